@@ -5,7 +5,7 @@ class StudyappError(Exception):
     """The environment or the input does not allow what was asked.
 
     The message is one sentence for the person, with what to do about it where that helps. ``path`` names the
-    file it is about, ``line`` its line, counted from 1; both stand before the message when the error is shown.
+    file it is about, ``line`` its line, counted from 1; both stand before the message when it is shown.
     """
 
     def __init__(self, message: str, *, path: str | None = None, line: int | None = None) -> None:

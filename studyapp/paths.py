@@ -48,7 +48,7 @@ def cache_dir(*parts: str) -> str:
 
 
 def made(directory: str) -> str:
-    """``directory``, made with its parents where it is missing; raises UnwritableFile where that is refused."""
+    """``directory``, made with its parents where missing; raises UnwritableFile where that is refused."""
     try:
         os.makedirs(directory, exist_ok=True)
     except OSError as error:
