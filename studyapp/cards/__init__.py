@@ -1,0 +1,1 @@
+"""Document to Deck: the cards of a document, their schedule, their history and the session."""

@@ -1,0 +1,31 @@
+"""The values of the cards feature that are read from a document."""
+
+from typing import NamedTuple
+
+
+class Card(NamedTuple):
+    """A question with its answer; `front` and `back` are plain text as a person reads it."""
+
+    key: str
+    """Identity of the card within its document: `id::` if there is one, else a digest of its full text."""
+    kind: str
+    """basic, cloze or reversed."""
+    origin: str
+    """written (stands in the document) or generated (made from it)."""
+    front: str
+    back: str
+    tags: tuple[str, ...]
+    path: tuple[str, ...]
+    line: int
+    block: int
+    """Index in `Document.blocks` of the block that holds the front; its descendants hold the back."""
+    front_markdown: str
+    """The front as Markdown, for rendering; no tag, no `Q:`, no properties."""
+    back_markdown: str
+    """The back as Markdown (an outline of `-` bullets where it has several blocks), for rendering; no `A:`."""
+
+
+class Deck(NamedTuple):
+    """All cards of a document in its order."""
+
+    cards: tuple[Card, ...]

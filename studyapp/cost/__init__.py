@@ -1,0 +1,1 @@
+"""Document to RateCard and scenarios: quantities, estimates and quick look-ups."""

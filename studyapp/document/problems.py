@@ -1,0 +1,13 @@
+"""The sentences for what the reading of a document's text and of a whole study could not take as it stands."""
+
+MESSAGES = {
+    "fence-unclosed": "This code fence is never closed; what follows is read as usual text.",
+    "not-utf8": "Some bytes are not UTF-8; they are shown as �. Save the file as UTF-8.",
+    "nul-character": "The file holds NUL characters; they are left out.",
+}
+
+
+def sentence(code: str, details: tuple[str, ...], messages: dict[str, str]) -> str:
+    """The English sentence for a problem; its code where no sentence is known."""
+    template = messages.get(code)
+    return template.format(*details) if template else code
