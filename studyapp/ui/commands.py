@@ -1,0 +1,63 @@
+"""The one table of all that a person can do: menus, shortcuts, palette and the list of shortcuts read it."""
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+
+class Command(NamedTuple):
+    """One action.
+
+    `keys` are strings such as "Space", "1", "Ctrl+K", "?": the first is the one that is shown. `place` is
+    the menu it stands in ("file", "view", "cards" …), "" for the palette alone. `enabled` None means always.
+    """
+
+    id: str
+    title: str
+    keys: tuple[str, ...]
+    place: str
+    run: Callable[[], object]
+    enabled: Callable[[], bool] | None = None
+
+    @property
+    def is_enabled(self) -> bool:
+        """Whether it can be done now."""
+        return self.enabled is None or self.enabled()
+
+
+class CommandTable:
+    """Commands in the order they were added; those of a scope can be reached while it is `active`."""
+
+    def __init__(self) -> None:
+        self._commands: dict[str, tuple[str, Command]] = {}
+        self.active = ""
+
+    def add(self, commands: Iterable[Command], scope: str = "") -> None:
+        """Take commands up; raises ValueError where an id is taken already."""
+        for command in commands:
+            if command.id in self._commands:
+                raise ValueError(f"the command {command.id} is declared twice")
+            self._commands[command.id] = (scope, command)
+
+    def remove(self, scope: str) -> None:
+        """Forget the commands of a scope."""
+        self._commands = {key: entry for key, entry in self._commands.items() if entry[0] != scope}
+
+    def clear(self) -> None:
+        """Forget every command."""
+        self._commands.clear()
+
+    def available(self) -> tuple[Command, ...]:
+        """What can be reached now: the active scope's commands, then those of no scope."""
+        own = [command for scope, command in self._commands.values() if scope and scope == self.active]
+        return (*own, *(command for scope, command in self._commands.values() if not scope))
+
+    def find(self, command_id: str) -> Command:
+        """The command with this id; raises KeyError."""
+        return self._commands[command_id][1]
+
+    def for_key(self, key: str) -> Command | None:
+        """The command that a key runs now, the active scope's before the others'."""
+        for command in self.available():
+            if key in command.keys and command.is_enabled:
+                return command
+        return None
