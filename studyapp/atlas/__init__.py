@@ -1,0 +1,1 @@
+"""Document to Atlas: components, relations, flows and drawings, and their layout."""

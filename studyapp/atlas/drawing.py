@@ -1,0 +1,207 @@
+"""Box drawings read into boxes, edges and notes: `┌─┐` boxes that nest, lines and arrows between them, captions."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import chain, product
+from typing import Literal, NamedTuple
+
+from studyapp.atlas.drawing_edges import INTO, OUT, End, Trace, Words
+from studyapp.atlas.drawing_frames import Frame, find_frames
+from studyapp.atlas.drawing_rows import RUN, Piece, cut_rows, dedent
+from studyapp.atlas.drawing_texts import BoxTexts, TextNote
+
+Arrow = Literal["forward", "both", "none"]
+
+_CORNERS = "┌╔╭┏"
+# What is larger than this is no drawing that a person made.
+_MOST_ROWS = 1_000
+_MOST_CHARACTERS = 100_000
+# How near to a branch of a forked line an upright label's line must be to be that branch.
+_BRANCH = 2
+
+
+class Box(NamedTuple):
+    """A box: rows are 0-based into the lines, columns are display columns without the common indentation.
+
+    `row` and `bottom` are the rows of its borders, `left` and `right` the columns of its top corners.
+    """
+
+    id: int
+    label: str
+    parent: int | None
+    row: int
+    bottom: int
+    left: int
+    right: int
+
+
+class Edge(NamedTuple):
+    """A line from box to box; `row` is the first row that belongs to it."""
+
+    source: int
+    target: int
+    arrow: Arrow
+    label: str
+    row: int
+
+
+class Note(NamedTuple):
+    """Text that is no label: in the box that immediately holds it, or outside of all (None)."""
+
+    text: str
+    box: int | None
+    row: int
+
+
+class Drawing(NamedTuple):
+    """What a drawing says; `sure` is False where some line or border could not be made sense of."""
+
+    boxes: tuple[Box, ...]
+    edges: tuple[Edge, ...]
+    notes: tuple[Note, ...]
+    sure: bool
+
+
+class _Label(NamedTuple):
+    row: int
+    column: int
+    upright: bool
+    text: str
+
+
+def read_drawing(lines: Sequence[str]) -> Drawing | None:
+    """Read the lines of a fenced drawing; None where they hold none (tables, trees, `+--+` art, plain text).
+
+    Boxes are numbered in reading order. Every character that is not drawing is in a label or a note. Never raises.
+    """
+    if not _may_be_drawing(lines):
+        return None
+    rows = cut_rows(dedent(lines))
+    frames, whole = find_frames(rows)
+    grids = sum(map(_is_grid, frames))
+    if grids == len(frames):
+        return None
+    trace = Trace(frames, rows)
+    edges, words, sound = _edges(trace)
+    texts = BoxTexts(frames, trace.texts, words)
+    boxes = tuple(map(_box, frames, texts.labels))
+    notes = tuple(Note(text, box, row) for row, _, text, box in sorted(texts.notes, key=_place))
+    return Drawing(boxes, tuple(edges), notes, sound and whole and not grids)
+
+
+def _may_be_drawing(lines: Sequence[str]) -> bool:
+    if len(lines) > _MOST_ROWS or sum(map(len, lines)) > _MOST_CHARACTERS:
+        return False
+    text = "\n".join(lines)
+    return any(corner in text for corner in _CORNERS)
+
+
+def _is_grid(frame: Frame) -> bool:
+    """Whether a box is a table: its top border has tees down into it, its bottom border tees up."""
+    return "┬" in frame.top.text and "┴" in frame.base.text
+
+
+def _box(frame: Frame, label: str) -> Box:
+    parent = None if frame.parent is None else frame.parent.number
+    return Box(frame.number, label, parent, frame.row, frame.bottom, frame.top.column, frame.top.end - 1)
+
+
+# Edges
+
+
+def _edges(trace: Trace) -> tuple[list[Edge], list[Words], bool]:
+    """The edges in reading order, the words that label none of them, and whether all lines made sense."""
+    groups: defaultdict[int, list[End]] = defaultdict(list)
+    for end in trace.ends:
+        groups[trace.root(end.node)].append(end)
+    pairs = {root: _pairs(ends) for root, ends in groups.items()}
+    labels, others = _labels(trace, {root for root, found in pairs.items() if found})
+    edges: list[Edge] = []
+    for root, found in pairs.items():
+        row = min(end.row for end in groups[root])
+        for source, target, arrow in found:
+            label = _edge_label(labels[root], source, target, groups[root])
+            edges.append(Edge(source.frame.number, target.frame.number, arrow, label, row))
+    edges.sort(key=_edge_row)
+    drawn = {trace.root(node) for node, solid in enumerate(trace.solid) if solid}
+    return edges, others, all(pairs.get(root) for root in drawn)
+
+
+def _edge_row(edge: Edge) -> int:
+    return edge.row
+
+
+def _place(note: TextNote) -> tuple[int, int]:
+    return note[0], note[1]
+
+
+def _pairs(ends: list[End]) -> list[tuple[End, End, Arrow]]:
+    """Which of the boxes on a connected line are tied to which: tails to heads, or one side to the other."""
+    heads = [end for end in ends if end.head == INTO]
+    tails = [end for end in ends if end.head != INTO]
+    arrow: Arrow = "forward"
+    if not heads and any(end.head == OUT for end in ends):
+        tails, heads = [end for end in ends if end.head == OUT], [end for end in ends if end.head != OUT]
+    elif not heads or not tails:
+        arrow = "both" if heads else "none"
+        tails, heads = _sides(ends)
+    found: dict[tuple[int, int], tuple[End, End, Arrow]] = {}
+    for tail, head in product(tails, heads):
+        if tail.frame is not head.frame:
+            found.setdefault((tail.frame.number, head.frame.number), (tail, head, arrow))
+    if not found and arrow == "forward" and tails and heads:
+        return [(tails[0], heads[0], arrow)]
+    return list(found.values())
+
+
+def _sides(ends: list[End]) -> tuple[list[End], list[End]]:
+    """Ends that the reading direction leaves first, and those that it comes to; never all on one side."""
+    before = [end for end in ends if end.side not in ("top", "left")]
+    after = [end for end in ends if end.side in ("top", "left")]
+    return (before, after) if before and after else (ends[:1], ends[1:])
+
+
+def _labels(trace: Trace, roots: set[int]) -> tuple[defaultdict[int, list[_Label]], list[Words]]:
+    """The texts on, beside, above and below the lines of edges by root, and the words that are none of these."""
+    labels: defaultdict[int, list[_Label]] = defaultdict(list)
+    others: list[Words] = []
+    for words in chain(trace.words, *trace.lines.values()):
+        piece = words.piece
+        if not piece.words:
+            continue
+        line = words.line or _line_along(trace, words)
+        if line is None or trace.root(line.node) not in roots:
+            others.append(words)
+            continue
+        upright = line.kind != RUN
+        column = line.column if upright else piece.column
+        labels[trace.root(line.node)].append(_Label(words.row, column, upright, piece.words))
+    for words in trace.heads:
+        root = trace.root(words.piece.node)
+        if root not in roots and (not trace.solid[root] or words.piece.words.isascii()):
+            others.append(words)
+    for found in labels.values():
+        found.sort()
+    return labels, others
+
+
+def _line_along(trace: Trace, words: Words) -> Piece | None:
+    """The horizontal line in the row below or above that a text stands along, no wider than it."""
+    column, end = words.piece.column, words.piece.end
+    for row in (words.row + 1, words.row - 1):
+        for line in trace.lines.get(row, ()):
+            if line.piece.column - 1 <= column and end <= line.piece.end + 1:
+                return line.piece
+    return None
+
+
+def _edge_label(labels: list[_Label], source: End, target: End, ends: list[End]) -> str:
+    """The labels that are for all edges of a line, and those beside the upright branch of this one."""
+    if len(ends) == 2:
+        return " ".join(label.text for label in labels)
+    texts: list[str] = []
+    for label in labels:
+        near = [end for end in ends if label.upright and abs(end.column - label.column) <= _BRANCH]
+        if len(near) != 1 or near[0] is source or near[0] is target:
+            texts.append(label.text)
+    return " ".join(texts)

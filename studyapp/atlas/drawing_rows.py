@@ -1,0 +1,198 @@
+"""Rows of a box drawing cut into walls, runs of line and text, each at its display column."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import cache
+from os.path import commonprefix
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from studyapp.atlas.drawing_frames import Frame, Wall
+
+TEXT, WALL, RUN, HEAD = range(4)
+
+_PIECES = re.compile(r"([┌└├]?[─┬┴┼▼▲▶◀]+[┐┘┤]?|[│┌└├┐┘┤↕↔])")
+_ODD = re.compile(r"[═-╿╌╍━┃┄-┋┍-┏┑-┓┕-┗┙-┛┝-┣┥-┫┭-┳┵-┻┽-╋►◄▸◂▷◁▴▾△▽→←↑↓<>v^-]")
+_WIDE_BLANK = re.compile(r"\s{3,}")
+_JOINS_RIGHT = frozenset("─┬┴┼┌└├◀")
+_JOINS_LEFT = frozenset("─┬┴┼┐┘┤▶")
+
+_STYLES = str.maketrans(
+    {char: "─" for char in "━═┄┅┈┉╌╍╴╶╸╺╼╾"}
+    | {char: "│" for char in "┃║┆┇┊┋╎╏╵╷╹╻╽╿"}
+    | {char: "┌" for char in "┍┎┏╒╓╔╭"}
+    | {char: "┐" for char in "┑┒┓╕╖╗╮"}
+    | {char: "└" for char in "┕┖┗╘╙╚╰"}
+    | {char: "┘" for char in "┙┚┛╛╜╝╯"}
+    | {char: "├" for char in "┝┞┟┠┡┢┣╞╟╠"}
+    | {char: "┤" for char in "┥┦┧┨┩┪┫╡╢╣"}
+    | {char: "┬" for char in "┭┮┯┰┱┲┳╤╥╦"}
+    | {char: "┴" for char in "┵┶┷┸┹┺┻╧╨╩"}
+    | {char: "┼" for char in "┽┾┿╀╁╂╃╄╅╆╇╈╉╊╋╪╫╬"}
+)
+
+_HEADS = tuple(
+    (re.compile(pattern), head)
+    for pattern, head in (
+        (r"(?<=[─┬┴┼├└┌])[>→►▸▷]|(?<![^\s│])[►▸▷→](?=\s{0,2}│)", "▶"),
+        (r"[<←◄◂◁](?=[─┬┴┼┤┘┐])|(?<=│)[◄◂◁←](?![^\s│])|(?<=│ )[◄◂◁←](?![^\s│])", "◀"),
+        (r"(?<=─)[v↓▾▽](?=─)|(?<![^\s│])[v↓▾▽](?![^\s│])", "▼"),
+        (r"(?<=─)[\^↑▴△](?=─)|(?<![^\s│])[\^↑▴△](?![^\s│])", "▲"),
+    )
+)
+_DASHES = re.compile(r"(?<=[│├])(\s{0,2})(<?-+>|<-+|--+)(?=\s{0,2}│)")
+_DASHED_LINE = str.maketrans("<->", "◀─▶")
+
+
+class Piece:
+    """One stretch of a row: TEXT, a WALL (`│`), a RUN of line, or a lone arrow HEAD.
+
+    `column` and `end` are display columns, `end` exclusive. `text` is drawn in the light style, one character a
+    column, for all kinds but TEXT; `words` is what stands in a run (a title or a label) or a head as it was written.
+    `frame` is the box whose top or bottom border it is, `wall` and `walls` (by column) the box sides in it,
+    `node` the line of an edge it is part of.
+    """
+
+    __slots__ = ("column", "end", "frame", "kind", "node", "text", "wall", "walls", "words")
+
+    def __init__(self, kind: int, column: int, end: int, text: str, words: str = "") -> None:
+        self.kind = kind
+        self.column = column
+        self.end = end
+        self.text = text
+        self.words = words
+        self.wall: Wall | None = None
+        self.walls: dict[int, Wall] | None = None
+        self.frame: Frame | None = None
+        self.node = -1
+
+
+@cache
+def _columns(char: str) -> int:
+    """Terminal columns of a character: East Asian Wide and Fullwidth 2, combining and format 0 (UAX #11), else 1."""
+    if char.isascii():
+        return 1
+    if unicodedata.east_asian_width(char) in "WF":
+        return 2
+    return 0 if unicodedata.category(char) in ("Mn", "Me", "Cf") else 1
+
+
+def _width(text: str) -> int:
+    return len(text) if text.isascii() else sum(map(_columns, text))
+
+
+def dedent(lines: Sequence[str]) -> list[str]:
+    """The lines without the blanks that all of them begin with; a tab left over counts as four blanks."""
+    written = [line for line in lines if line and not line.isspace()]
+    shared = commonprefix(written)
+    cut = len(shared) - len(shared.lstrip())
+    rows = [line[cut:] for line in lines] if cut else list(lines)
+    return [row.expandtabs(4) if "\t" in row else row for row in rows]
+
+
+def cut_rows(rows: list[str]) -> list[list[Piece]]:
+    """The pieces of every row, left to right."""
+    whole = "\n".join(rows)
+    if not _ODD.search(whole):
+        return [_cut(row, row) for row in rows]
+    return [_cut(plain, row) for plain, row in zip(_plain(whole).split("\n"), rows, strict=True)]
+
+
+def _plain(text: str) -> str:
+    """All line styles and arrowheads brought to the light one, character for character.
+
+    An ASCII head counts only beside a line or alone between blanks, where it may turn out to be text after all.
+    """
+    text = text.translate(_STYLES)
+    if "-" in text:
+        text = _DASHES.sub(_draw_dashes, text)
+    for pattern, head in _HEADS:
+        text = pattern.sub(head, text)
+    return text
+
+
+def _draw_dashes(found: re.Match[str]) -> str:
+    return found[1] + found[2].translate(_DASHED_LINE)
+
+
+def _cut(plain: str, row: str) -> list[Piece]:
+    parts = _PIECES.split(plain)
+    pieces: list[Piece] = []
+    column = 0
+    for index in range(1, len(parts), 2):
+        gap = parts[index - 1]
+        token = parts[index]
+        start = column
+        if gap:
+            column += len(gap) if gap.isascii() else _width(gap)
+            if not gap.isspace():
+                if token != "│" and pieces and _joins(pieces[-1], gap, token):
+                    column = _join(pieces[-1], gap, column, token)
+                    continue
+                _add_text(pieces, start, gap)
+        end = column + len(token)
+        if token == "│":
+            piece = Piece(WALL, column, end, token)
+        elif end - column > 1:
+            if gap and len(gap) <= 2 and pieces and _goes_on(pieces[-1], token):
+                column = _join(pieces[-1], gap, column, token)
+                continue
+            piece = Piece(RUN, column, end, token)
+        else:
+            piece = _single(token, column, row[len("".join(parts[:index]))])
+        pieces.append(piece)
+        column = end
+    rest = parts[-1]
+    if rest and not rest.isspace():
+        _add_text(pieces, column, rest)
+    return pieces
+
+
+def _single(token: str, column: int, written: str) -> Piece:
+    """A piece of one character: a tee may be a wall, a head may be text and keeps how it was written."""
+    if token in "├┤┼":
+        return Piece(WALL, column, column + 1, token)
+    if token in "▼▲▶◀↕↔":
+        return Piece(HEAD, column, column + 1, token, written)
+    return Piece(RUN, column, column + 1, token)
+
+
+def _joins(before: Piece, gap: str, token: str) -> bool:
+    """Whether `─ text ─` is one line with words in it, and not two lines."""
+    if token[0] not in _JOINS_LEFT or before.kind == TEXT or before.text[-1] not in _JOINS_RIGHT:
+        return False
+    return "─" in before.text or "─" in token
+
+
+def _goes_on(before: Piece, token: str) -> bool:
+    """Whether `── ──` is one line, dashed."""
+    return before.kind == RUN and before.text[-1] == token[0] == "─"
+
+
+def _join(before: Piece, gap: str, column: int, token: str) -> int:
+    before.kind = RUN
+    before.text += "─" * (column - before.end) + token
+    before.end = column + len(token)
+    before.words = f"{before.words} {gap.strip()}".strip()
+    return before.end
+
+
+def _add_text(pieces: list[Piece], column: int, gap: str) -> None:
+    """Text at its column; what stands three blanks or more apart are two texts."""
+    column += _width(gap[: len(gap) - len(gap.lstrip())])
+    text = gap.strip()
+    if "   " not in text:
+        pieces.append(Piece(TEXT, column, column + _width(text), text, text))
+        return
+    end = 0
+    for blank in _WIDE_BLANK.finditer(text):
+        _add_part(pieces, column, text, end, blank.start())
+        end = blank.end()
+    _add_part(pieces, column, text, end, len(text))
+
+
+def _add_part(pieces: list[Piece], column: int, text: str, start: int, stop: int) -> None:
+    column += _width(text[:start])
+    part = text[start:stop]
+    pieces.append(Piece(TEXT, column, column + _width(part), part, part))
