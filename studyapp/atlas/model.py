@@ -26,6 +26,9 @@ class Component(NamedTuple):
     scope: str | None
     """global, regional or zonal for services and resources."""
     lines: tuple[int, ...]
+    """Every place the document speaks of it as a definition."""
+    instance_of: str | None = None
+    """For an instance the component it is one of."""
 
 
 class Relation(NamedTuple):
@@ -69,3 +72,5 @@ class Atlas(NamedTuple):
     relations: tuple[Relation, ...]
     flows: tuple[Flow, ...]
     diagrams: tuple[Diagram, ...]
+    outline: tuple[Component, ...] = ()
+    """The tree of headings, for the map of a document that names no components."""

@@ -6,8 +6,3 @@ MESSAGES = {
     "nul-character": "The file holds NUL characters; they are left out.",
 }
 
-
-def sentence(code: str, details: tuple[str, ...], messages: dict[str, str]) -> str:
-    """The English sentence for a problem; its code where no sentence is known."""
-    template = messages.get(code)
-    return template.format(*details) if template else code

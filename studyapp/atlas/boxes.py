@@ -1,0 +1,153 @@
+"""Components and instances from box drawings: what is drawn inside what."""
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from studyapp.atlas.build import Workshop
+from studyapp.atlas.drawing import Box
+from studyapp.atlas.model import Diagram
+from studyapp.atlas.names import fold, place_names, split_name
+from studyapp.atlas.sources import Sources, speaks_of
+
+_PRICE = re.compile(r"[$€₩¥£]\s*\d|\d\s*(?:원|USD|EUR|KRW)")
+_INSTANCE = re.compile(r"^(.*?[^\s:(-])\s*(?:[(（](.+)[)）]|[:：]\s*(.+))$")
+_NUMBERED = re.compile(r"^(.*?[^\s\d#-])[\s#-]*([A-Z]|#?\d+[a-z]?|(?:[a-z]+-)*[a-z]+-\d+[a-z]?)$")
+
+
+class Reading(NamedTuple):
+    """What a box stands for: a component's name, and the instance's own name where it is one of several."""
+
+    component: str | None
+    instance: str | None
+
+
+def is_hierarchy(diagram: Diagram, path: tuple[str, ...]) -> bool:
+    """Whether a drawing shows the hierarchy itself: under a heading that says so, and with no price in it."""
+    texts = [note.text for note in diagram.drawing.notes] + [edge.label for edge in diagram.drawing.edges]
+    if any(_PRICE.search(text) for text in texts):
+        return False
+    near = path[-1] if path else ""
+    if speaks_of(near, "sections", "hierarchy"):
+        return not speaks_of(near, "sections", "pattern")
+    section = " ".join(path[-2:])
+    return speaks_of(section, "sections", "hierarchy") and not speaks_of(section, "sections", "pattern")
+
+
+def read_boxes(sources: Sources, workshop: Workshop) -> None:
+    """Components from drawings of the hierarchy, instances of known components from all drawings, and their nesting."""
+    showing = [is_hierarchy(diagram, diagram.path) for _, diagram in sources.diagrams]
+    if sources.diagrams and not any(showing) and not workshop.drafts:
+        showing[0] = not any(_PRICE.search(note.text) for note in sources.diagrams[0][1].drawing.notes)
+    for (_, diagram), shows in zip(sources.diagrams, showing, strict=True):
+        readings = _read_labels(diagram, workshop, shows)
+        stands: dict[int, str] = {}
+        for box in diagram.drawing.boxes:
+            name = _place(workshop, diagram, box, readings[box.id], stands)
+            if name is not None:
+                stands[box.id] = name
+        _nest(workshop, diagram, readings, stands)
+
+
+def _read_labels(diagram: Diagram, workshop: Workshop, shows: bool) -> dict[int, Reading]:
+    bases = Counter(
+        fold(match[1]) for box in diagram.drawing.boxes if (match := _INSTANCE.match(box.label) or _NUMBERED.match(box.label))
+    )
+    return {box.id: _read_label(box.label, workshop, bases, shows) for box in diagram.drawing.boxes}
+
+
+def _read_label(label: str, workshop: Workshop, bases: Counter[str], shows: bool) -> Reading:
+    exact = workshop.names.exact(label)
+    if exact:
+        return Reading(exact, None)
+    match = _INSTANCE.match(label) or _NUMBERED.match(label)
+    if match:
+        base = workshop.names.exact(match[1])
+        is_alias = _INSTANCE.match(label) and bool(split_name(label).aliases) and bases[fold(match[1])] < 2
+        own = next(group for group in match.groups()[1:] if group)
+        if base and (fold(own) in place_names() or not is_alias or workshop.names.exact(own) != base):
+            return Reading(base, label)
+        if shows and bases[fold(match[1])] > 1:
+            return Reading(match[1], label)
+    elif not shows or any(fold(word) in place_names() for word in label.split()):
+        mention = _edge_mention(label, workshop)
+        if mention:
+            return Reading(mention, label)
+    return Reading(label, None) if shows and label else Reading(None, None)
+
+
+def _edge_mention(label: str, workshop: Workshop) -> str | None:
+    """The component whose name a label begins or ends with ("Tokyo Region", "DB replica")."""
+    for mention in workshop.names.mentions(label):
+        if mention.start == 0 or mention.end == len(label):
+            return mention.name
+    return None
+
+
+def _place(
+    workshop: Workshop, diagram: Diagram, box: Box, reading: Reading, stands: dict[int, str]
+) -> str | None:
+    """The draft a box stands for, made where the drawing is the first to show it."""
+    if reading.component is None:
+        return None
+    line = diagram.line + 1 + box.row
+    if reading.component not in workshop.drafts:
+        name = split_name(reading.component)
+        workshop.add(name.name, name.aliases, "component", line)
+        reading = Reading(workshop.names.exact(name.name), reading.instance)
+    if reading.component is None:
+        return None
+    general = workshop.drafts[reading.component]
+    if general.kind == "component" and reading.instance is None:
+        if line not in general.lines and len(general.lines) < 50:
+            general.lines.append(line)
+        return general.name
+    if reading.instance is None or general.kind != "component":
+        return None
+    return _instance(workshop, general.name, reading.instance, line)
+
+
+def _instance(workshop: Workshop, component: str, label: str, line: int) -> str:
+    match = _INSTANCE.match(label)
+    own = (match[2] or match[3]) if match else label
+    same = place_names().get(fold(own), (fold(own),))
+    for draft in workshop.drafts.values():
+        if draft.instance_of == component and any(fold(alias) in same for alias in draft.aliases):
+            if line not in draft.lines:
+                draft.lines.append(line)
+            if own not in draft.aliases:
+                draft.aliases.append(own)
+            return draft.name
+    name = label if label not in workshop.drafts else f"{component} ({own})"
+    draft = workshop.drafts.get(name)
+    if draft is None:
+        draft = workshop.add(name, (), "instance", line)
+        draft.instance_of = component
+        draft.aliases.append(own)
+    return draft.name
+
+
+def _nest(workshop: Workshop, diagram: Diagram, readings: dict[int, Reading], stands: dict[int, str]) -> None:
+    """Give each box's component, and each instance, the nearest enclosing one as its parent."""
+    boxes = {box.id: box for box in diagram.drawing.boxes}
+    for box in diagram.drawing.boxes:
+        name = stands.get(box.id)
+        outer = _enclosing(boxes, box, stands)
+        if name is None or outer is None:
+            continue
+        line = diagram.line + 1 + box.row
+        draft = workshop.drafts[name]
+        workshop.set_parent(name, outer, line)
+        general = draft.instance_of or name
+        outer_general = workshop.drafts[outer].instance_of or outer
+        if workshop.is_component(general) and workshop.is_component(outer_general):
+            workshop.set_parent(general, outer_general, line)
+
+
+def _enclosing(boxes: dict[int, Box], box: Box, stands: dict[int, str]) -> str | None:
+    above = box.parent
+    while above is not None:
+        if above in stands and stands[above] != stands.get(box.id):
+            return stands[above]
+        above = boxes[above].parent
+    return None

@@ -1,0 +1,238 @@
+"""Components from tables, from headings that name one, from lists of services by scope and from box drawings."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from studyapp.atlas.build import Draft, Workshop
+from studyapp.atlas.model import Fact
+from studyapp.atlas.names import split_name, undecorated
+from studyapp.atlas.sources import Sources, is_word, spoken, speaks_of, split_label
+from studyapp.document.model import Block, Fence, Heading, Table, Text
+from studyapp.document.plain import plain
+
+_BULLET = re.compile(r"\s*(?:[-*+•]\s+)?(?:\[[ xX]\]\s+)?")
+_SEPARATOR = re.compile(r"\s*(?:,|、|·|;|\s및\s|\sand\s)\s*(?![^(]*\))")
+_MARK = re.compile(r"[.!?。]|(?:다|요|음|함|됨)$")
+_PRICE = re.compile(r"[$€₩¥£]\s*\d|\d\s*원")
+
+
+def read_tables(sources: Sources, workshop: Workshop) -> None:
+    """Rows of tables whose first column is headed as a name and another as a description, and of service tables."""
+    for block, table in sources.tables:
+        heads = [plain(cell) for cell in table.header]
+        roles = [_role(head) for head in heads]
+        if "flow" in roles or not roles or len(roles) < 2:
+            continue
+        section = " ".join(sources.document.path(block)[-2:])
+        named = roles[0] == "name" and ("description" in roles[1:] or "parent" in roles[1:])
+        listed = roles[0] in ("service", "name") and "scope" in roles[1:]
+        about_components = roles[0] in ("name", None) and speaks_of(section, "sections", "components")
+        if (named or listed or about_components) and not _has_prices(table):
+            for line, cells in table.rows:
+                _read_row(workshop, heads, roles, line, cells, "service" if roles[0] == "service" else "component")
+
+
+def _role(head: str) -> str | None:
+    for role in ("name", "description", "scope", "parent", "alias", "service", "flow"):
+        if is_word(head, "headers", role):
+            return role
+    if speaks_of(head, "headers", "flow"):
+        return "flow"
+    return "name" if speaks_of(head, "sections", "components") else None
+
+
+def _has_prices(table: Table) -> bool:
+    return any(_PRICE.search(cell) for _, cells in table.rows for cell in cells)
+
+
+def _read_row(
+    workshop: Workshop, heads: Sequence[str], roles: Sequence[str | None], line: int, cells: Sequence[str], kind: str
+) -> None:
+    written = plain(cells[0]) if cells else ""
+    if not written:
+        return
+    name = split_name(undecorated(written))
+    if is_word(name.name.split()[-1], "kinds", "service"):
+        kind = "service"
+    draft = workshop.add(name.name, name.aliases, kind, line)
+    if kind == "service" and draft.scope is None:
+        draft.scope = scope_of(name.name)
+    for head, role, cell in zip(heads[1:], roles[1:], cells[1:], strict=False):
+        text = plain(cell)
+        if not text or text in ("-", "—"):
+            continue
+        if role == "scope":
+            draft.scope = scope_of(text)
+            draft.kind = "service" if draft.scope and draft.kind == "component" else draft.kind
+        elif role == "alias":
+            workshop.add(draft.name, split_name(text)[:1] + split_name(text).aliases, draft.kind, line)
+        elif role == "description" and not draft.summary:
+            draft.summary = text
+        else:
+            draft.facts.append(Fact(head, text, line))
+
+
+def scope_of(text: str) -> str | None:
+    """global, regional or zonal, whichever word for it comes first in the text."""
+    for scope in ("zonal", "global", "regional"):
+        if speaks_of(text, "scopes", scope):
+            return scope
+    return None
+
+
+def read_headings(sources: Sources, workshop: Workshop) -> None:
+    """Headings that name a component, with the labelled statements below as its facts."""
+    document = sources.document
+    for block, heading in sources.headings:
+        title = undecorated(plain(heading.text))
+        name = split_name(title)
+        children = list(document.children(block))
+        facts = read_facts(sources, block, heading, children)
+        known = workshop.names.exact(name.name)
+        labels = {fact.label for fact in facts if fact.label}
+        defined = any(is_word(label, "labels", "definition") for label in labels)
+        above = document.headings[block.index]
+        in_section = bool(above) and speaks_of(plain(above[-1].text), "sections", "components")
+        said = _says_what_it_is(name.name, facts)
+        if not (known or defined or (in_section and (labels or said))) or _is_group(title):
+            continue
+        draft = workshop.add(name.name, name.aliases, "component", heading.line)
+        if name.note and not draft.aliases and not draft.facts and not known:
+            draft.facts.append(Fact("", name.note, heading.line))
+        _take_facts(workshop, draft, facts)
+
+
+def _is_group(title: str) -> bool:
+    """Group headings ("Regional Services", "AZ-scoped resources") are no components."""
+    grouped = speaks_of(title, "kinds", "service") or speaks_of(title, "kinds", "resource")
+    return (grouped and scope_of(title) is not None) or speaks_of(title, "sections", "components")
+
+
+def _says_what_it_is(name: str, facts: Iterable[Fact]) -> bool:
+    start = name.casefold()
+    return any(
+        fact.text.casefold().removeprefix("a ").removeprefix("an ").removeprefix("the ").startswith(start)
+        for fact in facts
+    )
+
+
+def _take_facts(workshop: Workshop, draft: Draft, facts: Iterable[Fact]) -> None:
+    for fact in facts:
+        if is_word(fact.label, "labels", "alias"):
+            workshop.add(draft.name, tuple(part.strip() for part in re.split("[,/]", fact.text)), draft.kind, fact.line)
+        draft.facts.append(fact)
+    definition = next((f.text for f in facts if is_word(f.label, "labels", "definition")), "")
+    if not draft.summary:
+        draft.summary = definition
+
+
+def read_facts(sources: Sources, block: Block, heading: Heading, children: Sequence[Block]) -> list[Fact]:
+    """The statements below a heading: of its own block's lines and of its child blocks; a list is a fact a child."""
+    facts: list[Fact] = []
+    own = [part for part in block.parts if part.line > heading.line]
+    _facts_of_parts(own, facts)
+    for child in children:
+        first = child.parts[0] if child.parts else None
+        if first is None or isinstance(first, Heading):
+            continue
+        label = split_label(first.text) if isinstance(first, Text) else None
+        if label is not None and not label[1]:
+            before = len(facts)
+            for inner in sources.document.descendants(child):
+                for part in inner.parts:
+                    if isinstance(part, Text):
+                        facts.append(Fact(plain(label[0]), plain(_BULLET.sub("", part.text, count=1)), part.line))
+            _facts_of_parts(child.parts[1:], facts, plain(label[0]))
+            if len(facts) == before:
+                facts.append(Fact(plain(label[0]), "", child.line))
+        else:
+            _facts_of_parts(child.parts, facts)
+    return [fact for fact in facts if fact.text]
+
+
+def _facts_of_parts(parts: Iterable[object], facts: list[Fact], label: str = "") -> None:
+    group = label
+    for part in parts:
+        if isinstance(part, Text):
+            text = _BULLET.sub("", part.text, count=1)
+            split = split_label(text)
+            if split is None or (group and group == label and label):
+                facts.append(Fact(group, plain(spoken(text)), part.line))
+            elif split[1]:
+                facts.append(Fact(plain(split[0]), plain(split[1]), part.line))
+            else:
+                group = plain(split[0])
+        elif isinstance(part, Table) and len(part.header) == 2 and not _has_prices(part):
+            for line, cells in part.rows:
+                if len(cells) > 1:
+                    facts.append(Fact(plain(cells[0]), plain(cells[1]), line))
+
+
+def read_scopes(sources: Sources, workshop: Workshop) -> None:
+    """Services and resources from lists under headings that tell their scope."""
+    document = sources.document
+    for block, heading in sources.headings:
+        title = undecorated(plain(heading.text))
+        scope = scope_of(title)
+        resource = speaks_of(title, "kinds", "resource")
+        if scope is None or not (resource or speaks_of(title, "kinds", "service")):
+            continue
+        kind = "resource" if resource else "service"
+        lines: list[tuple[int, str]] = []
+        for inner in (block, *document.descendants(block)):
+            if inner is not block and any(isinstance(part, Heading) for part in inner.parts):
+                break
+            _lines_of(inner, heading, lines)
+        _read_list(workshop, lines, kind, scope)
+
+
+def _lines_of(block: Block, heading: Heading, lines: list[tuple[int, str]]) -> None:
+    for part in block.parts:
+        if isinstance(part, Fence):
+            lines.extend((part.line + 1 + at, text) for at, text in enumerate(part.lines))
+        elif isinstance(part, Text) and part.line > heading.line:
+            lines.append((part.line, ("- " if block.bullet and part.line == block.line else "") + part.text))
+
+
+def _read_list(workshop: Workshop, lines: Iterable[tuple[int, str]], kind: str, scope: str) -> None:
+    skipping = False
+    for line, text in lines:
+        stripped = text.strip()
+        if not stripped:
+            continue
+        item = _BULLET.sub("", stripped, count=1)
+        label = split_label(item)
+        if label is not None and not label[1]:
+            skipping = speaks_of(label[0], "groups", "traits")
+            continue
+        if label is not None:
+            if speaks_of(label[0], "groups", "traits"):
+                continue
+            item = label[1] if _looks_like_list(label[1]) and not _looks_like_list(label[0]) else label[0]
+        elif item == stripped and kind and not _looks_like_list(item):
+            continue
+        if not skipping:
+            for name in _SEPARATOR.split(plain(item)):
+                _add_service(workshop, name, kind, scope, line)
+
+
+def _looks_like_list(text: str) -> bool:
+    return "," in text or "·" in text
+
+
+def _add_service(workshop: Workshop, written: str, kind: str, scope: str, line: int) -> None:
+    bare = re.split(r"\s+[—–-]\s+", written.strip(), maxsplit=1)[0]
+    bare = re.sub(r"\s*(?:등|etc\.?)$", "", bare).strip()
+    if not bare or len(bare) > 60 or _MARK.search(bare.rstrip(")")):
+        return
+    whole = split_name(bare)
+    parts = whole.name.split("/") if "/" in whole.name and " " not in whole.name else [whole.name]
+    for name in parts:
+        aliases = whole.aliases if len(parts) == 1 else ()
+        known = workshop.names.exact(name)
+        if known and workshop.drafts[known].name.casefold() != name.casefold():
+            known = None
+        draft = workshop.add(name, aliases if known is None else (), kind, line)
+        draft.scope = draft.scope or scope
+        if draft.kind == "component" and known is None:
+            draft.kind = kind

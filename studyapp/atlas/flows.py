@@ -1,0 +1,116 @@
+"""Flows: the ways of requests, from tables, from answers and from prose with arrows."""
+
+import re
+from collections.abc import Iterator
+
+from studyapp.atlas.build import Workshop
+from studyapp.atlas.model import Flow, Step
+from studyapp.atlas.sources import ARROW, Line, Sources, is_word, spoken, speaks_of, split_label
+from studyapp.document.model import Block, Heading, Text
+from studyapp.document.plain import plain
+
+_CONDITION = re.compile(r"^[(（\[]([^()（）\[\]]+)[)）\]]\s*(.+)$")
+_PARENTHESIS = re.compile(r"\s*[(（][^()（）]*[)）]")
+_FEWEST_IN_PROSE = 3
+"""Two names with an arrow between them are an example of traffic, not a flow, unless a table or answer gives them."""
+
+
+def read_flows(sources: Sources, workshop: Workshop) -> tuple[Flow, ...]:
+    """All flows in order of their lines."""
+    flows = [*_of_tables(sources, workshop), *_of_texts(sources, workshop), *_of_fences(sources, workshop)]
+    return tuple(sorted(flows, key=lambda flow: flow.line))
+
+
+def _of_tables(sources: Sources, workshop: Workshop) -> Iterator[Flow]:
+    for _, table in sources.tables:
+        heads = [plain(cell) for cell in table.header]
+        named = [at for at, head in enumerate(heads) if at and speaks_of(head, "headers", "flow")]
+        for line, cells in table.rows:
+            columns = [at for at in named if at < len(cells)] or [
+                at for at, cell in enumerate(cells) if at and len(ARROW.split(cell)) >= _FEWEST_IN_PROSE
+            ]
+            for at in columns[:1]:
+                steps = read_steps(plain(cells[at]), workshop)
+                if len(steps) > 1:
+                    yield Flow(plain(cells[0]), steps, line)
+
+
+def _of_texts(sources: Sources, workshop: Workshop) -> Iterator[Flow]:
+    for source in sources.texts:
+        if not ARROW.search(source.text):
+            continue
+        text = spoken(plain(re.sub(r"^\s*(?:[-*+]|\d+[.)])\s+", "", source.text)))
+        title = _asked(sources, source.block)
+        label = split_label(text)
+        if label and label[1] and not ARROW.search(label[0]):
+            text = label[1]
+            title = title or ("" if is_word(label[0], "headers", "flow") else label[0])
+        steps = read_steps(text, workshop)
+        fewest = 2 if _is_answer(sources, source.block) else _FEWEST_IN_PROSE
+        if len(steps) >= fewest and "=" not in text:
+            yield Flow(title or _heading(sources, source), steps, source.line)
+
+
+def _of_fences(sources: Sources, workshop: Workshop) -> Iterator[Flow]:
+    for block, fence in sources.fences:
+        group = ""
+        for at, text in enumerate(fence.lines):
+            stripped = re.sub(r"^\s*(?:[-*+]|\d+[.)])\s+", "", text).strip()
+            label = split_label(stripped)
+            if label and not label[1]:
+                group = label[0]
+            if not ARROW.search(stripped):
+                continue
+            named = label if label and label[1] and not ARROW.search(label[0]) else None
+            steps = read_steps(named[1] if named else stripped, workshop)
+            if len(steps) >= _FEWEST_IN_PROSE and "=" not in stripped:
+                line = fence.line + 1 + at
+                title = named[0] if named else group
+                yield Flow(title or _heading(sources, Line(block, line, stripped)), steps, line)
+
+
+def _is_answer(sources: Sources, block: Block) -> bool:
+    """Whether a block answers the one above: that one is no heading."""
+    return bool(_asked(sources, block))
+
+
+def _asked(sources: Sources, block: Block) -> str:
+    """The text of the bullet above, where it is no heading."""
+    if block.parent < 0:
+        return ""
+    parts = sources.document.blocks[block.parent].parts
+    if not parts or not isinstance(parts[0], Text):
+        return ""
+    return spoken(plain(parts[0].text)).rstrip(":：").strip()
+
+
+def _heading(sources: Sources, source: Line) -> str:
+    own = [part for part in source.block.parts if isinstance(part, Heading) and part.line < source.line]
+    headings = (*sources.document.headings[source.block.index], *own)
+    return plain(headings[-1].text) if headings else ""
+
+
+def read_steps(text: str, workshop: Workshop) -> tuple[Step, ...]:
+    """The stations between arrows; a leading parenthesis is a station's condition."""
+    steps: list[Step] = []
+    for part in ARROW.split(text):
+        written = part.strip()
+        if not written:
+            continue
+        match = _CONDITION.match(written)
+        condition, written = (match[1].strip(), match[2].strip()) if match else (None, written)
+        steps.append(Step(written, component_of(written, workshop), condition))
+    return tuple(steps)
+
+
+def component_of(written: str, workshop: Workshop) -> str | None:
+    """The component a step stands for: its whole name, else the longest one in it outside parentheses."""
+    head = _PARENTHESIS.sub("", written).strip() or written
+    found = workshop.names.resolve(head)
+    if found:
+        return found
+    mentions = workshop.names.mentions(head)
+    if not mentions:
+        return None
+    general = [mention for mention in mentions if workshop.is_component(mention.name)] or mentions
+    return max(general, key=lambda mention: mention.end - mention.start).name

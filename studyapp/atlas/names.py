@@ -1,0 +1,199 @@
+"""The names a document uses for its components: how a written name splits, and finding names again in text."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from studyapp.lexicon import words
+
+_DECORATION = re.compile(r"^(?:[^\w(\[]+|\d+(?:[.)]|[.]\d+[.)]?)\s+)+")
+_PARENTHESIS = re.compile(r"\s*[(（]([^()（）]*)[)）]")
+_SLASH = re.compile(r"\s+/\s+")
+_LATIN_RUN = re.compile(r"[A-Za-z][\w.+-]*(?: [A-Za-z0-9][\w.+-]*)+", re.ASCII)
+_WORD = re.compile(r"[A-Za-z0-9]+|[^\W\dA-Za-z_]+")
+_HANGUL = re.compile(r"[가-힣]")
+_LATIN = re.compile(r"[A-Za-z]")
+
+
+class Name(NamedTuple):
+    """A written name: the first is the name, the rest are aliases; `note` is a parenthesis that is none."""
+
+    name: str
+    aliases: tuple[str, ...]
+    note: str
+
+
+def undecorated(text: str) -> str:
+    """A heading's text without emoji, numbers and other signs before its first word."""
+    return _DECORATION.sub("", text).strip() or text.strip()
+
+
+def split_name(text: str) -> Name:
+    """`A / B (C)` names A, with the aliases B and C; a parenthesis that is no other name becomes the note."""
+    notes = [match.strip() for match in _PARENTHESIS.findall(text)]
+    bare = _PARENTHESIS.sub("", text).strip()
+    names = [part.strip() for part in _SLASH.split(bare) if part.strip()] or [text.strip()]
+    aliases = names[1:]
+    note: list[str] = []
+    for inside in notes:
+        for part in re.split(r"\s*[,/·]\s*", inside):
+            if not part:
+                continue
+            if any(_is_other_name(name, part) for name in names):
+                aliases.append(part)
+            else:
+                note.append(part)
+    return Name(names[0], tuple(dict.fromkeys(aliases)), ", ".join(note))
+
+
+def _is_other_name(name: str, other: str) -> bool:
+    """An abbreviation of the name, what it abbreviates, or the same in another script."""
+    if _HANGUL.search(name) and not _LATIN.search(name):
+        return bool(_LATIN.search(other)) and not _HANGUL.search(other)
+    if _HANGUL.search(other) and not _LATIN.search(other):
+        return not _HANGUL.search(name) and len(other) <= 20 and not other.endswith(("적", "용"))
+    return _letters(name) in _initials(other) or _letters(other) in _initials(name)
+
+
+def _initials(text: str) -> tuple[str, str]:
+    """The first letters of all words, and of the words that count ("Points of Presence": pop, pp)."""
+    spoken = [word for word in re.split(r"[\s-]+", text.casefold()) if word and word[0].isalpha()]
+    return "".join(w[0] for w in spoken), "".join(w[0] for w in spoken if w not in ("of", "and", "the", "for", "in"))
+
+
+def _letters(text: str) -> str:
+    letters = re.sub(r"\W", "", text).casefold()
+    return letters if len(letters) > 1 else "?"
+
+
+def fold(text: str) -> str:
+    """The form in which names are compared."""
+    return " ".join(text.casefold().split())
+
+
+@cache
+def _synonyms() -> dict[str, tuple[str, ...]]:
+    """Folded word → all folded words for the same thing."""
+    groups: dict[str, tuple[str, ...]] = {}
+    for entries in words("atlas").get("synonyms", {}).values():
+        group = tuple(fold(entry) for entry in entries)
+        for word in group:
+            groups[word] = group
+    return groups
+
+
+@cache
+def place_names() -> dict[str, tuple[str, ...]]:
+    """Folded place name → all folded names of that place."""
+    groups: dict[str, tuple[str, ...]] = {}
+    for entries in words("atlas").get("places", {}).values():
+        group = tuple(fold(entry) for entry in entries)
+        for word in group:
+            groups[word] = group
+    return groups
+
+
+class Mention(NamedTuple):
+    """A component's name in a text, at `start` to `end` (exclusive)."""
+
+    start: int
+    end: int
+    name: str
+
+
+class Names:
+    """All names of a document's components, to resolve a written one and to find them in running text."""
+
+    def __init__(self) -> None:
+        self._index: dict[str, str] = {}
+        self._weak: dict[str, str] = {}
+        self._tokens: dict[str, set[str]] | None = None
+        self._owners: dict[str, str] = {}
+
+    def add(self, written: str, name: str) -> None:
+        """Let `written` mean the component `name`; the first meaning given to a word stays."""
+        key = fold(written)
+        if not key:
+            return
+        self._index.setdefault(key, name)
+        self._owners.setdefault(key, name)
+        self._tokens = None
+        for other in _synonyms().get(key, ()):
+            self._weak.setdefault(other, name)
+
+    def exact(self, written: str) -> str | None:
+        """The component of this very name, an alias, a synonym or a plural of one."""
+        key = fold(written)
+        for form in (key, key.removesuffix("s"), key.removesuffix("들")):
+            found = self._index.get(form) or self._weak.get(form)
+            if found:
+                return found
+        return None
+
+    def resolve(self, written: str) -> str | None:
+        """Like `exact`; else the one component whose distinctive word the phrase has, if it has no foreign one.
+
+        "Acme Global Backbone" leads to "Acme Backbone Network" where no other name has "Backbone".
+        """
+        return self.exact(written) or self._by_distinctive_word(written)
+
+    def _by_distinctive_word(self, written: str) -> str | None:
+        tokens = [fold(token) for token in _WORD.findall(written)]
+        if not tokens or (len(tokens) == 1 and len(tokens[0]) < 5):
+            return None
+        vocabulary = self._vocabulary()
+        owners: set[str] = set()
+        for token in tokens:
+            having = vocabulary.get(token)
+            if having is None:
+                return None
+            if len(having) == 1:
+                owners |= having
+        return owners.pop() if len(owners) == 1 else None
+
+    def _vocabulary(self) -> dict[str, set[str]]:
+        if self._tokens is None:
+            self._tokens = {}
+            for key, name in self._owners.items():
+                for token in _WORD.findall(key):
+                    self._tokens.setdefault(token, set()).add(name)
+        return self._tokens
+
+    def mentions(self, text: str) -> list[Mention]:
+        """Every name in the text, longest first where they overlap, in order of place."""
+        folded = text.casefold()
+        if len(folded) != len(text):
+            folded = text.lower() if len(text.lower()) == len(text) else text
+        found: list[Mention] = []
+        for index in (self._index, self._weak):
+            for key, name in index.items():
+                if key in folded:
+                    found.extend(_occurrences(folded, key, name))
+        found.sort(key=lambda mention: (mention.start - mention.end, mention.start))
+        taken: list[Mention] = []
+        for mention in found:
+            if all(mention.end <= other.start or mention.start >= other.end for other in taken):
+                taken.append(mention)
+        for run in _LATIN_RUN.finditer(text):
+            name = self._by_distinctive_word(run[0])
+            if name:
+                taken = [m for m in taken if m.end <= run.start() or m.start >= run.end()]
+                taken.append(Mention(run.start(), run.end(), name))
+        return sorted(taken)
+
+
+def _occurrences(folded: str, key: str, name: str) -> list[Mention]:
+    found: list[Mention] = []
+    at = folded.find(key)
+    while at >= 0:
+        end = at + len(key)
+        if key[-1].isascii() and folded[end : end + 1] == "s":
+            end += 1
+        before, after = folded[at - 1 : at], folded[end : end + 1]
+        inside_word = (key[0].isascii() and before.isascii() and before.isalnum()) or (
+            key[-1].isascii() and after.isascii() and after.isalnum()
+        )
+        if not inside_word:
+            found.append(Mention(at, end, name))
+        at = folded.find(key, end)
+    return found

@@ -1,0 +1,240 @@
+"""Relations from sentences: what is part of, depends on or connects what, in Korean and in English word order.
+
+A cue of the lexicon ("{}에 종속", "depends on {}") governs the component next to it, and the list that component stands
+in. The other side is the sentence's own topic, or what the line is about (the row, heading or question above it).
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from studyapp.atlas.build import Workshop
+from studyapp.atlas.model import Relation
+from studyapp.atlas.names import Mention, undecorated
+from studyapp.atlas.sources import Line, Sources, is_word, phrases, spoken, split_label
+from studyapp.document.model import Heading, Text
+from studyapp.document.plain import plain
+from studyapp.lexicon import words
+
+_SENTENCE = re.compile(r"(?<=[.;。])\s+|\n")
+_CLAUSE_END = re.compile(r"[.;:。()]")
+_REACH = 48
+"""How many characters an English cue may stand before the name it governs ("consists of at least three isolated …")."""
+_SKIPPED = re.compile(r"(?:\s*[(（][^()]*[)）])?\s*$")
+_OPENING = re.compile(r"^(?:각|모든|하나의|a|an|the|each|every|all)?\s*$", re.IGNORECASE)
+
+
+class Cue(NamedTuple):
+    """Words that tell a relation; `before` where the component stands before them (Korean), else after."""
+
+    kind: str
+    text: str
+    before: bool
+
+
+@cache
+def _cues() -> tuple[Cue, ...]:
+    cues: list[Cue] = []
+    for kind, patterns in words("atlas").get("relations", {}).items():
+        for pattern in patterns:
+            folded = pattern.casefold()
+            cues.append(Cue(kind, folded.replace("{}", "").strip(), folded.startswith("{}")))
+    return tuple(sorted(cues, key=lambda cue: (-len(cue.text), cue.kind)))
+
+
+@cache
+def _any_cue() -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(cue.text) for cue in _cues()) or r"(?!)")
+
+
+def read_relations(sources: Sources, workshop: Workshop) -> tuple[Relation, ...]:
+    """All relations that the document's sentences state between its components, once each."""
+    found: dict[tuple[str, str, str], Relation] = {}
+    for line, text, about in _statements(sources, workshop):
+        for relation in _read(text, line, about, workshop):
+            ends = sorted((relation.source, relation.target)) if relation.kind == "connects" else relation[:2]
+            found.setdefault((ends[0], ends[1], relation.kind), relation)
+    return tuple(found.values())
+
+
+def _statements(sources: Sources, workshop: Workshop) -> Iterator[tuple[int, str, str | None]]:
+    """(line, plain text, the component it is about) for every table cell, heading's fact and line that has a cue."""
+    any_cue = _any_cue()
+    for _, table in sources.tables:
+        for line, cells in table.rows:
+            about = None
+            for cell in cells[1:]:
+                if any_cue.search(cell.casefold()):
+                    about = about or workshop.names.exact(undecorated(re.sub(r"\s*[(（].*", "", plain(cells[0]))))
+                    yield line, plain(cell), about
+        yield from _parent_column(table.header, table.rows)
+    for source in sources.texts:
+        if any_cue.search(source.text.casefold()):
+            yield source.line, plain(spoken(source.text.strip().removeprefix("- "))), _about(source, sources, workshop)
+
+
+def _parent_column(
+    header: tuple[str, ...], rows: tuple[tuple[int, tuple[str, ...]], ...]
+) -> Iterator[tuple[int, str, str | None]]:
+    """Cells under a heading such as "Parent" say by themselves what the row lies in."""
+    columns = [at for at, cell in enumerate(header) if at and is_word(plain(cell), "headers", "parent")]
+    for line, cells in rows:
+        for at in columns:
+            if at < len(cells) and cells[at]:
+                yield line, f"{plain(cells[0])} is part of {plain(cells[at])}", None
+
+
+def _about(source: Line, sources: Sources, workshop: Workshop) -> str | None:
+    """What a line speaks of when it does not say: the question or bullet above it, else the heading above."""
+    document = sources.document
+    at = source.block.parent
+    while at >= 0:
+        above = document.blocks[at]
+        first = above.parts[0] if above.parts else None
+        if isinstance(first, Text):
+            for mention in workshop.names.mentions(plain(first.text)):
+                if workshop.is_component(mention.name):
+                    return mention.name
+        elif isinstance(first, Heading):
+            return _named_by(first, workshop)
+        at = above.parent
+    own = [part for part in source.block.parts if isinstance(part, Heading) and part.line < source.line]
+    headings = (*document.headings[source.block.index], *own)
+    return _named_by(headings[-1], workshop) if headings else None
+
+
+def _named_by(heading: Heading, workshop: Workshop) -> str | None:
+    return workshop.names.exact(re.sub(r"\s*[(（/].*", "", undecorated(plain(heading.text))))
+
+
+def _read(text: str, line: int, about: str | None, workshop: Workshop) -> Iterator[Relation]:
+    label = split_label(text)
+    if label and label[1] and not workshop.names.exact(label[0]):
+        text = label[1]
+    elif label and label[1]:
+        about, text = workshop.names.exact(label[0]), label[1]
+    subject = about if workshop.is_component(about) else None
+    for sentence in _SENTENCE.split(text):
+        mentions = [m for m in workshop.names.mentions(sentence) if workshop.is_component(m.name)]
+        for relation, subject_used in _read_sentence(sentence, mentions, subject, line):
+            subject = subject_used
+            yield relation
+        subject = _topic(sentence, mentions, len(sentence)) or subject
+
+
+def _read_sentence(
+    sentence: str, mentions: list[Mention], about: str | None, line: int
+) -> Iterator[tuple[Relation, str]]:
+    folded = sentence.casefold()
+    taken: list[tuple[int, int]] = []
+    for cue in _cues():
+        at = folded.find(cue.text)
+        while at >= 0:
+            end = at + len(cue.text)
+            if not any(start < end and at < stop for start, stop in taken) and not _negated(folded, at, end):
+                governed = _before(folded, at, mentions) if cue.before else _after(folded, at, end, mentions)
+                if governed:
+                    taken.append((at, end))
+                    yield from _relate(cue, governed, sentence, mentions, about, line)
+            at = folded.find(cue.text, end)
+
+
+def _relate(
+    cue: Cue, governed: list[Mention], sentence: str, mentions: list[Mention], about: str | None, line: int
+) -> Iterator[tuple[Relation, str]]:
+    others = [m for m in mentions if m not in governed]
+    subject = _topic(sentence, others, min(m.start for m in governed)) or about
+    if cue.kind == "part_of" and subject in {m.name for m in governed} and others:
+        # "Within a Region there are several zones": what follows lies inside.
+        later = [m for m in others if m.start > governed[-1].end]
+        subject = later[0].name if later else None
+    if subject is None:
+        return
+    for mention in governed:
+        if mention.name == subject:
+            continue
+        if cue.kind == "contains":
+            yield Relation(mention.name, subject, "part_of", line), subject
+        else:
+            yield Relation(subject, mention.name, cue.kind, line), subject
+
+
+def _topic(sentence: str, mentions: list[Mention], before: int) -> str | None:
+    """The component that opens the sentence or the nearest clause before a place, marked as its topic."""
+    for mention in reversed([m for m in mentions if m.start < before]):
+        clause = max(sentence.rfind(",", 0, mention.start), sentence.rfind(".", 0, mention.start)) + 1
+        if _OPENING.match(sentence[clause : mention.start].strip()) and _is_topic(sentence, mention):
+            return mention.name
+    return None
+
+
+def _is_topic(sentence: str, mention: Mention) -> bool:
+    after = re.sub(r"^\s*[(（][^()]*[)）]", "", sentence[mention.end :])
+    if any(after.startswith(word) for word in phrases("words", "topic") if not word.isascii()):
+        return True
+    head = after.split()[:2]
+    return any(word.casefold().strip(",") in phrases("words", "topic") for word in head)
+
+
+def _before(folded: str, at: int, mentions: list[Mention]) -> list[Mention]:
+    """The component that ends right before a cue, and the list it closes ("A, B 및 C 등")."""
+    governed: list[Mention] = []
+    end = _trim(folded, at)
+    ending = {mention.end: mention for mention in mentions}
+    while end in ending:
+        mention = ending[end]
+        governed.insert(0, mention)
+        end = _trim_separator(folded, mention.start)
+    return governed
+
+
+def _trim(folded: str, at: int) -> int:
+    """The place where the words before `at` end, without blanks, "등" and a parenthesis."""
+    end = len(folded[:at].rstrip())
+    for word in phrases("words", "etc"):
+        if folded.endswith(word, 0, end):
+            end = len(folded[: end - len(word)].rstrip())
+            break
+    return _SKIPPED.search(folded, 0, end).start() if _SKIPPED.search(folded, 0, end) else end
+
+
+def _trim_separator(folded: str, start: int) -> int:
+    """The place where an earlier item of the list ends, -1 where none does."""
+    head = folded[:start].rstrip()
+    for word in (",", "·", "/", *phrases("words", "list")):
+        if head.endswith(word):
+            head = head[: -len(word)].rstrip().rstrip(",")
+            return _SKIPPED.search(head).start() if _SKIPPED.search(head) else len(head)
+    return -1
+
+
+def _after(folded: str, at: int, end: int, mentions: list[Mention]) -> list[Mention]:
+    """The first component within reach after a cue in the same clause, and the list it opens."""
+    if at and folded[at - 1].isalnum():
+        return []
+    stop = _CLAUSE_END.search(folded, end)
+    limit = min(stop.start() if stop else len(folded), end + _REACH)
+    governed: list[Mention] = []
+    for mention in mentions:
+        if mention.start < end or (not governed and mention.start >= limit):
+            continue
+        if governed and not _joined(folded[governed[-1].end : mention.start]):
+            break
+        governed.append(mention)
+    return governed
+
+
+def _joined(between: str) -> bool:
+    between = re.sub(r"[(（][^()]*[)）]", "", between).strip()
+    parts = [part.strip() for part in re.split(r",", between)]
+    joining = {"", *phrases("words", "list"), "a", "an", "the", "all", "and the", "and a", "and all", "and their"}
+    return (between != "") and all(part in joining for part in parts)
+
+
+def _negated(folded: str, at: int, end: int) -> bool:
+    after = folded[end : end + 8]
+    if any(word in after for word in phrases("words", "negation_after")):
+        return True
+    before = folded[max(0, at - 16) : at].split()
+    return any(word in before or word == "n't" and "n't" in "".join(before) for word in phrases("words", "negation_before"))
