@@ -1,47 +1,94 @@
 """Study: a document with everything that is read from it, and how one is opened."""
 
 import os
-from typing import NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from studyapp.atlas.model import Atlas
-from studyapp.cards.model import Deck
-from studyapp.cost.model import RateCard
-from studyapp.document.checklists import Checklist
 from studyapp.document.model import Document, Problem
 from studyapp.errors import UnreadableFile
+
+if TYPE_CHECKING:
+    from studyapp.atlas.model import Atlas
+    from studyapp.cards.model import Deck
+    from studyapp.cost.model import RateCard
+    from studyapp.document.checklists import Checklist
 
 _SAMPLE = 65536
 _BINARY_SHARE = 0.05
 """A file is taken for binary when more than this share of its first bytes is neither text nor white space."""
 
 
-class Study(NamedTuple):
-    """One study document, read whole; values only, so that two readings of one text are equal."""
+class Study:
+    """One study document with everything read from it.
 
-    path: str
-    document: Document
-    text: str
-    deck: Deck
-    atlas: Atlas
-    rates: RateCard
-    checklists: tuple[Checklist, ...]
-    problems: tuple[Problem, ...]
+    What is read is a value and a pure function of the document; each part is read when it is first asked for, so
+    that a window can show its first card before the map and the prices are looked at.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        text: str = "",
+        path: str = "",
+        mended: tuple[Problem, ...] = (),
+    ) -> None:
+        self.document = document
+        self.text = text
+        self.path = path
+        self._mended = mended
+
+    @cached_property
+    def _deck(self) -> "tuple[Deck, list[Problem]]":
+        from studyapp.cards.reading import read_deck
+
+        return read_deck(self.document)
+
+    @cached_property
+    def _atlas(self) -> "tuple[Atlas, list[Problem]]":
+        from studyapp.atlas.reading import read_atlas
+
+        return read_atlas(self.document)
+
+    @cached_property
+    def _rates(self) -> "tuple[RateCard, list[Problem]]":
+        from studyapp.cost.rates import read_rates
+
+        return read_rates(self.document)
+
+    @property
+    def deck(self) -> "Deck":
+        """The cards."""
+        return self._deck[0]
+
+    @property
+    def atlas(self) -> "Atlas":
+        """Components, relations, flows and diagrams."""
+        return self._atlas[0]
+
+    @property
+    def rates(self) -> "RateCard":
+        """The prices and the worked examples."""
+        return self._rates[0]
+
+    @cached_property
+    def checklists(self) -> "tuple[Checklist, ...]":
+        """The boxes to tick."""
+        from studyapp.document.checklists import read_checklists
+
+        return read_checklists(self.document)
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """All that could not be read as it stands, by line; asks for every other part."""
+        found = {*self._mended, *self.document.problems, *self._deck[1], *self._atlas[1], *self._rates[1]}
+        return tuple(sorted(found))
 
 
-def read_study(text: str, name: str, path: str = "", sha256: str = "") -> Study:
-    """Read everything a document holds; pure, and never raises on content."""
-    from studyapp.atlas.reading import read_atlas
-    from studyapp.cards.reading import read_deck
-    from studyapp.cost.rates import read_rates
-    from studyapp.document.checklists import read_checklists
+def read_study(text: str, name: str, path: str = "", sha256: str = "", mended: tuple[Problem, ...] = ()) -> Study:
+    """The study of a text; pure, and never raises on content."""
     from studyapp.document.outline import read_document
 
-    document = read_document(text, name, sha256)
-    deck, of_deck = read_deck(document)
-    atlas, of_atlas = read_atlas(document)
-    rates, of_rates = read_rates(document)
-    problems = sorted({*document.problems, *of_deck, *of_atlas, *of_rates})
-    return Study(path, document, text, deck, atlas, rates, read_checklists(document), tuple(problems))
+    return Study(read_document(text, name, sha256), text, path, mended)
 
 
 def open_document(path: str) -> Document:
@@ -65,10 +112,7 @@ def open_study(path: str) -> Study:
 
     data = read_bytes(path)
     text, problems = decode(data, path)
-    study = read_study(text, page_name(path), path, hashlib.sha256(data).hexdigest())
-    if problems:
-        study = study._replace(problems=tuple(sorted({*problems, *study.problems})))
-    return study
+    return read_study(text, page_name(path), path, hashlib.sha256(data).hexdigest(), tuple(problems))
 
 
 def read_bytes(path: str) -> bytes:

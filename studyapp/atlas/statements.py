@@ -34,18 +34,21 @@ class Cue(NamedTuple):
 
 
 @cache
-def _cues() -> tuple[Cue, ...]:
-    cues: list[Cue] = []
+def _cues() -> dict[str, tuple[Cue, ...]]:
+    """Every cue by its folded words."""
+    cues: dict[str, tuple[Cue, ...]] = {}
     for kind, patterns in words("atlas").get("relations", {}).items():
         for pattern in patterns:
             folded = pattern.casefold()
-            cues.append(Cue(kind, folded.replace("{}", "").strip(), folded.startswith("{}")))
-    return tuple(sorted(cues, key=lambda cue: (-len(cue.text), cue.kind)))
+            text = folded.replace("{}", "").strip()
+            cues[text] = (*cues.get(text, ()), Cue(kind, text, folded.startswith("{}")))
+    return cues
 
 
 @cache
 def _any_cue() -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(cue.text) for cue in _cues()) or r"(?!)")
+    longest_first = sorted(_cues(), key=len, reverse=True)
+    return re.compile("|".join(re.escape(text) for text in longest_first) or r"(?!)")
 
 
 def read_relations(sources: Sources, workshop: Workshop) -> tuple[Relation, ...]:
@@ -127,17 +130,15 @@ def _read_sentence(
     sentence: str, mentions: list[Mention], about: str | None, line: int
 ) -> Iterator[tuple[Relation, str]]:
     folded = sentence.casefold()
-    taken: list[tuple[int, int]] = []
-    for cue in _cues():
-        at = folded.find(cue.text)
-        while at >= 0:
-            end = at + len(cue.text)
-            if not any(start < end and at < stop for start, stop in taken) and not _negated(folded, at, end):
-                governed = _before(folded, at, mentions) if cue.before else _after(folded, at, end, mentions)
-                if governed:
-                    taken.append((at, end))
-                    yield from _relate(cue, governed, sentence, mentions, about, line)
-            at = folded.find(cue.text, end)
+    for match in _any_cue().finditer(folded):
+        at, end = match.span()
+        if _negated(folded, at, end):
+            continue
+        for cue in _cues()[match[0]]:
+            governed = _before(folded, at, mentions) if cue.before else _after(folded, at, end, mentions)
+            if governed:
+                yield from _relate(cue, governed, sentence, mentions, about, line)
+                break
 
 
 def _relate(
