@@ -16,8 +16,12 @@ _MARK = re.compile(r"[.!?。]|(?:다|요|음|함|됨)$")
 _PRICE = re.compile(r"[$€₩¥£]\s*\d|\d\s*원")
 
 
-def read_tables(sources: Sources, workshop: Workshop) -> None:
-    """Rows of tables whose first column is headed as a name and another as a description, and of service tables."""
+def read_tables(sources: Sources, workshop: Workshop) -> set[int]:
+    """Rows of tables whose first column is headed as a name and another as a description, and of service tables.
+
+    Returns the lines of the tables it took.
+    """
+    taken: set[int] = set()
     for block, table in sources.tables:
         heads = [plain(cell) for cell in table.header]
         roles = [_role(head) for head in heads]
@@ -28,8 +32,29 @@ def read_tables(sources: Sources, workshop: Workshop) -> None:
         listed = roles[0] in ("service", "name") and "scope" in roles[1:]
         about_components = roles[0] in ("name", None) and speaks_of(section, "sections", "components")
         if (named or listed or about_components) and not _has_prices(table):
+            taken.add(table.line)
             for line, cells in table.rows:
-                _read_row(workshop, heads, roles, line, cells, "service" if roles[0] == "service" else "component")
+                _read_row(
+                    workshop, heads, roles, line, cells, "service" if roles[0] == "service" else "component"
+                )
+
+
+    return taken
+
+
+def read_known_tables(sources: Sources, workshop: Workshop, taken: set[int]) -> None:
+    """Tables under unknown headings, most of whose rows begin with the name of a component found elsewhere."""
+    for _, table in sources.tables:
+        heads = [plain(cell) for cell in table.header]
+        roles = [_role(head) for head in heads]
+        if table.line in taken or len(heads) < 2 or "flow" in roles or _has_prices(table):
+            continue
+        names = [split_name(undecorated(plain(cells[0]))).name for _, cells in table.rows if cells and cells[0]]
+        known = sum(workshop.is_component(workshop.names.exact(name)) for name in names)
+        if known >= 2 and known * 2 > len(names):
+            roles[1] = roles[1] or "description"
+            for line, cells in table.rows:
+                _read_row(workshop, heads, roles, line, cells, "component")
 
 
 def _role(head: str) -> str | None:
@@ -46,7 +71,12 @@ def _has_prices(table: Table) -> bool:
 
 
 def _read_row(
-    workshop: Workshop, heads: Sequence[str], roles: Sequence[str | None], line: int, cells: Sequence[str], kind: str
+    workshop: Workshop,
+    heads: Sequence[str],
+    roles: Sequence[str | None],
+    line: int,
+    cells: Sequence[str],
+    kind: str,
 ) -> None:
     written = plain(cells[0]) if cells else ""
     if not written:
@@ -119,7 +149,9 @@ def _says_what_it_is(name: str, facts: Iterable[Fact]) -> bool:
 def _take_facts(workshop: Workshop, draft: Draft, facts: Iterable[Fact]) -> None:
     for fact in facts:
         if is_word(fact.label, "labels", "alias"):
-            workshop.add(draft.name, tuple(part.strip() for part in re.split("[,/]", fact.text)), draft.kind, fact.line)
+            workshop.add(
+                draft.name, tuple(part.strip() for part in re.split("[,/]", fact.text)), draft.kind, fact.line
+            )
         draft.facts.append(fact)
     definition = next((f.text for f in facts if is_word(f.label, "labels", "definition")), "")
     if not draft.summary:
@@ -136,12 +168,16 @@ def read_facts(sources: Sources, block: Block, heading: Heading, children: Seque
         if first is None or isinstance(first, Heading):
             continue
         label = split_label(first.text) if isinstance(first, Text) else None
+        if label is None and isinstance(first, Text) and child.end > child.index + 1 and len(first.text) <= 24:
+            label = (first.text, "")
         if label is not None and not label[1]:
             before = len(facts)
             for inner in sources.document.descendants(child):
                 for part in inner.parts:
                     if isinstance(part, Text):
-                        facts.append(Fact(plain(label[0]), plain(_BULLET.sub("", part.text, count=1)), part.line))
+                        facts.append(
+                            Fact(plain(label[0]), plain(_BULLET.sub("", part.text, count=1)), part.line)
+                        )
             _facts_of_parts(child.parts[1:], facts, plain(label[0]))
             if len(facts) == before:
                 facts.append(Fact(plain(label[0]), "", child.line))
@@ -195,25 +231,40 @@ def _lines_of(block: Block, heading: Heading, lines: list[tuple[int, str]]) -> N
 
 
 def _read_list(workshop: Workshop, lines: Iterable[tuple[int, str]], kind: str, scope: str) -> None:
-    skipping = False
+    """Names of a list in groups ("Compute:"); a group of traits is passed over.
+
+    The first group holds services whatever it is called; a later one only if its name or its items say so.
+    """
+    groups: list[tuple[str, list[tuple[int, str]]]] = [("", [])]
     for line, text in lines:
         stripped = text.strip()
-        if not stripped:
-            continue
         item = _BULLET.sub("", stripped, count=1)
         label = split_label(item)
         if label is not None and not label[1]:
-            skipping = speaks_of(label[0], "groups", "traits")
+            groups.append((label[0], []))
+        elif label is not None and speaks_of(label[0], "groups", "traits"):
             continue
-        if label is not None:
-            if speaks_of(label[0], "groups", "traits"):
-                continue
-            item = label[1] if _looks_like_list(label[1]) and not _looks_like_list(label[0]) else label[0]
-        elif item == stripped and kind and not _looks_like_list(item):
+        elif label is not None:
+            listed = _looks_like_list(label[1]) and not _looks_like_list(label[0])
+            groups[-1][1].append((line, label[1] if listed else label[0]))
+        elif item != stripped:
+            groups[-1][1].append((line, item))
+    first = True
+    for title, items in groups:
+        names = [(line, name) for line, item in items for name in _SEPARATOR.split(plain(item)) if name.strip()]
+        if not names or speaks_of(title, "groups", "traits"):
             continue
-        if not skipping:
-            for name in _SEPARATOR.split(plain(item)):
+        told = speaks_of(title, "kinds", "service") or speaks_of(title, "kinds", "resource")
+        if first or told or all(_is_proper_name(name) for _, name in names):
+            first = False
+            for line, name in names:
                 _add_service(workshop, name, kind, scope, line)
+
+
+def _is_proper_name(text: str) -> bool:
+    """A name as products have it: few words, the first with a capital or a digit."""
+    spoken = text.split()
+    return len(spoken) <= 4 and any(letter.isupper() or letter.isdigit() for letter in spoken[0])
 
 
 def _looks_like_list(text: str) -> bool:

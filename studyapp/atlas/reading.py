@@ -2,7 +2,7 @@
 
 from studyapp.atlas.boxes import read_boxes
 from studyapp.atlas.build import Workshop
-from studyapp.atlas.components import read_headings, read_scopes, read_tables
+from studyapp.atlas.components import read_headings, read_known_tables, read_scopes, read_tables
 from studyapp.atlas.flows import read_flows
 from studyapp.atlas.model import Atlas, Component, Relation
 from studyapp.atlas.sources import Sources, gather
@@ -16,10 +16,11 @@ def read_atlas(document: Document) -> tuple[Atlas, list[Problem]]:
     """Everything the map shows, and what could not be read; never raises on content."""
     sources = gather(document)
     workshop = Workshop()
-    read_tables(sources, workshop)
+    taken = read_tables(sources, workshop)
     read_headings(sources, workshop)
     read_scopes(sources, workshop)
     read_boxes(sources, workshop)
+    read_known_tables(sources, workshop, taken)
     relations = read_relations(sources, workshop)
     _set_parents(sources, workshop, relations)
     flows = read_flows(sources, workshop)
@@ -62,6 +63,8 @@ def heading_tree(document: Document) -> tuple[Component, ...]:
             taken[title] = taken.get(title, 0) + 1
             made[heading.line] = title if taken[title] == 1 else f"{title} ({taken[title]})"
             parent = made.get(above[-1].line) if above else None
-            components.append(Component(made[heading.line], (), "component", parent, "", (), None, (heading.line,)))
+            components.append(
+                Component(made[heading.line], (), "component", parent, "", (), None, (heading.line,))
+            )
             above = (*above, heading)
     return tuple(components)

@@ -10,7 +10,9 @@ from studyapp.document.model import Block, Document, Fence, Heading, Table, Text
 from studyapp.lexicon import words
 
 ARROW = re.compile(r"\s*(?:→|⇒|➜|➔|⟶|⟹|▶|►|--?>|=>)\s*")
-_LABEL = re.compile(r"\s*(?:[-*+]\s+)?(?:\*\*|__)?([^\s*_:：|][^*:：|]{0,39}?)(?:\*\*|__)?\s*[:：](?:\*\*|__)?(?:\s+|$)(.*)")
+_LABEL = re.compile(
+    r"\s*(?:[-*+]\s+)?(?:\*\*|__)?([^\s*_:：|][^*:：|]{0,39}?)(?:\*\*|__)?\s*[:：](?:\*\*|__)?(?:\s+|$)(.*)"
+)
 _TAG = re.compile(r"(?:^|\s)#(?:\[\[[^\]]*\]\]|[^\s#.,:;()]+)")
 _ASKED = re.compile(r"^(?:Q|A|질문|답)\s*[:.]\s*")
 
@@ -82,11 +84,14 @@ def phrases(table: str, key: str) -> tuple[str, ...]:
 
 @cache
 def _pattern(table: str, key: str) -> re.Pattern[str]:
-    # Latin words stand alone ("layer" is not in "player"); Hangul takes particles and compounds.
-    options = [
-        rf"(?<![a-z0-9]){re.escape(p)}s?(?![a-z0-9])" if p.isascii() else re.escape(p) for p in phrases(table, key)
-    ]
-    return re.compile("|".join(options) or r"(?!)")
+    return re.compile("|".join(_standing(phrase) for phrase in phrases(table, key)) or r"(?!)")
+
+
+def _standing(phrase: str) -> str:
+    """Latin words stand alone ("layer" is not in "player"); Hangul takes particles, but for a single syllable."""
+    if phrase.isascii():
+        return rf"(?<![a-z0-9]){re.escape(phrase)}s?(?![a-z0-9])"
+    return rf"(?<![가-힣]){phrase}(?![가-힣])" if len(phrase) == 1 else re.escape(phrase)
 
 
 def speaks_of(text: str, table: str, key: str) -> bool:

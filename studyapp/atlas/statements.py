@@ -21,6 +21,7 @@ _SENTENCE = re.compile(r"(?<=[.;。])\s+|\n")
 _CLAUSE_END = re.compile(r"[.;:。()]")
 _REACH = 48
 """How many characters an English cue may stand before the name it governs ("consists of at least three isolated …")."""
+_LABEL_KINDS = ("contains", "part_of", "depends_on", "connects")
 _SKIPPED = re.compile(r"(?:\s*[(（][^()]*[)）])?\s*$")
 _OPENING = re.compile(r"^(?:각|모든|하나의|a|an|the|each|every|all)?\s*$", re.IGNORECASE)
 
@@ -69,12 +70,23 @@ def _statements(sources: Sources, workshop: Workshop) -> Iterator[tuple[int, str
             about = None
             for cell in cells[1:]:
                 if any_cue.search(cell.casefold()):
-                    about = about or workshop.names.exact(undecorated(re.sub(r"\s*[(（].*", "", plain(cells[0]))))
+                    about = about or workshop.names.exact(
+                        undecorated(re.sub(r"\s*[(（].*", "", plain(cells[0])))
+                    )
                     yield line, plain(cell), about
         yield from _parent_column(table.header, table.rows)
     for source in sources.texts:
-        if any_cue.search(source.text.casefold()):
-            yield source.line, plain(spoken(source.text.strip().removeprefix("- "))), _about(source, sources, workshop)
+        if any_cue.search(source.text.casefold()) or _has_label_cue(source.text):
+            yield (
+                source.line,
+                plain(spoken(source.text.strip().removeprefix("- "))),
+                _about(source, sources, workshop),
+            )
+
+
+def _has_label_cue(text: str) -> bool:
+    label = split_label(text) if ":" in text[:40] or "：" in text[:40] else None
+    return label is not None and any(is_word(label[0], "labels", kind) for kind in _LABEL_KINDS)
 
 
 def _parent_column(
@@ -113,10 +125,11 @@ def _named_by(heading: Heading, workshop: Workshop) -> str | None:
 
 def _read(text: str, line: int, about: str | None, workshop: Workshop) -> Iterator[Relation]:
     label = split_label(text)
-    if label and label[1] and not workshop.names.exact(label[0]):
-        text = label[1]
-    elif label and label[1]:
-        about, text = workshop.names.exact(label[0]), label[1]
+    if label and label[1]:
+        named = workshop.names.exact(label[0])
+        about, text = named or about, label[1]
+        if named is None and workshop.is_component(about):
+            yield from _read_label(label, line, about, workshop)
     subject = about if workshop.is_component(about) else None
     for sentence in _SENTENCE.split(text):
         mentions = [m for m in workshop.names.mentions(sentence) if workshop.is_component(m.name)]
@@ -124,6 +137,23 @@ def _read(text: str, line: int, about: str | None, workshop: Workshop) -> Iterat
             subject = subject_used
             yield relation
         subject = _topic(sentence, mentions, len(sentence)) or subject
+
+
+def _read_label(label: tuple[str, str], line: int, about: str | None, workshop: Workshop) -> Iterator[Relation]:
+    """`Consists of: zones`: the label is the cue, the list its text opens with is governed."""
+    kind = next((kind for kind in _LABEL_KINDS if is_word(label[0], "labels", kind)), None)
+    text = label[1]
+    mentions = [m for m in workshop.names.mentions(text) if workshop.is_component(m.name)]
+    if kind is None or about is None or not mentions:
+        return
+    governed = _after(text.casefold(), 0, 0, mentions)
+    if any(m.name == about for m in governed):
+        return
+    for mention in governed:
+        if kind == "contains":
+            yield Relation(mention.name, about, "part_of", line)
+        else:
+            yield Relation(about, mention.name, kind, line)
 
 
 def _read_sentence(
@@ -145,7 +175,14 @@ def _relate(
     cue: Cue, governed: list[Mention], sentence: str, mentions: list[Mention], about: str | None, line: int
 ) -> Iterator[tuple[Relation, str]]:
     others = [m for m in mentions if m not in governed]
-    subject = _topic(sentence, others, min(m.start for m in governed)) or about
+    start = min(m.start for m in governed)
+    if not cue.before and _has_own_subject(sentence, cue, start):
+        clause = max(sentence.rfind(sign, 0, start) for sign in ",;:") + 1
+        subject = _topic(sentence, [m for m in others if m.start >= clause], start)
+        if subject is None:
+            return
+    else:
+        subject = _topic(sentence, others, start) or about
     if cue.kind == "part_of" and subject in {m.name for m in governed} and others:
         # "Within a Region there are several zones": what follows lies inside.
         later = [m for m in others if m.start > governed[-1].end]
@@ -159,6 +196,14 @@ def _relate(
             yield Relation(mention.name, subject, "part_of", line), subject
         else:
             yield Relation(subject, mention.name, cue.kind, line), subject
+
+
+def _has_own_subject(sentence: str, cue: Cue, before: int) -> bool:
+    """Whether the clause up to a cue begins with a subject that is none of the components."""
+    head = sentence.casefold()[:before].rpartition(cue.text)[0]
+    clause = re.split(r"[,;:]", head)[-1].split()
+    free = {*phrases("words", "list"), *phrases("words", "pronoun"), *phrases("words", "topic")}
+    return any(word in phrases("words", "topic") for word in clause) and not free.issuperset(clause)
 
 
 def _topic(sentence: str, mentions: list[Mention], before: int) -> str | None:
@@ -191,13 +236,30 @@ def _before(folded: str, at: int, mentions: list[Mention]) -> list[Mention]:
 
 
 def _trim(folded: str, at: int) -> int:
-    """The place where the words before `at` end, without blanks, "등" and a parenthesis."""
+    """The place where the words before `at` end, without blanks, "등", a count and a parenthesis."""
     end = len(folded[:at].rstrip())
     for word in phrases("words", "etc"):
         if folded.endswith(word, 0, end):
             end = len(folded[: end - len(word)].rstrip())
             break
-    return _SKIPPED.search(folded, 0, end).start() if _SKIPPED.search(folded, 0, end) else end
+    counted = _count().search(folded, 0, end)
+    if counted:
+        end = counted.start()
+    return _without_parenthesis(folded[:end])
+
+
+@cache
+def _count() -> re.Pattern[str]:
+    """A count that Korean puts behind the counted ("존을 세 개 이상")."""
+    number, counter, more = (
+        "|".join(map(re.escape, phrases("words", key))) or "(?!)" for key in ("number", "counter", "more")
+    )
+    return re.compile(rf"(?:[을를이가은는])?\s*(?:\d[\d,~+]*|{number})\s*(?:{counter})?(?:\s*(?:{more}))?[을를의]?$")
+
+
+def _without_parenthesis(text: str) -> int:
+    match = _SKIPPED.search(text)
+    return match.start() if match else len(text)
 
 
 def _trim_separator(folded: str, start: int) -> int:
@@ -206,7 +268,7 @@ def _trim_separator(folded: str, start: int) -> int:
     for word in (",", "·", "/", *phrases("words", "list")):
         if head.endswith(word):
             head = head[: -len(word)].rstrip().rstrip(",")
-            return _SKIPPED.search(head).start() if _SKIPPED.search(head) else len(head)
+            return _without_parenthesis(head)
     return -1
 
 
@@ -227,10 +289,11 @@ def _after(folded: str, at: int, end: int, mentions: list[Mention]) -> list[Ment
 
 
 def _joined(between: str) -> bool:
-    between = re.sub(r"[(（][^()]*[)）]", "", between).strip()
-    parts = [part.strip() for part in re.split(r",", between)]
-    joining = {"", *phrases("words", "list"), "a", "an", "the", "all", "and the", "and a", "and all", "and their"}
-    return (between != "") and all(part in joining for part in parts)
+    """Whether two names belong to one list: nothing but commas, list words and determiners stands between them."""
+    between = re.sub(r"[(（][^()]*[)）]", " ", between)
+    tokens = between.replace(",", " , ").split()
+    passing = {",", "/", *phrases("words", "list"), *phrases("words", "determiner")}
+    return bool(tokens) and all(token in passing for token in tokens) and not passing.isdisjoint(tokens)
 
 
 def _negated(folded: str, at: int, end: int) -> bool:
@@ -238,4 +301,7 @@ def _negated(folded: str, at: int, end: int) -> bool:
     if any(word in after for word in phrases("words", "negation_after")):
         return True
     before = folded[max(0, at - 16) : at].split()
-    return any(word in before or word == "n't" and "n't" in "".join(before) for word in phrases("words", "negation_before"))
+    return any(
+        word in before or word == "n't" and "n't" in "".join(before)
+        for word in phrases("words", "negation_before")
+    )

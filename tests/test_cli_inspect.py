@@ -1,0 +1,89 @@
+"""`studyapp inspect` and `studyapp check`, as a person or a script calls them."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from studyapp.cli import main
+from studyapp.paths import bundled_document
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    status = main(words)
+    out, err = capsys.readouterr()
+    return status, out, err
+
+
+def test_the_whole_model_is_printed_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, err = run(capsys, "inspect", bundled_document(), "--json")
+    model = json.loads(out)
+    assert (status, err) == (0, "")
+    assert model["format"] == "studyapp.inspect/1"
+    assert model["document"]["lines"] == 305
+    assert model["document"]["blocks"] == 113
+    assert model["document"]["page"] == "AWS Infrastructure"
+    assert len(model["cards"]) == 10
+    assert [len(d["boxes"]) for d in model["diagrams"]] == [8, 9, 7, 6]
+    assert [rate["key"] for rate in model["rates"]][:4] == ["same_az", "cross_az", "cross_region", "internet_out"]
+
+
+def test_money_and_volumes_are_strings(capsys: pytest.CaptureFixture[str]) -> None:
+    model = json.loads(run(capsys, "inspect", bundled_document(), "--json")[1])
+    out = next(rate for rate in model["rates"] if rate["key"] == "internet_out")
+    assert out["tiers"] == [
+        {"up_to": "10 TB", "price": "0.09"},
+        {"up_to": "50 TB", "price": "0.085"},
+        {"up_to": None, "price": None},
+    ]
+    assert [line["computed"] for line in model["scenarios"][0]["lines"]] == ["0", "2", "45"]
+
+
+def test_the_outline_is_printed_as_logseq_reads_it(capsys: pytest.CaptureFixture[str]) -> None:
+    outline = json.loads(run(capsys, "inspect", bundled_document(), "--outline", "--json")[1])
+    assert outline["format"] == "studyapp.outline/1"
+    assert len(outline["blocks"]) == 113
+    assert sum(block["card"] for block in outline["blocks"]) == 10
+    assert max(block["depth"] for block in outline["blocks"]) == 5
+    assert sum(block["properties"].get("collapsed") == "true" for block in outline["blocks"]) == 11
+
+
+def test_a_summary_for_people(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = run(capsys, "inspect", bundled_document())
+    assert status == 0
+    assert "cards        10" in out
+    assert "rate-direction-conflict" in out
+
+
+def test_check_prints_one_line_a_problem(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "notes.md"
+    path.write_text("- ```\n- never closed\n", encoding="utf-8")
+    status, out, err = run(capsys, "check", str(path))
+    assert (status, err) == (0, "")
+    assert out.startswith(f"{path}:1: warning: ")
+    assert out.endswith("[fence-unclosed]\n")
+
+
+@pytest.mark.parametrize("command", ["inspect", "check"])
+def test_a_missing_file_is_one_line_and_exit_1(capsys: pytest.CaptureFixture[str], command: str) -> None:
+    status, out, err = run(capsys, command, "nowhere.md")
+    assert (status, out) == (1, "")
+    assert err.startswith("studyapp: nowhere.md: ")
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("inspect",), ("inspect", "a.md", "b.md"), ("inspect", "--yaml", "a.md"), ("check",), ("--sing",), ("a", "b")],
+)
+def test_wrong_words_are_one_line_and_exit_2(capsys: pytest.CaptureFixture[str], words: tuple[str, ...]) -> None:
+    status, out, err = run(capsys, *words)
+    assert (status, out) == (2, "")
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", ["inspect", "check", "cost"])
+def test_every_command_explains_itself_with_an_example(capsys: pytest.CaptureFixture[str], command: str) -> None:
+    status, out, _ = run(capsys, command, "--help")
+    assert status == 0
+    assert "example: studyapp" in out
