@@ -24,12 +24,26 @@ class Command(NamedTuple):
         return self.enabled is None or self.enabled()
 
 
+class Target(NamedTuple):
+    """A thing that a tab can show: its kind, and the value it is known by.
+
+    Kinds: "card" (its key), "cards" (a tuple of keys, to practise), "component" (its name), "rate" (its key),
+    "line" (its number, counted from 1), "document" (its path).
+    """
+
+    kind: str
+    value: object
+
+
 class CommandTable:
-    """Commands in the order they were added; those of a scope can be reached while it is `active`."""
+    """Commands in the order they were added.
+
+    Those of a scope can be reached while it is among the `active` ones, the first of which goes before.
+    """
 
     def __init__(self) -> None:
         self._commands: dict[str, tuple[str, Command]] = {}
-        self.active = ""
+        self.active: tuple[str, ...] = ()
 
     def add(self, commands: Iterable[Command], scope: str = "") -> None:
         """Take commands up; raises ValueError where an id is taken already."""
@@ -47,16 +61,20 @@ class CommandTable:
         self._commands.clear()
 
     def available(self) -> tuple[Command, ...]:
-        """What can be reached now: the active scope's commands, then those of no scope."""
-        own = [command for scope, command in self._commands.values() if scope and scope == self.active]
-        return (*own, *(command for scope, command in self._commands.values() if not scope))
+        """What can be reached now: the commands of the active scopes, then those of no scope."""
+        return tuple(
+            command
+            for scope in (*self.active, "")
+            for its_scope, command in self._commands.values()
+            if its_scope == scope
+        )
 
     def find(self, command_id: str) -> Command:
         """The command with this id; raises KeyError."""
         return self._commands[command_id][1]
 
     def for_key(self, key: str) -> Command | None:
-        """The command that a key runs now, the active scope's before the others'."""
+        """The command that a key runs now, those of the first active scope first."""
         for command in self.available():
             if key in command.keys and command.is_enabled:
                 return command

@@ -6,6 +6,7 @@ import tomllib
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
 
 from studyapp.paths import resource
 
@@ -125,6 +126,14 @@ class Theme(QObject):
         """The font for code and drawings; only at even sizes is Hangul exactly two columns wide."""
         return _font(MONO_FAMILIES, max(2, 2 * round(self.px(SIZES[size]) / 2)), 400)
 
+    def apply(self) -> None:
+        """Give the running application this look."""
+        QApplication.setPalette(self.palette())
+        QApplication.setFont(self.font())
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setStyleSheet(self.style_sheet())
+
     def palette(self) -> QPalette:
         """What widgets that no rule of the style sheet names are painted with."""
         roles = QPalette.ColorRole
@@ -146,7 +155,7 @@ class Theme(QObject):
         return palette
 
     def style_sheet(self) -> str:
-        """The application's style sheet: `resources/themes/sheet.qss` with this theme's colours and lengths."""
+        """The application's style sheet: `resources/themes/sheet.qss` in this theme's colours and lengths."""
         with open(resource("themes", "sheet.qss"), encoding="utf-8") as file:
             sheet = file.read()
         sheet = _ROLE.sub(self._sheet_color, sheet)

@@ -1,0 +1,105 @@
+"""What a person has chosen and where they were, kept in one small file between two starts."""
+
+import json
+import os
+from typing import Any, NamedTuple, cast
+
+from studyapp.errors import UnwritableFile
+from studyapp.paths import config_dir, made
+
+RECENT_DOCUMENTS = 10
+
+
+class Settings(NamedTuple):
+    """All settings; the defaults are those of a first start.
+
+    `language` and `theme` "" mean what the system says. `geometry` is the window's x, y, width and height in
+    pixels, empty before the first close.
+    """
+
+    language: str = ""
+    theme: str = ""
+    scale: float = 1.0
+    reduced_motion: bool = False
+    document: str = ""
+    recent: tuple[str, ...] = ()
+    gb_per_tb: int = 1024
+    geometry: tuple[int, ...] = ()
+    maximized: bool = False
+
+    def opened(self, path: str) -> "Settings":
+        """These settings with `path` as the last document, and the first of the recent ones."""
+        recent = (path, *(other for other in self.recent if other != path))[:RECENT_DOCUMENTS]
+        return self._replace(document=path, recent=recent)
+
+
+class SettingsFile:
+    """The settings on disk; `set_aside` is where a damaged file was moved to, "" where nothing was wrong."""
+
+    def __init__(self, path: str = "") -> None:
+        self._path = path or config_dir("settings.json")
+        self.set_aside = ""
+        self.values = self._read()
+
+    def change(self, values: Settings) -> None:
+        """Keep `values` and write them, whole or not at all; raises UnwritableFile."""
+        if values == self.values:
+            return
+        self.values = values
+        made(os.path.dirname(self._path))
+        draft = self._path + ".new"
+        try:
+            with open(draft, "w", encoding="utf-8") as file:
+                json.dump(values._asdict(), file, indent=2)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(draft, self._path)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise UnwritableFile(f"the settings cannot be written ({reason})", path=self._path) from error
+
+    def _read(self) -> Settings:
+        try:
+            with open(self._path, encoding="utf-8") as file:
+                return _checked(json.load(file))
+        except OSError:
+            return Settings()  # a first start, or a file that may not be read: nothing to set aside
+        except (ValueError, RecursionError):
+            self.set_aside = self._path + ".damaged"
+            try:
+                os.replace(self._path, self.set_aside)
+            except OSError:
+                self.set_aside = self._path
+            return Settings()
+
+
+def _checked(stored: object) -> Settings:
+    """The stored settings, unknown keys left out, so that an older program reads a newer one's file.
+
+    Raises ValueError where a value is not of its kind.
+    """
+    if not isinstance(stored, dict):
+        raise ValueError("no settings")
+    known: dict[str, Any] = {}
+    for key, default in Settings()._asdict().items():
+        if key in stored:
+            known[key] = _of_kind(cast("dict[str, object]", stored)[key], key, default)
+    settings = Settings(**known)
+    if not 0 < settings.scale < 100 or settings.gb_per_tb not in (1000, 1024):
+        raise ValueError("a number out of its range")
+    if len(settings.geometry) not in (0, 4) or any(abs(length) > 1 << 20 for length in settings.geometry):
+        raise ValueError("no window's place and size")
+    return settings
+
+
+def _of_kind(value: object, key: str, default: object) -> object:
+    if isinstance(default, tuple):
+        kind = str if key == "recent" else int
+        items = cast("list[object]", value) if isinstance(value, list) else [None]
+        if all(type(item) is kind for item in items):
+            return tuple(items)
+    elif type(value) is type(default):
+        return value
+    elif isinstance(default, float) and type(value) is int:
+        return float(value)
+    raise ValueError(f"{key} cannot be {value!r}")

@@ -1,0 +1,135 @@
+"""The three rooms of the window, each built when it is first entered."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from studyapp.settings import SettingsFile
+from studyapp.study import Study
+from studyapp.ui.commands import CommandTable, Target
+from studyapp.ui.theme import Theme
+
+NAMES = ("cards", "map", "cost")
+CARDS, MAP, COST = range(3)
+OF_KIND = {"card": CARDS, "cards": CARDS, "component": MAP, "rate": COST}
+"""Which room shows a target of a kind."""
+
+
+class Rooms(QObject):
+    """Builds the rooms into a stack, takes their commands up and passes on what they ask for."""
+
+    source_asked = Signal(object)
+    message_raised = Signal(object)
+    target_asked = Signal(object)
+    progress_changed = Signal(object)
+
+    def __init__(
+        self, theme: Theme, settings: SettingsFile, table: CommandTable, stack: QStackedWidget
+    ) -> None:
+        super().__init__(stack)
+        self._theme = theme
+        self._settings = settings
+        self._table = table
+        self._stack = stack
+        self._study: Study | None = None
+        # A room is Any here: rooms are imported when first shown, and may leave out what they do not need.
+        self._rooms: dict[int, Any] = {}
+        self._makers: tuple[Callable[[], QWidget], ...] = (self._make_cards, self._make_map, self._make_cost)
+        self.current = -1
+
+    def show(self, at: int) -> None:
+        """Enter a room; it takes the keyboard."""
+        if at != self.current and self.current in self._rooms:
+            _call(self._rooms[self.current], "leave")
+        self.current = at
+        room = self._room(at)
+        self._stack.setCurrentWidget(room)
+
+    def focus(self) -> None:
+        """Put the keyboard where work begins in the room that is shown."""
+        if self.current in self._rooms:
+            self._rooms[self.current].focus_start()
+
+    def set_study(self, study: Study) -> None:
+        """Show another document, or the same one read again."""
+        self._study = study
+        for room in self._rooms.values():
+            room.set_study(study)
+
+    def set_projection(self, on: bool) -> None:
+        """Show all rooms to a class, or to one person again."""
+        for room in self._rooms.values():
+            room.set_projection(on)
+
+    def show_target(self, target: Target) -> None:
+        """Bring a thing into view in the room that is shown."""
+        _call(self._rooms[self.current], "show_target", target)
+
+    def retranslate(self) -> None:
+        """Speak the language that was chosen: rooms that cannot do so are built anew, in the same state."""
+        for at, room in tuple(self._rooms.items()):
+            self._table.remove(NAMES[at])
+            if hasattr(room, "retranslate"):
+                room.retranslate()
+                self._table.add(room.commands(), NAMES[at])
+                continue
+            state = _call(room, "state")
+            self._discard(at)
+            if at == self.current:
+                _call(self._room(at), "restore", state)
+                self._stack.setCurrentWidget(self._rooms[at])
+
+    def close_down(self) -> None:
+        """Let every room end what it has under way."""
+        if self.current in self._rooms:
+            _call(self._rooms[self.current], "leave")
+        for room in self._rooms.values():
+            _call(room, "close_down")
+
+    def _room(self, at: int) -> Any:
+        if at not in self._rooms:
+            room: Any = self._makers[at]()
+            room.source_asked.connect(self.source_asked)
+            room.message_raised.connect(self.message_raised)
+            if hasattr(room, "target_asked"):
+                room.target_asked.connect(self.target_asked)
+            if hasattr(room, "progress_changed"):
+                room.progress_changed.connect(self.progress_changed)
+            self._rooms[at] = room
+            self._stack.addWidget(room)
+            if self._theme.projection:
+                room.set_projection(True)
+            if self._study is not None:
+                room.set_study(self._study)
+            self._table.add(room.commands(), NAMES[at])
+        return self._rooms[at]
+
+    def _discard(self, at: int) -> None:
+        room = self._rooms.pop(at)
+        _call(room, "close_down")
+        self._stack.removeWidget(room)
+        room.setParent(None)
+        room.deleteLater()
+
+    def _make_cards(self) -> QWidget:
+        from studyapp.ui.cards.view import CardsView
+
+        return CardsView(self._theme)
+
+    def _make_map(self) -> QWidget:
+        from studyapp.ui.atlas.view import AtlasView
+
+        return AtlasView(self._theme)
+
+    def _make_cost(self) -> QWidget:
+        from studyapp.ui.cost.view import CostView
+
+        return CostView(self._theme, self._settings)
+
+
+def _call(room: Any, name: str, *arguments: object) -> Any:
+    """What a room answers that has this method; None from one that has not."""
+    method = getattr(room, name, None)
+    return None if method is None else method(*arguments)

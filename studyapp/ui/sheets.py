@@ -1,0 +1,104 @@
+"""Opening the sheets: the palette, the problems, the shortcuts, the documents."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from studyapp.ui.commands import Command, Target
+from studyapp.ui.finding import Entry
+
+if TYPE_CHECKING:
+    from studyapp.ui.sheet import Sheet
+    from studyapp.ui.window import Window
+
+
+class Sheets(QObject):
+    """Opens one sheet at a time over the window, and does what is chosen there."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self.sheet: Sheet | None = None
+
+    def show_palette(self) -> None:
+        """Everything that can be done or found; at first the commands and the documents used of late."""
+        from studyapp.ui import entries
+
+        window = self._window
+        commands = entries.command_entries(window.table, self.tr("Commands"))
+        recent = entries.document_entries(window.recent(), self.tr("Recent documents"))
+        found = list(entries.study_entries(window.study)) if window.study else []
+        hint = self.tr("Find cards, components, prices, headings, commands")
+        self._open(self.tr("Find anything"), hint, [*commands, *found, *recent], [*recent[:3], *commands])
+
+    def show_problems(self) -> None:
+        """What the reading could not take as it stands; choosing one shows its line."""
+        from studyapp.ui import entries
+
+        window = self._window
+        found = entries.problem_entries(window.study) if window.study else []
+        if found:
+            self._open(self.tr("Reading notes"), self.tr("Find a note"), found)
+        else:
+            window.say(self.tr("The document was read without a note."))
+
+    def show_shortcuts(self) -> None:
+        """Every command that has a key."""
+        from studyapp.ui import entries
+        from studyapp.ui.shell_commands import place_titles
+
+        found = entries.shortcut_entries(self._window.table, place_titles())
+        self._open(self.tr("Shortcuts"), self.tr("Find a shortcut"), found)
+
+    def show_documents(self) -> None:
+        """The documents used of late, and a way to others."""
+        from studyapp.ui import entries
+
+        window = self._window
+        other = entries.command_entries(window.table, self.tr("Commands"))
+        recent = entries.document_entries(window.recent(), self.tr("Recent documents"))
+        ways = [
+            entry for entry in other if isinstance(entry.target, Command) and entry.target.place == "file"
+        ]
+        self._open(self.tr("Documents"), self.tr("Find a document"), [*recent, *ways])
+
+    def show_folder(self, paths: Sequence[str]) -> None:
+        """The documents of a folder, to choose one."""
+        from studyapp.ui import entries
+
+        found = entries.document_entries(tuple(paths), self.tr("Documents"))
+        self._open(self.tr("Documents"), self.tr("Find a document"), found)
+
+    def fit(self) -> None:
+        """Fit the sheet to the window, which has another size now."""
+        if self.sheet is not None:
+            self.sheet.place()
+
+    def close(self) -> None:
+        """Take the sheet away."""
+        if self.sheet is not None:
+            self.sheet.close()
+
+    def _open(
+        self, title: str, hint: str, found: Sequence[Entry], start: Sequence[Entry] | None = None
+    ) -> None:
+        from studyapp.ui.sheet import Sheet
+
+        self.close()
+        self.sheet = Sheet(self._window.theme, title, hint, found, start, self._window)
+        self.sheet.chosen.connect(self._on_chosen)
+        self.sheet.closed.connect(self._on_closed)
+        self._window.shortcuts.suspended = True
+        self.sheet.open()
+
+    def _on_closed(self) -> None:
+        self.sheet = None
+        self._window.shortcuts.suspended = False
+
+    def _on_chosen(self, target: object) -> None:
+        if isinstance(target, Command):
+            if target.is_enabled:
+                target.run()
+        elif isinstance(target, Target):
+            self._window.show_target(target)

@@ -1,0 +1,305 @@
+"""The window: its parts, and what happens between them."""
+
+import os
+from contextlib import suppress
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from studyapp.errors import StudyappError
+from studyapp.paths import bundled_document
+from studyapp.settings import SettingsFile
+from studyapp.study import Study
+from studyapp.ui.commands import CommandTable, Target
+from studyapp.ui.language import LANGUAGES
+from studyapp.ui.look import Look
+from studyapp.ui.messages import MessageBar
+from studyapp.ui.rooms import CARDS, NAMES, OF_KIND, Rooms
+from studyapp.ui.sheets import Sheets
+from studyapp.ui.shell_commands import SOURCE_SCOPE, place_titles, shell_commands, source_commands
+from studyapp.ui.shortcuts import Shortcuts
+from studyapp.ui.source.dock import SourceDock
+from studyapp.ui.statusbar import StatusBar
+from studyapp.ui.theme import Theme
+from studyapp.ui.topbar import TopBar
+
+FIRST_SIZE = (1280, 800)
+
+
+class Window(QWidget):
+    """Tabs above, the room below them, its source beside it, a quiet line at the bottom."""
+
+    first_painted = Signal()
+    """The first picture stands; what it did not need may be done now."""
+    file_asked = Signal(object)
+    """The path of a document or of a folder of documents to open; that of the open one to read it again."""
+
+    def __init__(
+        self, theme: Theme, look: Look, settings: SettingsFile, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.look = look
+        self._settings = settings
+        self._painted = False
+        self._was_maximized = False
+        self.study: Study | None = None
+        self.table = CommandTable()
+        self.top = TopBar(theme, self)
+        self.messages = MessageBar(theme, self)
+        self.status = StatusBar(theme, self)
+        self.stack = QStackedWidget(self)
+        self.dock = SourceDock(theme, self.stack, self)
+        self.rooms = Rooms(theme, settings, self.table, self.stack)
+        self.shortcuts = Shortcuts(self.table, self)
+        self.sheets = Sheets(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.top, self.messages, self.dock, self.status):
+            layout.addWidget(widget)
+        layout.setStretch(2, 1)
+        self.setAcceptDrops(True)
+        self._connect()
+        self._speak()
+        self._take_place()
+
+    def _connect(self) -> None:
+        self.theme.changed.connect(self._on_theme_changed)
+        self.look.language_changed.connect(self._on_language_changed)
+        self.look.failed.connect(self.say_error)
+        self.top.tab_chosen.connect(self.show_room)
+        self.top.finder.clicked.connect(self.sheets.show_palette)
+        self.top.menu.clicked.connect(self.show_menu)
+        self.status.document_clicked.connect(self.sheets.show_documents)
+        self.status.problems_clicked.connect(self.sheets.show_problems)
+        self.status.language_clicked.connect(self.look.next_language)
+        self.dock.toggled.connect(self._on_source_toggled)
+        self.rooms.source_asked.connect(self.show_source)
+        self.rooms.message_raised.connect(self.say)
+        self.rooms.target_asked.connect(self.show_target)
+        self.rooms.progress_changed.connect(self._on_progress_changed)
+
+    # What is shown
+
+    def set_study(self, study: Study) -> None:
+        """Show a document, or the same one read again."""
+        is_other = self.study is None or self.study.path != study.path
+        self.study = study
+        self.rooms.set_study(study)
+        if self.rooms.current < 0:
+            self.show_room(CARDS)
+        if self.dock.is_open and self.dock.pane is not None:
+            self.dock.show_line(study.text, study.document.page, 1 if is_other else self.dock.pane.line)
+        self.setWindowTitle(study.document.title)
+        self.status.show_document(study.document.page, study.path)
+
+    def show_problem_count(self, study: Study) -> None:
+        """Say how many problems the reading of the open document found."""
+        if study is self.study:
+            severities = {problem.severity for problem in study.problems}
+            worst = next((level for level in ("error", "warning", "hint") if level in severities), "")
+            self.status.show_problems(len(study.problems), worst)
+
+    def show_room(self, at: Any) -> None:
+        """Enter a room, by its index, and put the keyboard there."""
+        if at != self.rooms.current:
+            self.rooms.show(at)
+            self.top.tabs.setCurrentIndex(at)
+            self._set_scopes()
+        self.rooms.focus()
+
+    def show_target(self, target: Target) -> None:
+        """Go to where a thing is shown."""
+        if target.kind in OF_KIND:
+            self.show_room(OF_KIND[target.kind])
+            self.rooms.show_target(target)
+        elif target.kind == "line":
+            self._open_source(target.value)
+        elif target.kind == "document":
+            self.file_asked.emit(target.value)
+
+    def show_source(self, line: object) -> None:
+        """Open the source at a line; asked for the same line again, close it."""
+        pane = self.dock.pane
+        if self.dock.is_open and pane is not None and pane.line == line:
+            self.dock.close_pane()
+        else:
+            self._open_source(line)
+
+    def _open_source(self, line: object) -> None:
+        if self.study is not None and isinstance(line, int):
+            self.dock.show_line(self.study.text, self.study.document.page, line)
+
+    def say(self, text: object) -> None:
+        """Say one sentence that goes by itself."""
+        self.messages.show_message(str(text))
+
+    def say_error(self, error: StudyappError) -> None:
+        """Say what could not be done, and to which file."""
+        sentence = QCoreApplication.translate("Error", error.message)
+        name = os.path.basename(error.path) if error.path else ""
+        self.messages.show_message(f"{name}: {sentence}" if name else sentence, "error")
+
+    # What a person asks for
+
+    def recent(self) -> tuple[str, ...]:
+        """The documents opened of late that are still there, and the bundled one; without the open one."""
+        here = self.study.path if self.study else ""
+        known = (*self._settings.values.recent, bundled_document())
+        return tuple(path for path in known if path != here and os.path.exists(path))
+
+    def ask_for_file(self) -> None:
+        """Let the person choose a document."""
+        from PySide6.QtWidgets import QFileDialog
+
+        folder = os.path.dirname(self.study.path) if self.study else ""
+        title = self.tr("Open a document")
+        dialog = QFileDialog(self, title, folder, self.tr("Markdown (*.md *.markdown *.txt);;All files (*)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.file_asked)
+        dialog.open()
+
+    def reload(self) -> None:
+        """Read the open document again."""
+        if self.study is not None:
+            self.file_asked.emit(self.study.path)
+
+    def close_source(self) -> None:
+        """Close the source."""
+        self.dock.close_pane()
+
+    def show_menu(self) -> None:
+        """Open the menu below its button."""
+        from studyapp.ui.menu import command_menu
+
+        menu = command_menu(self.table, place_titles(), self)
+        button = self.top.menu
+        corner = button.rect().bottomRight() - QPoint(menu.sizeHint().width(), -self.theme.px(4))
+        menu.popup(button.mapToGlobal(corner))
+
+    def is_projecting(self) -> bool:
+        """Whether the window is shown to a class."""
+        return self.theme.projection
+
+    def toggle_projection(self) -> None:
+        """Show the tab to a class, on the whole screen and without chrome; or to one person again."""
+        on = not self.theme.projection
+        self.top.setVisible(not on)
+        self.status.setVisible(not on)
+        self.sheets.close()
+        self.theme.projection = on
+        self.rooms.set_projection(on)
+        if on:
+            self._was_maximized = self.isMaximized()
+            self.showFullScreen()
+        elif self._was_maximized:
+            self.showMaximized()
+        else:
+            self.showNormal()
+        self.rooms.focus()
+
+    # What happens to the window
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that reach the window although nothing in it has the focus."""
+        if not self.shortcuts.handle(event):
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.rooms.focus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.sheets.fit()
+        super().resizeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.file_asked.emit(paths[0])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.sheets.close()
+        self.rooms.close_down()
+        place = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else self.geometry()
+        values = self._settings.values._replace(
+            geometry=place.getRect(),
+            maximized=self._was_maximized if self.theme.projection else self.isMaximized(),
+        )
+        with suppress(StudyappError):  # the window is going; next time it opens in its usual place
+            self._settings.change(values)
+        super().closeEvent(event)
+
+    def _take_place(self) -> None:
+        """Stand where the window stood last, if that is still on a screen."""
+        geometry = self._settings.values.geometry
+        place = QRect(*geometry) if geometry else QRect()
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        if place.isValid() and any(
+            other.availableGeometry().intersects(place) for other in QGuiApplication.screens()
+        ):
+            self.setGeometry(place)
+        else:
+            self.resize(min(FIRST_SIZE[0], screen.width()), min(FIRST_SIZE[1], screen.height()))
+        if self._settings.values.maximized:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def _speak(self) -> None:
+        """Take the words of the language that is spoken now."""
+        self.table.remove("")
+        self.table.remove(SOURCE_SCOPE)
+        self.table.add(shell_commands(self))
+        self.table.add(source_commands(self), SOURCE_SCOPE)
+        self.status.show_language(LANGUAGES[self.look.language])
+
+    def _set_scopes(self) -> None:
+        room = NAMES[self.rooms.current]
+        self.table.active = (SOURCE_SCOPE, room) if self.dock.is_open else (room,)
+
+    def _on_language_changed(self) -> None:
+        self.sheets.close()
+        self.messages.dismiss()
+        self._speak()
+        self.top.retranslate()
+        if self.dock.pane is not None:
+            self.dock.pane.retranslate()
+        self.rooms.retranslate()
+        self.status.retranslate()
+        self.rooms.focus()
+
+    def _on_theme_changed(self) -> None:
+        self.top.resize_to_theme()
+        self.status.resize_to_theme()
+
+    def _on_source_toggled(self, is_open: object) -> None:
+        self._set_scopes()
+        if not is_open:
+            self.rooms.focus()
+
+    def _on_progress_changed(self, progress: Any) -> None:
+        due, text = progress
+        self.top.tabs.set_count(CARDS, due)
+        self.status.show_state(text)
