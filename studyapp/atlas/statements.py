@@ -23,7 +23,6 @@ _REACH = 48
 """How many characters an English cue may stand before the name it governs ("consists of at least three isolated …")."""
 _LABEL_KINDS = ("contains", "part_of", "depends_on", "connects")
 _SKIPPED = re.compile(r"(?:\s*[(（][^()]*[)）])?\s*$")
-_OPENING = re.compile(r"^(?:각|모든|하나의|a|an|the|each|every|all)?\s*$", re.IGNORECASE)
 
 
 class Cue(NamedTuple):
@@ -210,9 +209,16 @@ def _topic(sentence: str, mentions: list[Mention], before: int) -> str | None:
     """The component that opens the sentence or the nearest clause before a place, marked as its topic."""
     for mention in reversed([m for m in mentions if m.start < before]):
         clause = max(sentence.rfind(",", 0, mention.start), sentence.rfind(".", 0, mention.start)) + 1
-        if _OPENING.match(sentence[clause : mention.start].strip()) and _is_topic(sentence, mention):
+        opening = sentence[clause : mention.start].casefold().split()
+        if _openers().issuperset(opening) and _is_topic(sentence, mention):
             return mention.name
     return None
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Words that may stand before a sentence's topic."""
+    return frozenset((*phrases("words", "list"), *phrases("words", "determiner"), *phrases("words", "opener")))
 
 
 def _is_topic(sentence: str, mention: Mention) -> bool:
@@ -274,7 +280,7 @@ def _trim_separator(folded: str, start: int) -> int:
 
 def _after(folded: str, at: int, end: int, mentions: list[Mention]) -> list[Mention]:
     """The first component within reach after a cue in the same clause, and the list it opens."""
-    if at and folded[at - 1].isalnum():
+    if folded[at - 1 : at].isalnum() or folded[end : end + 1].isalnum():
         return []
     stop = _CLAUSE_END.search(folded, end)
     limit = min(stop.start() if stop else len(folded), end + _REACH)
@@ -297,6 +303,8 @@ def _joined(between: str) -> bool:
 
 
 def _negated(folded: str, at: int, end: int) -> bool:
+    if folded.startswith(phrases("words", "undone_by"), end):
+        return True
     after = folded[end : end + 8]
     if any(word in after for word in phrases("words", "negation_after")):
         return True
