@@ -1,0 +1,317 @@
+"""Where everything stands on the map: nested boxes in document order that fill what they stand in."""
+
+from math import sqrt
+from typing import Final, NamedTuple, TypeAlias
+
+from studyapp.atlas.layout_shelves import GAP, Shelf, cost, pack, settle, spread, stacked
+from studyapp.atlas.layout_ties import Tie, tie
+from studyapp.atlas.layout_tree import BAND, BOX, BUS, CHIP, GHOST, INSTANCE, WORLD, Tree, grow
+from studyapp.atlas.model import Atlas
+
+ASPECT = 1.45
+"""Width to height that the whole aims at: a window's middle."""
+
+ASPECTS = (1.45, 2.0, 2.8, 1.0)
+"""What a container's inside may aim at: a small map tries them all and takes what shows largest."""
+
+MOST_NODES_TRIED = 600
+
+PAD: Final = 16.0
+CHIP_GAP = 8.0
+CHIP_HEIGHT = 28.0
+TILE_HEIGHT = 32.0
+CAPTION = 25.0
+"""Height of the words above a band of services."""
+
+HEAD = 40.0
+HEAD_WITH_SUBTITLE = 62.0
+HEAD_SHARE, HEAD_LARGEST = 0.06, 150.0
+"""A head grows with what lies below it, so that far out the outer names are still readable."""
+
+LEAF_WIDTH, LEAF_WIDEST = 176.0, 280.0
+LEAF_HEIGHT, LEAF_HEIGHT_WITH_TEXT = 56.0, 104.0
+LEAF_TALLEST, SMALL_TALLEST = 168.0, 96.0
+"""No leaf is stretched further: a small thing beside a large one stays small."""
+
+BUS_HEIGHT = 60.0
+
+Rows: TypeAlias = list[list[Shelf] | int]
+"""What stands in a container from top to bottom: packed boxes, or a band or bus over the whole width."""
+
+
+class Plan(NamedTuple):
+    """A laid-out map: the tree, its ties, and for each node left, top, width, height and height of its head."""
+
+    tree: Tree
+    ties: tuple[Tie, ...]
+    x: list[float]
+    y: list[float]
+    w: list[float]
+    h: list[float]
+    head: list[float]
+
+    def children(self, node: int) -> list[int]:
+        """The nodes directly in a node, in reading order."""
+        end = self.tree.end
+        found: list[int] = []
+        child, stop = node + 1, end[node]
+        while child < stop:
+            found.append(child)
+            child = end[child]
+        return found
+
+    def node_at(self, x: float, y: float) -> int:
+        """The innermost node that covers a point, 0 (the ground) where none does."""
+        left, top, w, h, end = self.x, self.y, self.w, self.h, self.tree.end
+        node, child = 0, 1
+        stop = end[0]
+        while child < stop:
+            if left[child] <= x < left[child] + w[child] and top[child] <= y < top[child] + h[child]:
+                node, stop = child, end[child]
+                child += 1
+            else:
+                child = end[child]
+        return node
+
+
+def lay_out(atlas: Atlas) -> Plan:
+    """The map of an atlas; the same atlas gives the same plan, and a fact's wording moves nothing.
+
+    Iterative from end to end: depth and number of children are bounded by memory alone.
+    """
+    tree = grow(atlas)
+    ties = tie(atlas, tree)
+    has_text = [bool(component.summary or component.facts) for component in atlas.components]
+    is_small = len(tree.kind) <= MOST_NODES_TRIED
+    plans = (
+        _Packer(tree, ties, has_text, aspect).plan_of(is_small)
+        for aspect in (ASPECTS if is_small else ASPECTS[:1])
+    )
+    return min(plans, key=_extent)
+
+
+def _extent(plan: Plan) -> float:
+    """How small a window of the wanted aspect shows it: less is larger."""
+    return round(cost(plan.w[0], plan.h[0], ASPECT))
+
+
+def columns_of(text: str) -> float:
+    """About how many columns a text takes: Hangul and Han 2, others 1 to 1.5; quick rather than exact."""
+    if len(text) > 64:
+        text = text[:64]
+    return (len(text) + len(text.encode("utf-8", "surrogatepass"))) / 2
+
+
+class _Packer:
+    """Measures from the inside out, spreads widths from the outside in, then the same for the heights."""
+
+    def __init__(self, tree: Tree, ties: tuple[Tie, ...], has_text: list[bool], aspect: float) -> None:
+        count = len(tree.kind)
+        x, y, w, h, head = ([0.0] * count for _ in range(5))
+        self.plan = Plan(tree, ties, x, y, w, h, head)
+        self.tree = tree
+        self.has_text = has_text
+        self.aspect = aspect
+        self.rows: dict[int, Rows] = {}
+
+    def plan_of(self, is_small: bool) -> Plan:
+        """The finished plan; a small one tries bands beside boxes, too."""
+        kinds, ends = self.tree.kind, self.tree.end
+        containers = [node for node in range(len(kinds)) if ends[node] > node + 1 and kinds[node] != BAND]
+        for node in range(len(kinds) - 1, -1, -1):
+            if ends[node] == node + 1:
+                self.plan.w[node], self.plan.h[node] = self._leaf(node, kinds[node])
+            elif kinds[node] != BAND:
+                self._measure(node, is_small)
+        for node in containers:
+            self._spread(node)
+        if BAND in kinds:
+            for node in reversed(containers):
+                self._settle(node)
+        for node in containers:
+            self._drop(node)
+        return self.plan
+
+    # From the inside out
+
+    def _leaf(self, node: int, kind: int) -> tuple[float, float]:
+        columns = columns_of(self.tree.text[node])
+        if kind == CHIP:
+            return min(max(columns * 8.0 + 24, 46.0), 240.0), CHIP_HEIGHT
+        in_band = node > 0 and self.tree.kind[self.tree.parent[node]] == BAND
+        if kind == GHOST:
+            # One size for a statement, whatever it says: a changed text moves nothing.
+            return (216.0, TILE_HEIGHT) if in_band else (168.0, 76.0)
+        if kind == INSTANCE:
+            return min(max(columns * 9.0 + 42, 76.0), 290.0), TILE_HEIGHT if in_band else LEAF_HEIGHT
+        if kind == WORLD:
+            return 0.0, 0.0
+        height = LEAF_HEIGHT_WITH_TEXT if self._has_text(node) else LEAF_HEIGHT
+        return min(max(columns * 8.2 + 36, LEAF_WIDTH), LEAF_WIDEST), BUS_HEIGHT if kind == BUS else height
+
+    def _has_text(self, node: int) -> bool:
+        at = self.tree.component[node]
+        return at >= 0 and self.has_text[at]
+
+    def _measure(self, node: int, is_small: bool) -> None:
+        """Decide how what stands in a container is packed, and how large that makes it."""
+        plan, children = self.plan, self.plan.children(node)
+        self._even_out(children)
+        rows, width, height = self._arrange(node, children, bands_between=False)
+        if is_small and any(self._is_services(child) for child in children):
+            other = self._arrange(node, children, bands_between=True)
+            if cost(other[1], other[2], self.aspect) < cost(width, height, self.aspect) - 1:
+                rows, width, height = other
+        self.rows[node] = rows
+        if node == 0:
+            plan.w[node], plan.h[node] = width, height
+            return
+        least = HEAD_WITH_SUBTITLE if self._has_text(node) else HEAD
+        plan.head[node] = max(least, min(height * HEAD_SHARE, HEAD_LARGEST))
+        plan.w[node] = width + 2 * PAD
+        plan.h[node] = plan.head[node] + height + PAD
+
+    def _is_services(self, node: int) -> bool:
+        return self.tree.kind[node] == BAND and self.tree.scope[node] != ""
+
+    def _even_out(self, children: list[int]) -> None:
+        """Give the leaves of a container one size, so that they stand in a grid."""
+        w, h, kinds, ends = self.plan.w, self.plan.h, self.tree.kind, self.tree.end
+        leaves = [node for node in children if kinds[node] == BOX and ends[node] == node + 1]
+        if len(leaves) > 1:
+            width, height = max(w[node] for node in leaves), max(h[node] for node in leaves)
+            for node in leaves:
+                w[node], h[node] = width, height
+
+    def _arrange(
+        self, node: int, children: list[int], *, bands_between: bool
+    ) -> tuple[Rows, float, float]:
+        """The rows of a container with their width and height; bands of services as rows or among the boxes."""
+        plan, kinds = self.plan, self.tree.kind
+        runs: list[list[int] | int] = []
+        for child in children:
+            if kinds[child] == BAND:
+                plan.w[child] = self._band_width(child)
+                plan.h[child] = self._wrap(child, plan.w[child])
+            if kinds[child] == BUS or (
+                kinds[child] == BAND and not (bands_between and self._is_services(child))
+            ):
+                runs.append(child)
+            elif runs and isinstance(last := runs[-1], list):
+                last.append(child)
+            else:
+                runs.append([child])
+        width = 0.0 if node == 0 else min(max(columns_of(self.tree.text[node]) * 10, LEAF_WIDTH), 420.0)
+        rows: Rows = []
+        for run in runs:
+            if isinstance(run, list):
+                shelves = pack(run, plan.w, plan.h, self.aspect)
+                rows.append(shelves)
+                width = max(width, max(shelf.width for shelf in shelves))
+            else:
+                rows.append(run)
+                width = max(width, plan.w[run])
+        for row in rows:
+            if isinstance(row, int) and kinds[row] == BAND:
+                plan.h[row] = self._wrap(row, width)
+        return rows, width, self._high(rows)
+
+    def _high(self, rows: Rows) -> float:
+        """The height of rows one below the other."""
+        return sum(
+            stacked(row) if isinstance(row, list) else self.plan.h[row] for row in rows
+        ) + GAP * (len(rows) - 1)
+
+    def _band_width(self, band: int) -> float:
+        """What a band would like: all in one row, or a few times as wide as high."""
+        widths = [self.plan.w[child] for child in self.plan.children(band)]
+        total = sum(widths) + CHIP_GAP * (len(widths) - 1)
+        wanted = sqrt(total * (CHIP_HEIGHT + CHIP_GAP) * (2 + 2 * self.aspect))
+        return max(*widths, min(total, wanted, 900.0), 120.0)
+
+    def _wrap(self, band: int, width: float) -> float:
+        """Set a band's chips in rows of a width, from its own corner on; the height they take."""
+        plan = self.plan
+        x = left = plan.x[band]
+        y = plan.y[band] + (CAPTION if self.tree.scope[band] else 0.0)
+        tall = 0.0
+        for child in plan.children(band):
+            if x > left and x + plan.w[child] > left + width + 0.01:
+                x = left
+                y += tall + CHIP_GAP
+            tall = plan.h[child]
+            plan.x[child], plan.y[child] = x, y
+            x += plan.w[child] + CHIP_GAP
+        return y + tall - plan.y[band]
+
+    # Widths from the outside in, heights from the inside out
+
+    def _spread(self, node: int) -> None:
+        plan = self.plan
+        inset = PAD if node else 0.0
+        left, width = plan.x[node] + inset, plan.w[node] - 2 * inset
+        for row in self.rows[node]:
+            if isinstance(row, int):
+                self._widen(row, left, width)
+                continue
+            spread(row, left, width)
+            for shelf in row:
+                for column in shelf.columns:
+                    for child in column.nodes:
+                        self._widen(child, column.x, column.width)
+
+    def _widen(self, node: int, left: float, width: float) -> None:
+        self.plan.x[node], self.plan.w[node] = left, width
+        if self.tree.kind[node] == BAND:
+            self.plan.h[node] = self._wrap(node, width)
+
+    def _settle(self, node: int) -> None:
+        """A container's height once more: wider bands have become lower."""
+        plan = self.plan
+        for row in self.rows[node]:
+            if isinstance(row, list):
+                settle(row, plan.h)
+        inset = PAD if node else 0.0
+        plan.h[node] = plan.head[node] + self._high(self.rows[node]) + inset
+
+    # Heights from the outside in
+
+    def _drop(self, node: int) -> None:
+        """Set rows one below the other; what is left of the height goes to the boxes."""
+        plan, rows = self.plan, self.rows[node]
+        inset = PAD if node else 0.0
+        spare = plan.h[node] - plan.head[node] - inset - self._high(rows)
+        stretchable = sum(shelf.height for row in rows if isinstance(row, list) for shelf in row)
+        stretch = 1 + spare / stretchable if stretchable and spare > 0 else 1.0
+        y = plan.y[node] + plan.head[node]
+        for row in rows:
+            if isinstance(row, int):
+                self._lower(row, y, plan.h[row])
+                y += plan.h[row] + GAP
+                continue
+            for shelf in row:
+                for column in shelf.columns:
+                    self._drop_column(column.nodes, y, shelf.height * stretch, column.height)
+                y += shelf.height * stretch + GAP
+
+    def _drop_column(self, nodes: list[int], y: float, height: float, natural: float) -> None:
+        plan, kinds, ends = self.plan, self.tree.kind, self.tree.end
+        gaps = GAP * (len(nodes) - 1)
+        tall = max((height - gaps) / (natural - gaps), 1.0)
+        for node in nodes:
+            high = plan.h[node] * tall
+            if kinds[node] == BAND:
+                high = plan.h[node]
+            elif ends[node] == node + 1:
+                most = SMALL_TALLEST if kinds[node] in (GHOST, INSTANCE) else LEAF_TALLEST
+                high = min(high, max(most, plan.h[node]))
+            self._lower(node, y, high)
+            y += high + GAP
+
+    def _lower(self, node: int, y: float, height: float) -> None:
+        self.plan.y[node], self.plan.h[node] = y, height
+        if self.tree.kind[node] == BAND:
+            self._wrap(node, self.plan.w[node])
+
+
+__all__ = ["BAND", "BOX", "BUS", "CHIP", "GAP", "GHOST", "INSTANCE", "WORLD", "Plan", "Tie", "lay_out"]

@@ -1,0 +1,357 @@
+"""The tree that the map draws: components in their parents, instances with their kind, services in bands."""
+
+import re
+from typing import Final, NamedTuple
+
+from studyapp.atlas.model import Atlas, Component
+
+WORLD: Final = 0
+"""The ground on which everything stands; always node 0."""
+BOX: Final = 1
+"""A component."""
+INSTANCE: Final = 2
+"""A named one of its kind: a small tile within the component that it is an instance of."""
+CHIP: Final = 3
+"""A service or resource."""
+BAND: Final = 4
+"""A row of chips of one scope, or of instances."""
+GHOST: Final = 5
+"""A general statement of the document ("at least 3 …"), in its own words."""
+BUS: Final = 6
+"""A component that only connects others: it runs across its container."""
+
+MOST_CHILDREN_NAMED_IN_FACTS = 64
+"""Above this a container's facts are not searched for its children's names: the time would grow with both."""
+
+MOST_LEVELS_LIFTED = 64
+
+SCOPES = ("global", "regional", "zonal")
+_NOT_WORD = re.compile(r"[^\w]+")
+
+
+class Tree(NamedTuple):
+    """Nodes in reading order as parallel lists; a node's subtree is `range(node, end[node])`.
+
+    `component` is the index in `Atlas.components` or -1; `text` what is written on the node; `line` the line
+    a ghost was read from, else 0; `scope` a band's scope ("" for a band of instances).
+    """
+
+    kind: list[int]
+    parent: list[int]
+    end: list[int]
+    component: list[int]
+    text: list[str]
+    line: list[int]
+    scope: list[str]
+    node_of: list[int]
+    """For each component of the atlas its node."""
+    order: list[int]
+    """The component nodes in reading order."""
+
+
+def grow(atlas: Atlas) -> Tree:
+    """The drawn tree of an atlas, whatever its parents say: loops are cut at their first component."""
+    return _Grower(atlas).tree()
+
+
+def keys_of(component: Component) -> tuple[str, ...]:
+    """The words that may stand for a component, in lower case."""
+    return tuple(word.casefold() for word in (component.name, *component.aliases) if word.strip())
+
+
+def plain_key(text: str) -> str:
+    """A label without case and punctuation, so that "Region (X)" and "Region: X" are one."""
+    return _NOT_WORD.sub(" ", text.casefold()).strip()
+
+
+class _Grower:
+    """Finds parents, then the groups of children, then writes the nodes in reading order."""
+
+    def __init__(self, atlas: Atlas) -> None:
+        self.components = atlas.components
+        self.index: dict[str, int] = {}
+        self.kinds: dict[str, int] = {}
+        self.words: dict[int, tuple[str, ...]] = {}
+        for at, component in enumerate(self.components):
+            self.index.setdefault(component.name, at)
+        self.general = [-1] * len(self.components)
+        self.parents = [self.index.get(c.parent, -1) if c.parent else -1 for c in self.components]
+        inside = set(self.parents)
+        self.is_chip = [
+            c.kind in ("service", "resource") and at not in inside for at, c in enumerate(self.components)
+        ]
+        self._find_generals()
+        _cut_loops(self.parents)
+        self._house_chips()
+        self.children = _children(self.parents)
+        self.buses = _buses(atlas, self)
+
+    # Parents
+
+    def _find_generals(self) -> None:
+        """Instances go to the component they are named after, if they stand on its level anyway."""
+        for at, component in enumerate(self.components):
+            if component.kind == "component":
+                for word in (component.name, *component.aliases):
+                    self.kinds.setdefault(plain_key(word), at)
+        for at, component in enumerate(self.components):
+            if component.kind != "instance":
+                continue
+            general = self._general(component.name)
+            if general in (-1, at):
+                continue
+            parent = self.parents[at]
+            if parent in (-1, general, self.parents[general]):
+                self.parents[at] = general
+            self.general[at] = general
+
+    def _general(self, name: str) -> int:
+        words = plain_key(name[:200]).split()
+        for count in range(len(words) - 1, 0, -1):
+            for part in (words[:count], words[-count:]):
+                found = self.kinds.get(" ".join(part))
+                if found is not None:
+                    return found
+        return -1
+
+    def _house_chips(self) -> None:
+        """A service without a parent stands where its scope says: global outermost, zonal innermost."""
+        homeless = [at for at, chip in enumerate(self.is_chip) if chip and self.parents[at] < 0]
+        if not homeless:
+            return
+        homes = self._homes()
+        for at in homeless:
+            self.parents[at] = homes.get(self.components[at].scope or "", -1)
+
+    def _homes(self) -> dict[str, int]:
+        """Scope → component. A regional service belongs to what is called a region, or to the second level."""
+        boxes = [at for at, c in enumerate(self.components) if c.kind == "component" and not self.is_chip[at]]
+        if not boxes:
+            return {}
+        weight = self._weights()
+        spine = self._spine(boxes, weight)
+        homes = {"global": spine[0]}
+        inside = homes["global"]
+        for level, scope in enumerate(SCOPES[1:], start=1):
+            named = [at for at in boxes if self._is_called(at, scope.removesuffix("al"))]
+            within = [at for at in named if self._is_within(at, inside)] or named
+            if within:
+                homes[scope] = max(within, key=weight.__getitem__)
+            else:
+                homes[scope] = spine[min(level, len(spine) - 1)]
+            inside = homes[scope]
+        return homes
+
+    def _weights(self) -> list[int]:
+        """How many components lie in each, itself included."""
+        weight = [1] * len(self.components)
+        for at in reversed(_outer_first(self.parents)):
+            if self.parents[at] >= 0:
+                weight[self.parents[at]] += weight[at]
+        return weight
+
+    def _spine(self, boxes: list[int], weight: list[int]) -> list[int]:
+        """The weightiest component on the outside, the weightiest in it, and so on."""
+        heaviest: dict[int, int] = {}
+        for at in boxes:
+            best = heaviest.get(self.parents[at])
+            if best is None or weight[at] > weight[best]:
+                heaviest[self.parents[at]] = at
+        at = heaviest.get(-1, boxes[0])
+        spine = [at]
+        while len(spine) < len(SCOPES) and at in heaviest:
+            at = heaviest[at]
+            spine.append(at)
+        return spine
+
+    def _is_called(self, at: int, stem: str) -> bool:
+        return any(re.search(rf"\b{stem}", key) for key in keys_of(self.components[at]))
+
+    def _is_within(self, at: int, outer: int) -> bool:
+        while at >= 0:
+            at = self.parents[at]
+            if at == outer:
+                return True
+        return False
+
+    # Nodes
+
+    def tree(self) -> Tree:
+        tree = Tree([WORLD], [-1], [1], [-1], [""], [0], [""], [0] * len(self.components), [])
+        todo: list[tuple[int, tuple[int, int, str, int, str]]] = []
+        self._push(todo, 0, -1)
+        open_nodes: list[int] = [0]
+        while todo:
+            parent, (kind, at, text, line, scope) = todo.pop()
+            while open_nodes[-1] != parent:
+                tree.end[open_nodes.pop()] = len(tree.kind)
+            node = len(tree.kind)
+            tree.kind.append(kind)
+            tree.parent.append(parent)
+            tree.end.append(node + 1)
+            tree.component.append(at if kind != BAND else -1)
+            tree.text.append(text)
+            tree.line.append(line)
+            tree.scope.append(scope)
+            open_nodes.append(node)
+            if kind == BAND:
+                self._push_band(todo, node, at, scope)
+            elif at >= 0 and kind != GHOST:
+                tree.node_of[at] = node
+                tree.order.append(node)
+                if kind == BOX:
+                    self._push(todo, node, at)
+        while open_nodes:
+            tree.end[open_nodes.pop()] = len(tree.kind)
+        return tree
+
+    def _push(self, todo: list[tuple[int, tuple[int, int, str, int, str]]], node: int, at: int) -> None:
+        """Put what stands directly in a component on the stack, last first."""
+        inside = self.children.get(at, ())
+        boxes = [child for child in inside if not self.is_chip[child] and not self._is_tile(child, at)]
+        found: list[tuple[int, int, str, int, str]] = []
+        if len(boxes) < len(inside) and any(self._is_tile(child, at) for child in inside):
+            found.append((BAND, at, "", 0, ""))
+        bus = next((child for child in boxes if child in self.buses), -1)
+        boxes = [child for child in boxes if child != bus]
+        bus_after = (len(boxes) + 1) // 2
+        counts = self._counts(at, boxes)
+        for place, child in enumerate(boxes, start=1):
+            component = self.components[child]
+            kind = INSTANCE if component.kind == "instance" and child not in self.children else BOX
+            found.append((kind, child, component.name, 0, ""))
+            if child in counts:
+                found.append((GHOST, child, *counts[child], ""))
+            if bus >= 0 and place == bus_after:
+                found.append((BUS, bus, self.components[bus].name, 0, ""))
+        if len(boxes) < len(inside):
+            scopes = {self.components[child].scope or "other" for child in inside if self.is_chip[child]}
+            found.extend(
+                (BAND, at, "", 0, scope) for scope in (*SCOPES, *sorted(scopes - {*SCOPES})) if scope in scopes
+            )
+        todo.extend((node, entry) for entry in reversed(found))
+
+    def _is_tile(self, child: int, at: int) -> bool:
+        """Whether a component is drawn as a small tile in a row of its kind's instances."""
+        return at >= 0 and self.general[child] == at and child not in self.children
+
+    def _push_band(
+        self, todo: list[tuple[int, tuple[int, int, str, int, str]]], node: int, at: int, scope: str
+    ) -> None:
+        found: list[tuple[int, int, str, int, str]] = []
+        for child in self.children.get(at, ()):
+            component = self.components[child]
+            if scope and self.is_chip[child] and (component.scope or "other") == scope:
+                found.append((CHIP, child, component.name, 0, ""))
+            elif not scope and self._is_tile(child, at):
+                found.append((INSTANCE, child, _own_part(component.name, self.components[at]), 0, ""))
+        if not scope and at in (own := self._counts(at, [at])):
+            found.append((GHOST, at, *own[at], ""))
+        todo.extend((node, entry) for entry in reversed(found))
+
+    def _counts(self, at: int, named: list[int]) -> dict[int, tuple[str, int]]:
+        """Which of the components `named` a fact of `at` gives a number of: the fact's own text and line."""
+        if at < 0 or len(named) > MOST_CHILDREN_NAMED_IN_FACTS:
+            return {}
+        found: dict[int, tuple[str, int]] = {}
+        for fact in self.components[at].facts:
+            if len(fact.text) > 120 or not any(letter.isdigit() for letter in fact.text):
+                continue
+            lower = fact.text.casefold()
+            for child in named:
+                if child not in found and any(_names(key, lower) for key in self._keys(child)):
+                    found[child] = (fact.text, fact.line)
+        return found
+
+    def _keys(self, at: int) -> tuple[str, ...]:
+        keys = self.words.get(at)
+        if keys is None:
+            keys = self.words[at] = keys_of(self.components[at])
+        return keys
+
+
+def _names(key: str, text: str) -> bool:
+    """Whether a word stands in a text by itself; a plural or a Korean particle may follow."""
+    at = text.find(key)
+    if at < 0:
+        return False
+    return re.search(rf"(?<![a-z0-9]){re.escape(key)}(?:e?s)?(?![a-z0-9])", text) is not None
+
+
+def _own_part(name: str, general: Component) -> str:
+    """ "Region (X)" within Region is "X"; "AZ-2a" stays whole."""
+    lower = name.casefold()
+    for key in keys_of(general):
+        if lower.startswith(key) and len(name) > len(key) and name[len(key)] in " (:·":
+            return name[len(key) :].strip(" ():·-") or name
+        if lower.endswith(" " + key):
+            return name[: -len(key)].strip(" ():·-") or name
+    return name
+
+
+def _cut_loops(parents: list[int]) -> None:
+    """Make the parents a forest: where a way up meets itself, the first of the loop loses its parent."""
+    state = bytearray(len(parents))
+    for start in range(len(parents)):
+        way: list[int] = []
+        at = start
+        while at >= 0 and not state[at]:
+            state[at] = 1
+            way.append(at)
+            at = parents[at]
+        if at >= 0 and state[at] == 1:
+            parents[min(way[way.index(at) :])] = -1
+        for seen in way:
+            state[seen] = 2
+
+
+def _children(parents: list[int]) -> dict[int, list[int]]:
+    children: dict[int, list[int]] = {}
+    for at, parent in enumerate(parents):
+        children.setdefault(parent, []).append(at)
+    return children
+
+
+def _outer_first(parents: list[int]) -> list[int]:
+    """All components, every one after its parent."""
+    children = _children(parents)
+    order: list[int] = []
+    todo = list(reversed(children.get(-1, [])))
+    while todo:
+        at = todo.pop()
+        order.append(at)
+        todo.extend(children.get(at, ()))
+    return order
+
+
+def _buses(atlas: Atlas, grower: _Grower) -> set[int]:
+    """Components without an inside that connect at least two of those that stand beside them."""
+    joined: dict[int, set[int]] = {}
+    for relation in atlas.relations:
+        source = grower.index.get(relation.source, -1)
+        target = grower.index.get(relation.target, -1)
+        if relation.kind != "connects" or source < 0 or target < 0:
+            continue
+        for at, other in ((source, target), (target, source)):
+            if at not in grower.children and grower.parents[at] >= 0:
+                beside = _beside(other, grower.parents[at], grower.parents)
+                if beside not in (-1, at):
+                    joined.setdefault(at, set()).add(beside)
+    buses: set[int] = set()
+    taken: set[int] = set()
+    for at in sorted(joined):
+        if len(joined[at]) >= 2 and grower.parents[at] not in taken:
+            buses.add(at)
+            taken.add(grower.parents[at])
+    return buses
+
+
+def _beside(at: int, container: int, parents: list[int]) -> int:
+    """The ancestor of `at`, or itself, that stands directly in a container; -1 if none does."""
+    for _ in range(MOST_LEVELS_LIFTED):
+        if at < 0:
+            return -1
+        if parents[at] == container:
+            return at
+        at = parents[at]
+    return -1

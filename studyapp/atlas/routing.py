@@ -1,0 +1,288 @@
+"""Lines between boxes: right-angled, through the gaps around what stands between, side by side where they meet."""
+
+from collections.abc import Iterable
+from heapq import heappop, heappush
+from typing import Final, NamedTuple, TypeAlias
+
+from studyapp.atlas.layout import GAP, Plan
+
+Point: TypeAlias = tuple[float, float]
+Way: TypeAlias = tuple[Point, ...]
+
+BEND: Final = 60.0
+"""What a corner costs: the detour in pixels that saves it."""
+
+OFF_CENTRE: Final = 0.35
+"""What a pixel away from the middle of a side costs."""
+
+MOST_OBSTACLES = 40
+"""With more than these around, a line runs straight through all: looking for a way costs their square."""
+
+LANE = 8.0
+"""Between lines that run side by side."""
+
+_HALF = GAP / 2
+_CLEAR = 3.0
+_SIDEWAYS, _UPRIGHT = 0, 1
+
+
+class Rect(NamedTuple):
+    """A box by its sides."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def centre(self) -> Point:
+        """The point in its middle."""
+        return (self.left + self.right) / 2, (self.top + self.bottom) / 2
+
+
+def rect_of(plan: Plan, node: int) -> Rect:
+    """Where a node stands."""
+    left, top = plan.x[node], plan.y[node]
+    return Rect(left, top, left + plan.w[node], top + plan.h[node])
+
+
+def connect(plan: Plan, source: int, target: int) -> Way:
+    """The way from one node's border to another's through the innermost container of both."""
+    return connect_rects(rect_of(plan, source), rect_of(plan, target), _between(plan, source, target))
+
+
+def connect_outside(plan: Plan, outside: Rect, target: int) -> Way:
+    """The way from something that stands outside of the map to a node."""
+    return connect_rects(outside, rect_of(plan, target), _between(plan, 0, target))
+
+
+def connect_rects(source: Rect, target: Rect, obstacles: list[Rect]) -> Way:
+    """The cheapest way between two borders that crosses no obstacle; through all of them if there is none.
+
+    One point after the other, every stretch level or upright; from centre to centre where the two overlap.
+    """
+    if _overlap(source, target):
+        return source.centre, target.centre
+    if len(obstacles) > MOST_OBSTACLES:
+        obstacles = []
+    return (
+        _Search(source, target, obstacles).way()
+        or _Search(source, target, []).way()
+        or _direct(source, target)
+    )
+
+
+def separate(ways: list[Way]) -> list[Way]:
+    """The same ways with the stretches that would lie on one another moved a lane apart."""
+    moved = [list(way) for way in ways]
+    for axis in (_SIDEWAYS, _UPRIGHT):
+        across = 1 - axis
+        lanes: dict[int, list[list[tuple[float, float]]]] = {}
+        for way in moved:
+            for at in range(len(way) - 1):
+                if way[at][across] != way[at + 1][across] or way[at] == way[at + 1]:
+                    continue
+                span = sorted((way[at][axis], way[at + 1][axis]))
+                lane = _free_lane(lanes.setdefault(round(way[at][across]), []), (span[0], span[1]))
+                shift = LANE * ((lane + 1) // 2) * (1 if lane % 2 else -1)
+                way[at] = _moved(way[at], across, shift)
+                way[at + 1] = _moved(way[at + 1], across, shift)
+    return [tuple(way) for way in moved]
+
+
+def _free_lane(lanes: list[list[tuple[float, float]]], span: tuple[float, float]) -> int:
+    for number, taken in enumerate(lanes):
+        if all(span[1] <= start or span[0] >= stop for start, stop in taken):
+            taken.append(span)
+            return number
+    lanes.append([span])
+    return len(lanes) - 1
+
+
+def _moved(point: Point, axis: int, shift: float) -> Point:
+    return (point[0] + shift, point[1]) if axis == _SIDEWAYS else (point[0], point[1] + shift)
+
+
+def _direct(source: Rect, target: Rect) -> Way:
+    """Straight from border to border; with one bend where the two stand askew."""
+    (x, y), (to_x, to_y) = source.centre, target.centre
+    low, high = max(source.top, target.top), min(source.bottom, target.bottom)
+    if low < high:
+        level = (low + high) / 2
+        if x < to_x:
+            return (source.right, level), (target.left, level)
+        return (source.left, level), (target.right, level)
+    start, end = (source.bottom, target.top) if y < to_y else (source.top, target.bottom)
+    low, high = max(source.left, target.left), min(source.right, target.right)
+    if low < high:
+        return ((low + high) / 2, start), ((low + high) / 2, end)
+    return (source.right if x < to_x else source.left, y), (to_x, y), (to_x, end)
+
+
+def _overlap(one: Rect, other: Rect) -> bool:
+    return (
+        one.left < other.right
+        and other.left < one.right
+        and one.top < other.bottom
+        and other.top < one.bottom
+    )
+
+
+def _between(plan: Plan, source: int, target: int) -> list[Rect]:
+    """What stands beside two nodes and beside what they lie in, up to the container of both."""
+    ups, downs = _way_up(plan, source), _way_up(plan, target)
+    own = {*ups, *downs}
+    while ups and downs and ups[-1] == downs[-1]:
+        shared = ups.pop()
+        downs.pop()
+        ups_from = shared
+    containers = {*ups[1:], *downs[1:], ups_from}
+    found: list[Rect] = []
+    for container in containers:
+        children = plan.children(container)
+        if len(children) > MOST_OBSTACLES:
+            continue
+        found.extend(rect_of(plan, child) for child in children if child not in own)
+        if container and container != ups_from:
+            left, top, right, _ = rect_of(plan, container)
+            found.append(Rect(left, top + 1, left + (right - left) * 0.6, top + plan.head[container] * 0.8))
+    return found
+
+
+def _way_up(plan: Plan, node: int) -> list[int]:
+    way = [node]
+    while node > 0:
+        node = plan.tree.parent[node]
+        way.append(node)
+    return way
+
+
+class _Search:
+    """A* over the lines half a gap beside every box and through the middle of the two to be joined."""
+
+    def __init__(self, source: Rect, target: Rect, obstacles: Iterable[Rect]) -> None:
+        self.source, self.target = source, target
+        boxes = [*obstacles, source, target]
+        self.blocked = [
+            Rect(box.left - _CLEAR, box.top - _CLEAR, box.right + _CLEAR, box.bottom + _CLEAR) for box in boxes
+        ]
+        self.xs = _lines(boxes, _SIDEWAYS, (source, target))
+        self.ys = _lines(boxes, _UPRIGHT, (source, target))
+        self.free: dict[tuple[int, int, int], bool] = {}
+
+    def way(self) -> Way:
+        goals = {(x, y, axis): (cost, port) for x, y, axis, cost, port in self._ports(self.target)}
+        best: dict[tuple[int, int, int], float] = {}
+        came: dict[tuple[int, int, int], tuple[int, int, int]] = {}
+        ports: dict[tuple[int, int, int], Point] = {}
+        todo: list[tuple[float, float, tuple[int, int, int]]] = []
+        for x, y, axis, cost, port in self._ports(self.source):
+            state = (x, y, axis)
+            if cost < best.get(state, float("inf")):
+                best[state] = cost
+                ports[state] = port
+                heappush(todo, (cost + self._left(x, y), cost, state))
+        last: tuple[float, tuple[int, int, int]] | None = None
+        while todo and (last is None or todo[0][0] < last[0]):
+            _, cost, state = heappop(todo)
+            if cost > best[state]:
+                continue
+            if state in goals and (last is None or cost + goals[state][0] < last[0]):
+                last = (cost + goals[state][0], state)
+            for after, step in self._steps(state):
+                if cost + step < best.get(after, float("inf")):
+                    best[after] = cost + step
+                    came[after] = state
+                    ports.pop(after, None)
+                    heappush(todo, (cost + step + self._left(after[0], after[1]), cost + step, after))
+        return self._retrace(last[1], came, ports, goals[last[1]][1]) if last else ()
+
+    def _retrace(
+        self,
+        state: tuple[int, int, int],
+        came: dict[tuple[int, int, int], tuple[int, int, int]],
+        ports: dict[tuple[int, int, int], Point],
+        end: Point,
+    ) -> Way:
+        points = [end, (self.xs[state[0]], self.ys[state[1]])]
+        while state not in ports:
+            state = came[state]
+            points.append((self.xs[state[0]], self.ys[state[1]]))
+        points.append(ports[state])
+        return _straightened(points[::-1])
+
+    def _left(self, x: int, y: int) -> float:
+        """The least that is still to go."""
+        to = self.target
+        across = max(to.left - self.xs[x], 0.0, self.xs[x] - to.right)
+        return across + max(to.top - self.ys[y], 0.0, self.ys[y] - to.bottom)
+
+    def _ports(self, box: Rect) -> list[tuple[int, int, int, float, Point]]:
+        """Where a box may be left: the line's crossing outside, its axis, what it costs, the point on the border."""
+        found: list[tuple[int, int, int, float, Point]] = []
+        middle = box.centre
+        inset_x = min(14.0, (box.right - box.left) / 4)
+        inset_y = min(14.0, (box.bottom - box.top) / 4)
+        for edge, out in ((box.top, box.top - _HALF), (box.bottom, box.bottom + _HALF)):
+            y = self.ys.index(out)
+            for x, at in enumerate(self.xs):
+                if box.left + inset_x <= at <= box.right - inset_x:
+                    cost = _HALF + OFF_CENTRE * abs(at - middle[0])
+                    found.append((x, y, _UPRIGHT, cost, (at, edge)))
+        for edge, out in ((box.left, box.left - _HALF), (box.right, box.right + _HALF)):
+            x = self.xs.index(out)
+            for y, at in enumerate(self.ys):
+                if box.top + inset_y <= at <= box.bottom - inset_y:
+                    cost = _HALF + OFF_CENTRE * abs(at - middle[1])
+                    found.append((x, y, _SIDEWAYS, cost, (edge, at)))
+        return found
+
+    def _steps(self, state: tuple[int, int, int]) -> list[tuple[tuple[int, int, int], float]]:
+        x, y, axis = state
+        found: list[tuple[tuple[int, int, int], float]] = []
+        for after_x, after_y, way in (
+            (x - 1, y, _SIDEWAYS),
+            (x + 1, y, _SIDEWAYS),
+            (x, y - 1, _UPRIGHT),
+            (x, y + 1, _UPRIGHT),
+        ):
+            if not (0 <= after_x < len(self.xs) and 0 <= after_y < len(self.ys)):
+                continue
+            if self._is_free(min(x, after_x), min(y, after_y), way):
+                length = abs(self.xs[after_x] - self.xs[x]) + abs(self.ys[after_y] - self.ys[y])
+                found.append(((after_x, after_y, way), length + (0.0 if way == axis else BEND)))
+        return found
+
+    def _is_free(self, x: int, y: int, axis: int) -> bool:
+        """Whether nothing stands on the stretch that begins at a crossing and runs right or down."""
+        key = (x, y, axis)
+        free = self.free.get(key)
+        if free is None:
+            left, top = self.xs[x], self.ys[y]
+            right = self.xs[x + 1] if axis == _SIDEWAYS else left
+            bottom = self.ys[y + 1] if axis == _UPRIGHT else top
+            free = self.free[key] = not any(
+                box.left < right and left < box.right and box.top < bottom and top < box.bottom
+                for box in self.blocked
+            )
+        return free
+
+
+def _lines(boxes: list[Rect], axis: int, joined: tuple[Rect, Rect]) -> list[float]:
+    found = {box.centre[axis] for box in joined}
+    for box in boxes:
+        found.add(box[axis] - _HALF)
+        found.add(box[axis + 2] + _HALF)
+    return sorted(found)
+
+
+def _straightened(points: list[Point]) -> Way:
+    """Without the points at which a way does not turn."""
+    kept = [points[0]]
+    for at in range(1, len(points) - 1):
+        before, here, after = kept[-1], points[at], points[at + 1]
+        turns = not (before[0] == here[0] == after[0] or before[1] == here[1] == after[1])
+        if turns and here != before:
+            kept.append(here)
+    kept.append(points[-1])
+    return tuple(kept)

@@ -1,0 +1,107 @@
+"""Letters on the map: a few fixed sizes, cut to fit, wrapped to a width, remembered until the look changes."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+from studyapp.ui.theme import Theme
+
+MOST_LETTERS = 400
+"""No line on a screen shows more: what is longer is cut before Qt measures it."""
+
+MOST_REMEMBERED = 20000
+
+
+class Face(NamedTuple):
+    """A font with its measures in pixels."""
+
+    font: QFont
+    metrics: QFontMetricsF
+    height: float
+
+
+class Lettering:
+    """Fonts by name and weight, texts that fit."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._faces: dict[tuple[str, int], Face] = {}
+        self._elided: dict[tuple[str, str, int, int], str] = {}
+        self._wrapped: dict[tuple[str, str, int, int, int], tuple[str, ...]] = {}
+
+    def forget(self) -> None:
+        """Start anew: the theme has changed."""
+        self._faces.clear()
+        self._elided.clear()
+        self._wrapped.clear()
+
+    def face(self, size: str, weight: int = 400) -> Face:
+        """One of the theme's sizes."""
+        face = self._faces.get((size, weight))
+        if face is None:
+            font = self._theme.font(size, weight)
+            metrics = QFontMetricsF(font)
+            face = self._faces[(size, weight)] = Face(font, metrics, metrics.height())
+        return face
+
+    def elided(self, text: str, width: float, size: str, weight: int = 400) -> str:
+        """As much of a text's first line as fits, "…" where something is missing; "" where nothing fits."""
+        key = (text, size, weight, int(width))
+        found = self._elided.get(key)
+        if found is None:
+            if len(self._elided) > MOST_REMEMBERED:
+                self._elided.clear()
+            line = " ".join(text[:MOST_LETTERS].split())
+            found = self.face(size, weight).metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(width))
+            if found in ("…", "\u200f…", "\u200e…"):
+                found = ""
+            self._elided[key] = found
+        return found
+
+    def wrapped(self, text: str, width: float, lines: int, size: str, weight: int = 400) -> tuple[str, ...]:
+        """A text in at most so many lines of a width, the last one cut."""
+        if lines <= 1:
+            line = self.elided(text, width, size, weight)
+            return (line,) if line else ()
+        key = (text, size, weight, int(width), lines)
+        found = self._wrapped.get(key)
+        if found is None:
+            if len(self._wrapped) > MOST_REMEMBERED:
+                self._wrapped.clear()
+            found = self._wrapped[key] = self._wrap(text, width, lines, self.face(size, weight).font, (size, weight))
+        return found
+
+    def _wrap(
+        self, text: str, width: float, lines: int, font: QFont, style: tuple[str, int]
+    ) -> tuple[str, ...]:
+        text = " ".join(text[: MOST_LETTERS * lines].split())
+        layout = QTextLayout(text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        found: list[str] = []
+        while len(found) < lines:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(max(width, 1.0))
+            line.setPosition(QPointF(0, 0))
+            start = line.textStart()
+            if len(found) == lines - 1:
+                # QTextLayout counts UTF-16 units, as QString does; letters beyond the BMP are two of them.
+                rest = _from_utf16(text, start)
+                found.append(self.elided(rest, width, *style))
+            else:
+                found.append(_from_utf16(text, start, line.textLength()).strip())
+        layout.endLayout()
+        return tuple(line for line in found if line)
+
+
+def _from_utf16(text: str, start: int, length: int | None = None) -> str:
+    if text.isascii():
+        return text[start : None if length is None else start + length]
+    units = text.encode("utf-16-le", "surrogatepass")
+    end = None if length is None else 2 * (start + length)
+    return units[2 * start : end].decode("utf-16-le", "replace")
