@@ -22,7 +22,7 @@ class Card(NamedTuple):
     front_markdown: str
     """The front as Markdown, for rendering; no tag, no `Q:`, no properties."""
     back_markdown: str
-    """The back as Markdown (an outline of `-` bullets where it has several blocks), for rendering; no `A:`."""
+    """The back as Markdown (`-` bullets where it has several blocks), for rendering; no `A:`."""
 
 
 class Deck(NamedTuple):

@@ -1,0 +1,9 @@
+"""The sentences for what the reading of cards could not take as it stands."""
+
+MESSAGES = {
+    "card-without-question": "This card has no question: write it beside #card, or #card below it.",
+    "card-without-answer": "This card has nothing to reveal: give it a child block, or a {{{{cloze …}}}}.",
+    "card-repeated": "This card has the same text as the one on line {0}; the two are learned apart.",
+    "card-too-long": "The answer is too long to learn; from here on it is left out.",
+    "cloze-unclosed": "This cloze is never closed; end it with }}}} on the same line.",
+}

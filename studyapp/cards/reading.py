@@ -1,0 +1,379 @@
+"""Document to Deck: every block that refers to the page `card`, with its question and its answer."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from studyapp.cards.model import Card, Deck
+from studyapp.document.model import Block, Document, Problem
+from studyapp.document.parts import split_parts
+from studyapp.document.plain import plain_parts
+
+if TYPE_CHECKING:
+    from studyapp.cards.references import Reference
+
+LONGEST_ANSWER = 50_000
+"""Characters of an answer that are kept: cards may hold cards, and each would keep all that is below it."""
+MOST_BLOCKS = 500
+"""Blocks of an answer that are kept, for the same reason."""
+
+_DEEPEST = 12
+_MAY_REFER = re.compile(r"#(?:\[\[)?/?card|\[\[/?card", re.IGNORECASE)
+# A tag at the end of a line before which nothing could hide it: nearly every card is written so.
+_PLAIN_TAG = re.compile(r"([^\\`*_~=^$\[{<@#]*)#card[ \t]*$", re.IGNORECASE)
+_CLOZE = re.compile(r"`[^`]*`|\{\{cloze[ \t]+((?:[^{}\n]|\{[^{}\n]*\})*?)[ \t]*\}\}")
+_OPEN_CLOZE = re.compile(r"\{\{cloze[ \t](?!.*\}\})")
+_COMMAS = re.compile(r"[,，]")
+_PAGE_NAMES = frozenset({"tags", "alias", "aliases"})
+# Properties whose values Logseq reads as plain text.
+_SILENT = frozenset(
+    {
+        "id",
+        "title",
+        "icon",
+        "template",
+        "template-including-parent",
+        "public",
+        "filters",
+        "collapsed",
+        "heading",
+    }
+    | {"background-color", "exclude-from-graph-view", "custom-id", "query-table", "query-properties"}
+)
+
+
+def is_card(block: Block) -> bool:
+    """Whether a block's own text or properties refer to the page `card` or one below it."""
+    first = block.lines[0] if block.lines else ""
+    if _plain_tag(first):
+        return True
+    if block.properties and _named_by_properties(block.properties):
+        return True
+    text = block.text
+    if not _MAY_REFER.search(text):
+        return False
+    from studyapp.cards.references import references
+
+    return any(_names_card(reference.name) for reference in references(text))
+
+
+def read_deck(document: Document) -> tuple[Deck, list[Problem]]:
+    """The cards of a document in its order, and what is wrong with them; never raises on content."""
+    problems: list[Problem] = []
+    taken: dict[str, int] = {}
+    lines: dict[str, int] = {}
+    cards: list[Card] = []
+    reader = _Reader(document, problems)
+    for block in document.blocks:
+        if not is_card(block):
+            continue
+        card = reader.card(block)
+        if card is None:
+            problems.append(Problem(block.line, "warning", "card-without-question"))
+            continue
+        taken[card.key] = times = taken.get(card.key, 0) + 1
+        if times > 1:
+            problems.append(Problem(card.line, "hint", "card-repeated", (str(lines[card.key]),)))
+            card = card._replace(key=_free(card.key, times, taken))
+        lines[card.key] = card.line
+        cards.append(card)
+    return Deck(tuple(cards)), problems
+
+
+def _free(key: str, times: int, taken: dict[str, int]) -> str:
+    """The key with the number of its repetition; one that a card's own `id::` already has is passed over."""
+    while f"{key}-{times}" in taken:
+        times += 1
+    taken[f"{key}-{times}"] = 1
+    return f"{key}-{times}"
+
+
+class _Side(NamedTuple):
+    """One side of a card, to show and to compare."""
+
+    markdown: str
+    text: str
+
+
+class _Reader:
+    """Reads one document's cards, its heading paths and plain texts made once."""
+
+    def __init__(self, document: Document, problems: list[Problem]) -> None:
+        self._document = document
+        self._problems = problems
+        self._paths: dict[int, tuple[str, ...]] = {}
+        self._sides_made: dict[int, _Side] = {}
+
+    def card(self, block: Block) -> Card | None:
+        lines, tags = _without_tag(block)
+        below: Sequence[Block] = self._document.descendants(block)
+        asking = block
+        if not any(line.strip() for line in lines):
+            if block.parent < 0:
+                return None
+            asking = self._document.blocks[block.parent]
+            below = below or [b for b in self._document.descendants(asking) if b.index != block.index]
+            lines, _ = _without_tag(asking)
+            if not any(line.strip() for line in lines):
+                return None
+        kind, front, back = self._sides(asking, lines, below)
+        key = block.properties.get("id") or _digest(f"{front.text}\n{back.text}")
+        path = self._path(asking)
+        return Card(
+            key,
+            kind,
+            "written",
+            front.text,
+            back.text,
+            tags,
+            path,
+            asking.line,
+            asking.index,
+            front.markdown,
+            back.markdown,
+        )
+
+    def _sides(self, asking: Block, lines: list[str], below: Sequence[Block]) -> tuple[str, _Side, _Side]:
+        """Kind, front and back; with clozes the front has gaps and the back is the whole, filled in."""
+        own = any("{{cloze" in line for line in lines)
+        if own and not _has_cloze(lines, asking.line, self._problems):
+            own = False
+        deeper = any(
+            "{{cloze" in block.text and _has_cloze(block.lines, block.line, self._problems) for block in below
+        )
+        if not own and not deeper:
+            answer = self._outline(below)
+            if not answer.text:
+                self._problems.append(Problem(asking.line, "hint", "card-without-answer"))
+            return "basic", _strip_prompt(_side(lines), "question"), answer
+        front = _side(_gaps(lines))
+        if deeper:
+            front = _joined(front, self._outline(below, _gaps))
+        back = _joined(_side(_filled(lines)), self._outline(below, _filled))
+        return "cloze", _strip_prompt(front, "question"), _strip_prompt(back, "question")
+
+    def _outline(
+        self, below: Sequence[Block], show: Callable[[Sequence[str]], list[str]] | None = None
+    ) -> _Side:
+        """The blocks below a question as one text; a single one stands alone, several as bullets."""
+        room = LONGEST_ANSWER
+        sides: list[tuple[int, _Side]] = []
+        for block in below:
+            side = _side(show(block.lines)) if show else self._own_side(block)
+            if not side.text:
+                continue
+            room -= len(side.markdown) + 1
+            if room < 0 or len(sides) == MOST_BLOCKS:
+                self._problems.append(Problem(block.line, "hint", "card-too-long"))
+                break
+            sides.append((block.depth, side if sides else _strip_prompt(side, "answer")))
+        text = "\n".join(side.text for _, side in sides)
+        if len(sides) == 1:
+            return _Side(sides[0][1].markdown, text)
+        shallowest = min((depth for depth, _ in sides), default=0)
+        bullets = [_bullet(side.markdown, min(depth - shallowest, _DEEPEST)) for depth, side in sides]
+        return _Side("\n".join(bullets), text)
+
+    def _own_side(self, block: Block) -> _Side:
+        """The block's text, made once: it may stand in the answers of several cards."""
+        side = self._sides_made.get(block.index)
+        if side is None:
+            side = self._sides_made[block.index] = _side(block.lines)
+        return side
+
+    def _path(self, block: Block) -> tuple[str, ...]:
+        above = self._document.headings[block.index]
+        if id(above) not in self._paths:
+            self._paths[id(above)] = self._document.path(block)
+        return self._paths[id(above)]
+
+
+def _plain_tag(line: str) -> re.Match[str] | None:
+    match = _PLAIN_TAG.match(line)
+    return match if match and "://" not in match[1] and "((" not in match[1] and "|" not in match[1] else None
+
+
+def _without_tag(block: Block) -> tuple[list[str], tuple[str, ...]]:
+    """A block's own lines without the tag that makes it a card and the tags beside that; and all its tags."""
+    match = _plain_tag(block.lines[0]) if block.lines else None
+    if match and (len(block.lines) == 1 or "#" not in block.text[match.end() :]) and not block.properties:
+        return [match[1].rstrip(), *block.lines[1:]], ("card",)
+    text = block.text
+    tags = ["card"]
+    tags.extend(name for name in _pages_of(block.properties) if not _is_card_page(name))
+    if "#" in text or "[[" in text:
+        from studyapp.cards.references import references
+
+        found = references(text)
+        tags.extend(
+            found_tag.name for found_tag in found if found_tag.is_tag and not _is_card_page(found_tag.name)
+        )
+        for start, end in reversed(list(_tag_runs(text, found))):
+            text = _cut(text, start, end)
+    return text.split("\n"), tuple(dict.fromkeys(tags))
+
+
+def _tag_runs(text: str, found: Sequence["Reference"]) -> Iterator[tuple[int, int]]:
+    """The spans of neighbouring tags and page links among which one makes the block a card."""
+    run: list[Reference] = []
+    for reference in found:
+        if not reference.is_tag and (not _is_card_page(reference.name) or text[reference.start] != "["):
+            continue
+        if run and reference.start < run[-1].end:
+            continue
+        if run and text[run[-1].end : reference.start].strip(" \t"):
+            yield from _card_run(run)
+            run = []
+        run.append(reference)
+    yield from _card_run(run)
+
+
+def _card_run(run: Sequence["Reference"]) -> Iterator[tuple[int, int]]:
+    if any(_names_card(reference.name) for reference in run):
+        yield run[0].start, run[-1].end
+
+
+def _cut(text: str, start: int, end: int) -> str:
+    """The text without a span inside one line, with one blank where words would meet."""
+    before, after = text[:start], text[end:]
+    left, right = before.rstrip(" \t"), after.lstrip(" \t")
+    if not left or left.endswith("\n") or not right or right.startswith("\n"):
+        return (before if not left or left.endswith("\n") else left) + right
+    return f"{left} {right}" if before != left or after != right else left + right
+
+
+def _names_card(name: str) -> bool:
+    name = name.strip("/").lower()
+    return name == "card" or name.startswith("card/")
+
+
+def _is_card_page(name: str) -> bool:
+    return name.strip("/").lower() == "card"
+
+
+def _pages_of(properties: dict[str, str]) -> list[str]:
+    """The pages that `tags::` and `alias::` name, whatever brackets or marks they are written with."""
+    values = [_COMMAS.split(value) for name, value in properties.items() if name in _PAGE_NAMES]
+    return [name for value in values for item in value if (name := item.strip(' \t#[]"'))]
+
+
+def _named_by_properties(properties: dict[str, str]) -> bool:
+    if "card" in properties or any(_names_card(name) for name in _pages_of(properties)):
+        return True
+    values = [value for name, value in properties.items() if name not in _SILENT and _MAY_REFER.search(value)]
+    if not values:
+        return False
+    from studyapp.cards.references import references
+
+    return any(_names_card(reference.name) for value in values for reference in references(value))
+
+
+def _has_cloze(lines: Sequence[str], line: int, problems: list[Problem]) -> bool:
+    found = False
+    for number, text in _prose(lines):
+        found = found or any(match[1] is not None for match in _CLOZE.finditer(text))
+        if _OPEN_CLOZE.search(text):
+            problems.append(Problem(line + number, "warning", "cloze-unclosed"))
+    return found
+
+
+def _prose(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """The lines outside code fences, each with its index."""
+    inside = False
+    for number, line in enumerate(lines):
+        if line.lstrip(" \t").startswith(("```", "~~~")):
+            inside = not inside
+        elif not inside:
+            yield number, line
+
+
+def _gaps(lines: Sequence[str]) -> list[str]:
+    """The lines with `[…]`, or the cue in brackets, for every cloze."""
+    return _with_clozes(lines, _gap)
+
+
+def _filled(lines: Sequence[str]) -> list[str]:
+    """The lines with the answer for every cloze."""
+    return _with_clozes(lines, _answer)
+
+
+def _with_clozes(lines: Sequence[str], show: Callable[[re.Match[str]], str]) -> list[str]:
+    shown = list(lines)
+    for number, line in _prose(lines):
+        if "{{cloze" in line:
+            shown[number] = _CLOZE.sub(show, line)
+    return shown
+
+
+def _gap(match: re.Match[str]) -> str:
+    if match[1] is None:
+        return match[0]
+    cue = match[1].partition("\\\\")[2].strip()
+    # Escaped, so that a parenthesis after the gap makes no link of it.
+    return rf"\[{cue or '…'}\]"
+
+
+def _answer(match: re.Match[str]) -> str:
+    return match[0] if match[1] is None else match[1].partition("\\\\")[0].strip()
+
+
+def _side(lines: Sequence[str]) -> _Side:
+    shown = [line.rstrip() for line in lines]
+    markdown = "\n".join(shown).strip("\n")
+    return _Side(markdown, plain_parts(split_parts(shown, 0)).strip() or markdown)
+
+
+def _joined(first: _Side, second: _Side) -> _Side:
+    return _Side(
+        "\n\n".join(part for part in (first.markdown, second.markdown) if part),
+        "\n".join(part for part in (first.text, second.text) if part),
+    )
+
+
+def _bullet(markdown: str, depth: int) -> str:
+    indent = "  " * depth
+    first, *rest = markdown.split("\n")
+    return "\n".join([f"{indent}- {first}", *(f"{indent}  {line}" if line else "" for line in rest)])
+
+
+def _strip_prompt(side: _Side, which: str) -> _Side:
+    """A side without the `Q:` or `A:` it begins with; a side that is nothing else keeps it."""
+    prompt = _prompt(which)
+    match = prompt.match(side.text)
+    text = side.text[match.end() :] if match else ""
+    if not text:
+        return side
+    written = prompt.match(side.markdown)
+    markdown = _without_prompt(written) + side.markdown[written.end() :] if written else side.markdown
+    return _Side(markdown, text)
+
+
+def _without_prompt(match: re.Match[str]) -> str:
+    """What stays of a prompt in Markdown: the mark of a bold type that goes on, as in `**Q: What?**`."""
+    opened, closed, after = match["opened"] or "", match["closed"] or "", match["after"] or ""
+    if opened:
+        return "" if closed or after else opened
+    return closed + after
+
+
+@cache
+def _prompt(which: str) -> re.Pattern[str]:
+    from studyapp.lexicon import words
+
+    names = "|".join(re.escape(word) for word in words("cards")["prompts"][which])
+    bold = r"\*\*|__"
+    return re.compile(
+        rf"[ \t]*(?:#{{1,6}}[ \t]+)?(?P<opened>{bold})?(?:{names})[ \t]*(?P<closed>{bold})?[ \t]*[:：]"
+        rf"[ \t]*(?P<after>{bold})?[ \t]*"
+    )
+
+
+def _digest(text: str) -> str:
+    """A short name for a text: the same however its accents and syllables are composed."""
+    import hashlib
+    import unicodedata
+
+    return hashlib.blake2b(
+        unicodedata.normalize("NFC", text).encode("utf-8", "replace"), digest_size=10
+    ).hexdigest()

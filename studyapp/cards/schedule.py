@@ -1,0 +1,224 @@
+"""When a card comes back: FSRS-6 over whole study days, and steps of minutes within a day.
+
+Memory (stability, difficulty) is the engine's, `fsrs-rs-python`, the one Anki uses. Elapsed time is
+counted in study days, which begin at the rollover hour, so an evening's and the next morning's review
+are a day apart. Everything is a pure function of a state, a grade and a moment; the fuzz is drawn from
+a seed, so the interval that a button shows is the interval that its answer gives.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from fsrs_rs_python import FSRS, ItemState, MemoryState
+
+AGAIN, HARD, GOOD, EASY = 1, 2, 3, 4
+GRADES = (AGAIN, HARD, GOOD, EASY)
+
+ROLLOVER_HOUR = 4
+RETENTION = 0.9
+LONGEST_INTERVAL = 36_500
+MINUTE = 60
+LEARNING_STEPS = (1 * MINUTE, 10 * MINUTE)
+RELEARNING_STEPS = (10 * MINUTE,)
+
+# Days from which the fuzz grows by a share of the interval, as in Anki's scheduler.
+_FUZZ = ((2.5, 7.0, 0.15), (7.0, 20.0, 0.1), (20.0, float("inf"), 0.05))
+
+
+class State(NamedTuple):
+    """What is known of a card after its reviews; `NEW` before the first."""
+
+    phase: str
+    """new, learning, review or relearning."""
+    stability: float
+    """Days after which it is recalled with a probability of 90 %; 0 when new."""
+    difficulty: float
+    """1 (easy) to 10; 0 when new."""
+    step: int
+    """Which learning or relearning step comes next; 0 outside of them."""
+    day: int
+    """Study day of the last review, as date.toordinal() counts; 0 when new."""
+    due_day: int
+    """Study day on which it is due."""
+    due_time: int
+    """Seconds since the epoch at which it is due within the day; 0 in review."""
+    reps: int
+    lapses: int
+    first_day: int
+    """Study day of the first review: it counts towards that day's new cards."""
+    review_day: int
+    """Study day on which it was last answered as a review: it counts towards that day's reviews."""
+
+
+NEW = State("new", 0.0, 0.0, 0, 0, 0, 0, 0, 0, 0, 0)
+
+
+class Outcome(NamedTuple):
+    """What a grade leads to: the state after it, and the interval that its button shows."""
+
+    grade: int
+    state: State
+    interval: int
+    """Days until it is due where positive; seconds, negated, where it is due within the day."""
+
+
+class Moment(NamedTuple):
+    """An instant as the schedule sees it."""
+
+    time: int
+    """Seconds since the epoch."""
+    day: int
+    """The study day, as date.toordinal() counts."""
+
+
+def moment(now: datetime, rollover: int = ROLLOVER_HOUR) -> Moment:
+    """The moment of an aware local time; the study day begins at `rollover` o'clock on the wall.
+
+    Subtracting moves an aware datetime on the wall, so a night of 23 or 25 hours is one day too.
+    """
+    return Moment(int(now.timestamp()), (now - timedelta(hours=rollover)).date().toordinal())
+
+
+class Scheduler:
+    """The rules under one wanted retention and one set of parameters."""
+
+    def __init__(self, retention: float = RETENTION, parameters: Sequence[float] = ()) -> None:
+        self.retention = retention
+        self._given = tuple(parameters)
+
+    @cached_property
+    def parameters(self) -> tuple[float, ...]:
+        """The 21 weights of FSRS-6; the engine's defaults where none were given."""
+        if self._given:
+            return self._given
+        from fsrs_rs_python import DEFAULT_PARAMETERS
+
+        return tuple(DEFAULT_PARAMETERS)
+
+    @cached_property
+    def _engine(self) -> "FSRS":
+        from fsrs_rs_python import FSRS
+
+        return FSRS(self.parameters)
+
+    def preview(self, state: State, now: Moment, seed: int) -> tuple[Outcome, Outcome, Outcome, Outcome]:
+        """The outcomes of again, hard, good and easy, each interval in days longer than the one before."""
+        again, hard, good, easy = self._next_states(state, now)
+        factor = _fraction(seed, state.reps)
+        days: list[int] = []
+        for item in (hard, good, easy):
+            shortest = days[-1] + 1 if days else 1
+            days.append(max(shortest, _fuzzed(item.interval, factor, shortest)))
+        return (
+            self._outcome(state, now, AGAIN, again.memory, days),
+            self._outcome(state, now, HARD, hard.memory, days),
+            self._outcome(state, now, GOOD, good.memory, days),
+            self._outcome(state, now, EASY, easy.memory, days),
+        )
+
+    def replayed(self, state: State, grade: int, now: Moment, interval: int) -> State:
+        """The state after a review that the log holds, with the interval that was given then."""
+        memory = self._next_states(state, now)[grade - 1].memory
+        return _after(state, grade, now, memory, interval)
+
+    def retrievability(self, state: State, day: int) -> float:
+        """The probability that the card is recalled on a study day (FSRS-6's forgetting curve); 0 when new.
+
+        R = (1 + f * t / S) ** -decay with f such that R = 0.9 at t = S; decay is the last parameter.
+        """
+        if state.phase == "new":
+            return 0.0
+        decay = self.parameters[20]
+        factor = 0.9 ** (-1 / decay) - 1
+        return (1 + factor * max(0, day - state.day) / state.stability) ** -decay
+
+    def _next_states(self, state: State, now: Moment) -> "tuple[ItemState, ItemState, ItemState, ItemState]":
+        if state.phase == "new":
+            states = self._engine.next_states(None, self.retention, 0)
+        else:
+            from fsrs_rs_python import MemoryState
+
+            # A clock that was set back must not make time run backwards.
+            elapsed = max(0, now.day - state.day)
+            memory = MemoryState(state.stability, state.difficulty)
+            states = self._engine.next_states(memory, self.retention, elapsed)
+        return states.again, states.hard, states.good, states.easy
+
+    def _outcome(
+        self, state: State, now: Moment, grade: int, memory: "MemoryState", days: Sequence[int]
+    ) -> Outcome:
+        seconds = _step_seconds(state, grade)
+        interval = -seconds if seconds else days[grade - HARD]
+        return Outcome(grade, _after(state, grade, now, memory, interval), interval)
+
+
+def _step_seconds(state: State, grade: int) -> int:
+    """The wait within the day, or 0 where the grade leads out of the steps; as Anki's learning steps."""
+    if state.phase == "review":
+        return RELEARNING_STEPS[0] if grade == AGAIN else 0
+    steps = RELEARNING_STEPS if state.phase == "relearning" else LEARNING_STEPS
+    if grade == AGAIN:
+        return steps[0]
+    if grade == HARD:
+        return _hard_step(steps, state.step)
+    if grade == GOOD and state.step + 1 < len(steps):
+        return steps[state.step + 1]
+    return 0
+
+
+def _hard_step(steps: Sequence[int], step: int) -> int:
+    """Hard repeats a step; the first waits half way to the second, or half again where it is alone."""
+    if step > 0:
+        return steps[min(step, len(steps) - 1)]
+    return (steps[0] + steps[1]) // 2 if len(steps) > 1 else steps[0] * 3 // 2
+
+
+def _after(state: State, grade: int, now: Moment, memory: "MemoryState", interval: int) -> State:
+    in_steps = interval < 0
+    was_review = state.phase == "review"
+    phase = "review"
+    step = 0
+    if in_steps:
+        phase = "relearning" if state.phase in ("review", "relearning") else "learning"
+        step = 0 if grade == AGAIN or was_review else state.step + (grade == GOOD)
+    return State(
+        phase=phase,
+        stability=memory.stability,
+        difficulty=memory.difficulty,
+        step=step,
+        day=max(now.day, state.day),
+        due_day=now.day if in_steps else now.day + interval,
+        due_time=now.time - interval if in_steps else 0,
+        reps=state.reps + 1,
+        lapses=state.lapses + (was_review and grade == AGAIN),
+        first_day=state.first_day or now.day,
+        review_day=now.day if was_review else state.review_day,
+    )
+
+
+def seed_of(key: str) -> int:
+    """The seed of a card's fuzz."""
+    import zlib
+
+    return zlib.crc32(key.encode("utf-8", "replace"))
+
+
+def _fraction(seed: int, reps: int) -> float:
+    """A number from 0 to below 1 that looks random and depends on nothing but its arguments."""
+    import zlib
+
+    return zlib.crc32(f"{seed}:{reps}".encode()) / 2**32
+
+
+def _fuzzed(interval: float, fraction: float, shortest: int) -> int:
+    """The interval in whole days, moved within Anki's fuzz range; never past the longest interval."""
+    longest = LONGEST_INTERVAL
+    if interval < _FUZZ[0][0]:
+        return min(longest, max(shortest, round(interval)))
+    delta = 1.0 + sum(share * max(0.0, min(interval, end) - start) for start, end, share in _FUZZ)
+    low = max(shortest, 2, round(interval - delta))
+    high = max(low, round(interval + delta))
+    return min(longest, low + int(fraction * (high - low + 1)))
