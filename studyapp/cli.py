@@ -36,7 +36,7 @@ class WrongUsage(StudyappError):
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; 0 done, 1 the input has errors, 2 wrong usage; results on stdout, the rest on stderr."""
+    """Run one command: 0 done, 1 the input has errors, 2 wrong usage; results on stdout, else on stderr."""
     words = list(sys.argv[1:] if argv is None else argv)
     _write_utf8()
     try:
@@ -94,7 +94,9 @@ def _command(words: list[str]) -> int:
     if first.startswith("-"):
         raise WrongUsage(f"there is no option {first}; studyapp --help lists them")
     if len(words) > 1:
-        raise WrongUsage(f"one document at a time, please; in quotes if its name has blanks: studyapp \"{' '.join(words)}\"")
+        raise WrongUsage(
+            f'one document at a time, please; in quotes if its name has blanks: studyapp "{" ".join(words)}"'
+        )
     return _window(first or None)
 
 
@@ -105,7 +107,9 @@ def _commands() -> dict[str, Callable[[list[str]], int]]:
 class Options:
     """The words of one command sorted into flags, options with a value, and the rest."""
 
-    def __init__(self, words: Sequence[str], usage: str, flags: Sequence[str] = (), values: Sequence[str] = ()) -> None:
+    def __init__(
+        self, words: Sequence[str], usage: str, flags: Sequence[str] = (), values: Sequence[str] = ()
+    ) -> None:
         self.flags: set[str] = set()
         self.values: dict[str, str] = {}
         self.rest: list[str] = []
@@ -146,7 +150,9 @@ def _cost(words: list[str]) -> int:
     if options.values.get("--tb", "1024") not in ("1024", "1000"):
         raise WrongUsage("--tb is 1024 or 1000, the GB in a TB")
     tb = int(options.values["--tb"]) if "--tb" in options.values else None
-    answer = look_up(" ".join(options.rest), options.values.get("--document"), tb, as_json="--json" in options.flags)
+    answer = look_up(
+        " ".join(options.rest), options.values.get("--document"), tb, as_json="--json" in options.flags
+    )
     sys.stdout.write(answer.text)
     sys.stderr.write(answer.complaint)
     return INPUT_HAS_ERRORS if answer.complaint else DONE
@@ -180,7 +186,9 @@ def _inspect(words: list[str]) -> int:
         )
         return DONE
     study = open_study(options.rest[0])
-    sys.stdout.write(_json(inspection.study_json(study)) if "--json" in options.flags else inspection.summary(study))
+    sys.stdout.write(
+        _json(inspection.study_json(study)) if "--json" in options.flags else inspection.summary(study)
+    )
     return DONE
 
 
@@ -218,7 +226,9 @@ def _check(words: list[str]) -> int:
             status = INPUT_HAS_ERRORS
             continue
         for problem in problems:
-            sys.stdout.write(f"{path}:{problem.line}: {problem.severity}: {sentence(problem)} [{problem.code}]\n")
+            sys.stdout.write(
+                f"{path}:{problem.line}: {problem.severity}: {sentence(problem)} [{problem.code}]\n"
+            )
             if problem.severity == "error":
                 status = INPUT_HAS_ERRORS
     return status

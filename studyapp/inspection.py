@@ -31,7 +31,8 @@ def study_json(study: Study) -> dict[str, Any]:
         **_atlas(study.atlas),
         **_rates(study.rates),
         "checklists": [
-            {"title": c.title, "items": [item._asdict() for item in c.items], "line": c.line} for c in study.checklists
+            {"title": c.title, "items": [item._asdict() for item in c.items], "line": c.line}
+            for c in study.checklists
         ],
         "problems": [problem_json(problem) for problem in study.problems],
     }
@@ -192,7 +193,9 @@ def _rates(card: RateCard) -> dict[str, Any]:
                     }
                     for line in scenario.lines
                 ],
-                "stated_total": None if scenario.stated_total is None else decimal_text(scenario.stated_total),
+                "stated_total": None
+                if scenario.stated_total is None
+                else decimal_text(scenario.stated_total),
                 "computed_total": decimal_text(scenario.computed_total),
                 "agrees": scenario.agrees,
                 "line": scenario.line,

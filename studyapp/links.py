@@ -52,7 +52,11 @@ def rates_of(study: Study, component: str) -> tuple[Rate, ...]:
     return tuple(
         rate
         for rate in study.rates.rates
-        if any(mention.name in wanted for label in (rate.label, *rate.aliases) for mention in names.mentions(label))
+        if any(
+            mention.name in wanted
+            for label in (rate.label, *rate.aliases)
+            for mention in names.mentions(label)
+        )
     )
 
 

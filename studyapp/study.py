@@ -21,8 +21,8 @@ _BINARY_SHARE = 0.05
 class Study:
     """One study document with everything read from it.
 
-    What is read is a value and a pure function of the document; each part is read when it is first asked for, so
-    that a window can show its first card before the map and the prices are looked at.
+    What is read is a value and a pure function of the document; each part is read when it is first asked for,
+    so that a window can show its first card before the map and the prices are looked at.
     """
 
     def __init__(
@@ -84,7 +84,9 @@ class Study:
         return tuple(sorted(found))
 
 
-def read_study(text: str, name: str, path: str = "", sha256: str = "", mended: tuple[Problem, ...] = ()) -> Study:
+def read_study(
+    text: str, name: str, path: str = "", sha256: str = "", mended: tuple[Problem, ...] = ()
+) -> Study:
     """The study of a text; pure, and never raises on content."""
     from studyapp.document.outline import read_document
 

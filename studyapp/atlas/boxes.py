@@ -35,7 +35,7 @@ def is_hierarchy(diagram: Diagram, path: tuple[str, ...]) -> bool:
 
 
 def read_boxes(sources: Sources, workshop: Workshop) -> None:
-    """Components from drawings of the hierarchy, instances of known components from all drawings, and their nesting."""
+    """Components from drawings of the hierarchy; instances and nesting from all drawings."""
     showing = [is_hierarchy(diagram, diagram.path) for _, diagram in sources.diagrams]
     if sources.diagrams and not any(showing) and not workshop.drafts:
         showing[0] = not any(_PRICE.search(note.text) for note in sources.diagrams[0][1].drawing.notes)
@@ -43,15 +43,17 @@ def read_boxes(sources: Sources, workshop: Workshop) -> None:
         readings = _read_labels(diagram, workshop, shows)
         stands: dict[int, str] = {}
         for box in diagram.drawing.boxes:
-            name = _place(workshop, diagram, box, readings[box.id], stands)
+            name = _place(workshop, diagram, box, readings[box.id])
             if name is not None:
                 stands[box.id] = name
-        _nest(workshop, diagram, readings, stands)
+        _nest(workshop, diagram, stands)
 
 
 def _read_labels(diagram: Diagram, workshop: Workshop, shows: bool) -> dict[int, Reading]:
     bases = Counter(
-        fold(match[1]) for box in diagram.drawing.boxes if (match := _INSTANCE.match(box.label) or _NUMBERED.match(box.label))
+        fold(match[1])
+        for box in diagram.drawing.boxes
+        if (match := _INSTANCE.match(box.label) or _NUMBERED.match(box.label))
     )
     return {box.id: _read_label(box.label, workshop, bases, shows) for box in diagram.drawing.boxes}
 
@@ -84,9 +86,7 @@ def _edge_mention(label: str, workshop: Workshop) -> str | None:
     return None
 
 
-def _place(
-    workshop: Workshop, diagram: Diagram, box: Box, reading: Reading, stands: dict[int, str]
-) -> str | None:
+def _place(workshop: Workshop, diagram: Diagram, box: Box, reading: Reading) -> str | None:
     """The draft a box stands for, made where the drawing is the first to show it."""
     if reading.component is None:
         return None
@@ -127,7 +127,7 @@ def _instance(workshop: Workshop, component: str, label: str, line: int) -> str:
     return draft.name
 
 
-def _nest(workshop: Workshop, diagram: Diagram, readings: dict[int, Reading], stands: dict[int, str]) -> None:
+def _nest(workshop: Workshop, diagram: Diagram, stands: dict[int, str]) -> None:
     """Give each box's component, and each instance, the nearest enclosing one as its parent."""
     boxes = {box.id: box for box in diagram.drawing.boxes}
     for box in diagram.drawing.boxes:

@@ -45,7 +45,7 @@ class Workshop:
         return draft
 
     def is_component(self, name: str | None) -> bool:
-        """Whether a name is that of a general part of the hierarchy, not of a service, resource or instance."""
+        """Whether a name is that of a general part of the hierarchy: no service, resource or instance."""
         return name is not None and (draft := self.drafts.get(name)) is not None and draft.kind == "component"
 
     def set_parent(self, name: str, parent: str, line: int) -> bool:

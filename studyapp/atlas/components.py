@@ -1,4 +1,4 @@
-"""Components from tables, from headings that name one, from lists of services by scope and from box drawings."""
+"""Components from tables, from headings that name one and from lists of services by scope."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -6,18 +6,20 @@ from collections.abc import Iterable, Sequence
 from studyapp.atlas.build import Draft, Workshop
 from studyapp.atlas.model import Fact
 from studyapp.atlas.names import split_name, undecorated
-from studyapp.atlas.sources import Sources, is_word, spoken, speaks_of, split_label
+from studyapp.atlas.sources import Sources, is_word, speaks_of, split_label, spoken
 from studyapp.document.model import Block, Fence, Heading, Table, Text
 from studyapp.document.plain import plain
 
 _BULLET = re.compile(r"\s*(?:[-*+•]\s+)?(?:\[[ xX]\]\s+)?")
 _SEPARATOR = re.compile(r"\s*(?:,|、|·|;|\s및\s|\sand\s)\s*(?![^(]*\))")
 _MARK = re.compile(r"[.!?。]|(?:다|요|음|함|됨)$")
+_LONGEST_LABEL = 24
+"""A bullet with a list below it is that list's label, without a colon, if it has no more characters."""
 _PRICE = re.compile(r"[$€₩¥£]\s*\d|\d\s*원")
 
 
 def read_tables(sources: Sources, workshop: Workshop) -> set[int]:
-    """Rows of tables whose first column is headed as a name and another as a description, and of service tables.
+    """Rows of tables whose first column is headed as a name and another as a description, or as a scope.
 
     Returns the lines of the tables it took.
     """
@@ -38,18 +40,18 @@ def read_tables(sources: Sources, workshop: Workshop) -> set[int]:
                     workshop, heads, roles, line, cells, "service" if roles[0] == "service" else "component"
                 )
 
-
     return taken
 
 
 def read_known_tables(sources: Sources, workshop: Workshop, taken: set[int]) -> None:
-    """Tables under unknown headings, most of whose rows begin with the name of a component found elsewhere."""
+    """Tables under unknown headings, most of whose rows begin with a component found elsewhere."""
     for _, table in sources.tables:
         heads = [plain(cell) for cell in table.header]
         roles = [_role(head) for head in heads]
         if table.line in taken or len(heads) < 2 or "flow" in roles or _has_prices(table):
             continue
-        names = [split_name(undecorated(plain(cells[0]))).name for _, cells in table.rows if cells and cells[0]]
+        written = [plain(cells[0]) for _, cells in table.rows if cells and cells[0]]
+        names = [split_name(undecorated(name)).name for name in written]
         known = sum(workshop.is_component(workshop.names.exact(name)) for name in names)
         if known >= 2 and known * 2 > len(names):
             roles[1] = roles[1] or "description"
@@ -159,7 +161,7 @@ def _take_facts(workshop: Workshop, draft: Draft, facts: Iterable[Fact]) -> None
 
 
 def read_facts(sources: Sources, block: Block, heading: Heading, children: Sequence[Block]) -> list[Fact]:
-    """The statements below a heading: of its own block's lines and of its child blocks; a list is a fact a child."""
+    """The statements below a heading, in its own block and in its child blocks; a list is a fact a child."""
     facts: list[Fact] = []
     own = [part for part in block.parts if part.line > heading.line]
     _facts_of_parts(own, facts)
@@ -168,19 +170,18 @@ def read_facts(sources: Sources, block: Block, heading: Heading, children: Seque
         if first is None or isinstance(first, Heading):
             continue
         label = split_label(first.text) if isinstance(first, Text) else None
-        if label is None and isinstance(first, Text) and child.end > child.index + 1 and len(first.text) <= 24:
+        has_children = child.end > child.index + 1
+        if label is None and isinstance(first, Text) and has_children and len(first.text) <= _LONGEST_LABEL:
             label = (first.text, "")
         if label is not None and not label[1]:
             before = len(facts)
-            for inner in sources.document.descendants(child):
-                for part in inner.parts:
-                    if isinstance(part, Text):
-                        facts.append(
-                            Fact(plain(label[0]), plain(_BULLET.sub("", part.text, count=1)), part.line)
-                        )
-            _facts_of_parts(child.parts[1:], facts, plain(label[0]))
+            name = plain(label[0])
+            below = (part for inner in sources.document.descendants(child) for part in inner.parts)
+            texts = (part for part in below if isinstance(part, Text))
+            facts.extend(Fact(name, plain(_BULLET.sub("", text.text, count=1)), text.line) for text in texts)
+            _facts_of_parts(child.parts[1:], facts, name)
             if len(facts) == before:
-                facts.append(Fact(plain(label[0]), "", child.line))
+                facts.append(Fact(name, "", child.line))
         else:
             _facts_of_parts(child.parts, facts)
     return [fact for fact in facts if fact.text]
@@ -251,7 +252,8 @@ def _read_list(workshop: Workshop, lines: Iterable[tuple[int, str]], kind: str, 
             groups[-1][1].append((line, item))
     first = True
     for title, items in groups:
-        names = [(line, name) for line, item in items for name in _SEPARATOR.split(plain(item)) if name.strip()]
+        split = ((line, _SEPARATOR.split(plain(item))) for line, item in items)
+        names = [(line, name) for line, found in split for name in found if name.strip()]
         if not names or speaks_of(title, "groups", "traits"):
             continue
         told = speaks_of(title, "kinds", "service") or speaks_of(title, "kinds", "resource")

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 
 from studyapp.atlas.build import Workshop
 from studyapp.atlas.model import Flow, Step
-from studyapp.atlas.sources import ARROW, Line, Sources, is_word, spoken, speaks_of, split_label
+from studyapp.atlas.sources import ARROW, Line, Sources, is_word, speaks_of, split_label, spoken
 from studyapp.document.model import Block, Heading, Text
 from studyapp.document.plain import plain
 
 _CONDITION = re.compile(r"^[(（\[]([^()（）\[\]]+)[)）\]]\s*(.+)$")
 _PARENTHESIS = re.compile(r"\s*[(（][^()（）]*[)）]")
 _FEWEST_IN_PROSE = 3
-"""Two names with an arrow between them are an example of traffic, not a flow, unless a table or answer gives them."""
+"""Two names with an arrow are an example of traffic, not a flow, unless a table or an answer gives them."""
 
 
 def read_flows(sources: Sources, workshop: Workshop) -> tuple[Flow, ...]:

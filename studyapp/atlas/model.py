@@ -1,4 +1,4 @@
-"""The values of the atlas: components, relations, flows and drawings, each with the lines they were read from."""
+"""The values of the atlas: components, relations, flows and drawings, each with its source lines."""
 
 from typing import NamedTuple
 

@@ -1,4 +1,4 @@
-"""The names a document uses for its components: how a written name splits, and finding names again in text."""
+"""The names of components: how a written name splits, and how names are found again in text."""
 
 import re
 from functools import cache
@@ -58,7 +58,9 @@ def _is_other_name(name: str, other: str) -> bool:
 def _initials(text: str) -> tuple[str, str]:
     """The first letters of all words, and of the words that count ("Points of Presence": pop, pp)."""
     spoken = [word for word in re.split(r"[\s-]+", text.casefold()) if word and word[0].isalpha()]
-    return "".join(w[0] for w in spoken), "".join(w[0] for w in spoken if w not in ("of", "and", "the", "for", "in"))
+    return "".join(w[0] for w in spoken), "".join(
+        w[0] for w in spoken if w not in ("of", "and", "the", "for", "in")
+    )
 
 
 def _letters(text: str) -> str:
@@ -131,7 +133,7 @@ class Names:
         return None
 
     def resolve(self, written: str) -> str | None:
-        """Like `exact`; else the one component whose distinctive word the phrase has, if it has no foreign one.
+        """Like `exact`; else the one component whose distinctive word the phrase has, and no foreign word.
 
         "Acme Global Backbone" leads to "Acme Backbone Network" where no other name has "Backbone".
         """

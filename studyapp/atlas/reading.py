@@ -51,7 +51,7 @@ def _set_parents(sources: Sources, workshop: Workshop, relations: tuple[Relation
 
 
 def heading_tree(document: Document) -> tuple[Component, ...]:
-    """The document's headings as a hierarchy, each inside the one it stands under; repeated names get a number."""
+    """The headings as a hierarchy, each inside the one it stands under; a repeated name gets a number."""
     made: dict[int, str] = {}
     taken: dict[str, int] = {}
     components: list[Component] = []

@@ -88,7 +88,7 @@ def _pattern(table: str, key: str) -> re.Pattern[str]:
 
 
 def _standing(phrase: str) -> str:
-    """Latin words stand alone ("layer" is not in "player"); Hangul takes particles, but for a single syllable."""
+    """Latin words stand alone ("layer" is not in "player"); Hangul takes particles."""
     if phrase.isascii():
         return rf"(?<![a-z0-9]){re.escape(phrase)}s?(?![a-z0-9])"
     return rf"(?<![가-힣]){phrase}(?![가-힣])" if len(phrase) == 1 else re.escape(phrase)

@@ -1,7 +1,7 @@
-"""Relations from sentences: what is part of, depends on or connects what, in Korean and in English word order.
+"""Relations from sentences: what is part of, depends on or connects what, in Korean and in English order.
 
-A cue of the lexicon ("{}에 종속", "depends on {}") governs the component next to it, and the list that component stands
-in. The other side is the sentence's own topic, or what the line is about (the row, heading or question above it).
+A cue of the lexicon ("{}에 종속", "depends on {}") governs the component next to it, and the list that it
+stands in. The other side is the sentence's own topic, or what the line is about: a row, heading or question.
 """
 
 import re
@@ -12,7 +12,7 @@ from typing import NamedTuple
 from studyapp.atlas.build import Workshop
 from studyapp.atlas.model import Relation
 from studyapp.atlas.names import Mention, undecorated
-from studyapp.atlas.sources import Line, Sources, is_word, phrases, spoken, split_label
+from studyapp.atlas.sources import Line, Sources, is_word, phrases, split_label, spoken
 from studyapp.document.model import Heading, Text
 from studyapp.document.plain import plain
 from studyapp.lexicon import words
@@ -20,7 +20,7 @@ from studyapp.lexicon import words
 _SENTENCE = re.compile(r"(?<=[.;。])\s+|\n")
 _CLAUSE_END = re.compile(r"[.;:。()]")
 _REACH = 48
-"""How many characters an English cue may stand before the name it governs ("consists of at least three isolated …")."""
+"""How far in characters a cue may stand before the name it governs ("consists of three or more …")."""
 _LABEL_KINDS = ("contains", "part_of", "depends_on", "connects")
 _SKIPPED = re.compile(r"(?:\s*[(（][^()]*[)）])?\s*$")
 
@@ -62,7 +62,7 @@ def read_relations(sources: Sources, workshop: Workshop) -> tuple[Relation, ...]
 
 
 def _statements(sources: Sources, workshop: Workshop) -> Iterator[tuple[int, str, str | None]]:
-    """(line, plain text, the component it is about) for every table cell, heading's fact and line that has a cue."""
+    """(line, plain text, the component it is about) for every table cell and line that has a cue."""
     any_cue = _any_cue()
     for _, table in sources.tables:
         for line, cells in table.rows:
@@ -138,7 +138,9 @@ def _read(text: str, line: int, about: str | None, workshop: Workshop) -> Iterat
         subject = _topic(sentence, mentions, len(sentence)) or subject
 
 
-def _read_label(label: tuple[str, str], line: int, about: str | None, workshop: Workshop) -> Iterator[Relation]:
+def _read_label(
+    label: tuple[str, str], line: int, about: str | None, workshop: Workshop
+) -> Iterator[Relation]:
     """`Consists of: zones`: the label is the cue, the list its text opens with is governed."""
     kind = next((kind for kind in _LABEL_KINDS if is_word(label[0], "labels", kind)), None)
     text = label[1]
@@ -218,7 +220,7 @@ def _topic(sentence: str, mentions: list[Mention], before: int) -> str | None:
 @cache
 def _openers() -> frozenset[str]:
     """Words that may stand before a sentence's topic."""
-    return frozenset((*phrases("words", "list"), *phrases("words", "determiner"), *phrases("words", "opener")))
+    return frozenset(word for key in ("list", "determiner", "opener") for word in phrases("words", key))
 
 
 def _is_topic(sentence: str, mention: Mention) -> bool:
@@ -260,7 +262,8 @@ def _count() -> re.Pattern[str]:
     number, counter, more = (
         "|".join(map(re.escape, phrases("words", key))) or "(?!)" for key in ("number", "counter", "more")
     )
-    return re.compile(rf"(?:[을를이가은는])?\s*(?:\d[\d,~+]*|{number})\s*(?:{counter})?(?:\s*(?:{more}))?[을를의]?$")
+    amount = rf"(?:\d[\d,~+]*|{number})\s*(?:{counter})?(?:\s*(?:{more}))?"
+    return re.compile(rf"[을를이가은는]?\s*{amount}[을를의]?$")
 
 
 def _without_parenthesis(text: str) -> int:
@@ -295,7 +298,7 @@ def _after(folded: str, at: int, end: int, mentions: list[Mention]) -> list[Ment
 
 
 def _joined(between: str) -> bool:
-    """Whether two names belong to one list: nothing but commas, list words and determiners stands between them."""
+    """Whether two names are in one list: only commas, list words and determiners stand between them."""
     between = re.sub(r"[(（][^()]*[)）]", " ", between)
     tokens = between.replace(",", " , ").split()
     passing = {",", "/", *phrases("words", "list"), *phrases("words", "determiner")}
@@ -308,8 +311,5 @@ def _negated(folded: str, at: int, end: int) -> bool:
     after = folded[end : end + 8]
     if any(word in after for word in phrases("words", "negation_after")):
         return True
-    before = folded[max(0, at - 16) : at].split()
-    return any(
-        word in before or word == "n't" and "n't" in "".join(before)
-        for word in phrases("words", "negation_before")
-    )
+    before = folded[max(0, at - 16) : at].replace("n't", " n't").split()
+    return any(word in before for word in phrases("words", "negation_before"))

@@ -4,6 +4,14 @@ from decimal import Decimal
 from typing import NamedTuple
 
 
+def decimal_text(value: Decimal) -> str:
+    """A decimal as JSON and people want it: no exponent, no trailing zeros, no minus before zero."""
+    text = f"{value:f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text in ("-0", "") else text
+
+
 class Quantity(NamedTuple):
     """An amount of data as written: value and unit (`GB`, `TB`, `GiB` …)."""
 
@@ -11,14 +19,16 @@ class Quantity(NamedTuple):
     unit: str
 
     def __str__(self) -> str:
-        return f"{self.value.normalize():f} {self.unit}"
+        return f"{decimal_text(self.value)} {self.unit}"
 
 
 class Tier(NamedTuple):
-    """A price up to a volume that counts from zero; None: without an end, or without a price in the document."""
+    """A price up to a volume that counts from zero; None: no end, or no price in the document."""
 
     up_to: Quantity | None
     price: Decimal | None
+    line: int = 0
+    """The line that states it; 0 where none does (the gap below a first tier that starts above zero)."""
 
 
 class Rate(NamedTuple):
@@ -35,6 +45,13 @@ class Rate(NamedTuple):
     """How many directions a volume is charged in unless said otherwise; 2 where the price is for each."""
     tiers: tuple[Tier, ...]
     lines: tuple[int, ...]
+    notes: tuple[str, ...] = ()
+    """What the document adds in brackets behind a price."""
+
+    @property
+    def free(self) -> bool:
+        """Whether the document says that this path costs nothing, however much."""
+        return all(tier.price is not None and not tier.price for tier in self.tiers)
 
 
 class ScenarioLine(NamedTuple):
@@ -69,3 +86,12 @@ class RateCard(NamedTuple):
 
     rates: tuple[Rate, ...]
     scenarios: tuple[Scenario, ...]
+
+    def rate(self, key: str | None) -> Rate | None:
+        """The rate of a key."""
+        return next((rate for rate in self.rates if rate.key == key), None)
+
+    @property
+    def gb_per_tb(self) -> int | None:
+        """The size of a TB that the document's own arithmetic reveals."""
+        return next((s.gb_per_tb for s in self.scenarios if s.gb_per_tb), None)

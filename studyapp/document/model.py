@@ -1,4 +1,4 @@
-"""What a document is made of: blocks of an outline, the parts of their text, and the problems of reading it."""
+"""What a document is made of: the blocks of an outline, the parts of their text, and problems."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TypeAlias
@@ -7,8 +7,8 @@ from typing import NamedTuple, TypeAlias
 class Problem(NamedTuple):
     """Something the reading could not take as it stands.
 
-    `line` is a 1-based physical line; `severity` one of error, warning, hint. The sentence a person sees is the
-    template that `studyapp.document.problems` has for `code`, filled with `details`.
+    `line` is a 1-based physical line; `severity` one of error, warning, hint. The sentence a person sees is
+    the template that one of the `problems` modules has for `code`, filled with `details`.
     """
 
     line: int

@@ -1,8 +1,7 @@
-"""The sentences for what the reading of a document's text and of a whole study could not take as it stands."""
+"""The sentences for what the reading of a document's text could not take as it stands."""
 
 MESSAGES = {
     "fence-unclosed": "This code fence is never closed; what follows is read as usual text.",
     "not-utf8": "Some bytes are not UTF-8; they are shown as �. Save the file as UTF-8.",
     "nul-character": "The file holds NUL characters; they are left out.",
 }
-
