@@ -38,7 +38,7 @@ def test_looking_for_a_folder_makes_none(own_data_dir: Path) -> None:
 
 def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(UnwritableFile, match="file.*the folder cannot be made"):
+    with pytest.raises(UnwritableFile, match=r"file.*the folder cannot be made"):
         paths.made(str(tmp_path / "file" / "below"))
 
 
