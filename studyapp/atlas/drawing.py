@@ -1,13 +1,13 @@
-"""Box drawings read into boxes, edges and notes: `┌─┐` boxes that nest, lines and arrows between them, captions."""
+"""Box drawings read into boxes that nest, edges between them, and notes."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import chain, product
 from typing import Literal, NamedTuple
 
 from studyapp.atlas.drawing_edges import INTO, OUT, End, Trace, Words
 from studyapp.atlas.drawing_frames import Frame, find_frames
-from studyapp.atlas.drawing_rows import RUN, Piece, cut_rows, dedent
+from studyapp.atlas.drawing_rows import RUN, Piece, cut_rows, dedent, display_width
 from studyapp.atlas.drawing_texts import BoxTexts, TextNote
 
 Arrow = Literal["forward", "both", "none"]
@@ -15,7 +15,8 @@ Arrow = Literal["forward", "both", "none"]
 _CORNERS = "┌╔╭┏"
 # What is larger than this is no drawing that a person made.
 _MOST_ROWS = 1_000
-_MOST_CHARACTERS = 100_000
+_MOST_COLUMNS = 500
+_MOST_ENDS = 64
 # How near to a branch of a forked line an upright label's line must be to be that branch.
 _BRANCH = 2
 
@@ -72,11 +73,23 @@ class _Label(NamedTuple):
 def read_drawing(lines: Sequence[str]) -> Drawing | None:
     """Read the lines of a fenced drawing; None where they hold none (tables, trees, `+--+` art, plain text).
 
-    Boxes are numbered in reading order. Every character that is not drawing is in a label or a note. Never raises.
+    Boxes are numbered in reading order. Every character that is not drawing is in a label or a note. Where
+    display columns leave doubts, the author's editor may have counted a wide character as one column; if that
+    reading leaves none, it is taken, and the columns of its boxes count so too. Never raises.
     """
     if not _may_be_drawing(lines):
         return None
-    rows = cut_rows(dedent(lines))
+    rows = dedent(lines)
+    drawing = _read(rows, display_width)
+    if drawing is not None and not drawing.sure and any(display_width(row) != len(row) for row in rows):
+        narrow = _read(rows, len)
+        if narrow is not None and narrow.sure:
+            return narrow
+    return drawing
+
+
+def _read(lines: list[str], width: Callable[[str], int]) -> Drawing | None:
+    rows = cut_rows(lines, width)
     frames, whole = find_frames(rows)
     grids = sum(map(_is_grid, frames))
     if grids == len(frames):
@@ -90,7 +103,7 @@ def read_drawing(lines: Sequence[str]) -> Drawing | None:
 
 
 def _may_be_drawing(lines: Sequence[str]) -> bool:
-    if len(lines) > _MOST_ROWS or sum(map(len, lines)) > _MOST_CHARACTERS:
+    if len(lines) > _MOST_ROWS or max(map(len, lines), default=0) > _MOST_COLUMNS:
         return False
     text = "\n".join(lines)
     return any(corner in text for corner in _CORNERS)
@@ -137,6 +150,8 @@ def _place(note: TextNote) -> tuple[int, int]:
 
 def _pairs(ends: list[End]) -> list[tuple[End, End, Arrow]]:
     """Which of the boxes on a connected line are tied to which: tails to heads, or one side to the other."""
+    if len(ends) > _MOST_ENDS:
+        return []
     heads = [end for end in ends if end.head == INTO]
     tails = [end for end in ends if end.head != INTO]
     arrow: Arrow = "forward"
@@ -162,14 +177,17 @@ def _sides(ends: list[End]) -> tuple[list[End], list[End]]:
 
 
 def _labels(trace: Trace, roots: set[int]) -> tuple[defaultdict[int, list[_Label]], list[Words]]:
-    """The texts on, beside, above and below the lines of edges by root, and the words that are none of these."""
+    """The texts on, beside, above and below the lines of edges by root, and the other words."""
     labels: defaultdict[int, list[_Label]] = defaultdict(list)
     others: list[Words] = []
+    texts: defaultdict[int, list[Piece]] = defaultdict(list)
+    for words in trace.words:
+        texts[words.row].append(words.piece)
     for words in chain(trace.words, *trace.lines.values()):
         piece = words.piece
         if not piece.words:
             continue
-        line = words.line or _line_along(trace, words)
+        line = words.line or _line_along(trace, texts, words)
         if line is None or trace.root(line.node) not in roots:
             others.append(words)
             continue
@@ -185,14 +203,27 @@ def _labels(trace: Trace, roots: set[int]) -> tuple[defaultdict[int, list[_Label
     return labels, others
 
 
-def _line_along(trace: Trace, words: Words) -> Piece | None:
-    """The horizontal line in the row below or above that a text stands along, no wider than it."""
-    column, end = words.piece.column, words.piece.end
-    for row in (words.row + 1, words.row - 1):
-        for line in trace.lines.get(row, ()):
-            if line.piece.column - 1 <= column and end <= line.piece.end + 1:
-                return line.piece
+def _line_along(trace: Trace, texts: dict[int, list[Piece]], words: Words) -> Piece | None:
+    """The horizontal line that a text stands over or under, no wider than it; one text may be between."""
+    row, piece = words.row, words.piece
+    for near, step in ((row + 1, 1), (row - 1, -1)):
+        line = _line_spanning(trace, near, piece)
+        if line is None and any(_overlap(piece, other) for other in texts.get(near, ())):
+            line = _line_spanning(trace, near + step, piece)
+        if line is not None:
+            return line
     return None
+
+
+def _line_spanning(trace: Trace, row: int, piece: Piece) -> Piece | None:
+    for line in trace.lines.get(row, ()):
+        if line.piece.column - 1 <= piece.column and piece.end <= line.piece.end + 1:
+            return line.piece
+    return None
+
+
+def _overlap(one: Piece, other: Piece) -> bool:
+    return one.column < other.end and other.column < one.end
 
 
 def _edge_label(labels: list[_Label], source: End, target: End, ends: list[End]) -> str:

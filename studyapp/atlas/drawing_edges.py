@@ -49,7 +49,7 @@ class Words(NamedTuple):
 class _Stub:
     """An open tip of line that wants to go on in the row above or below.
 
-    `end` is the index of the end it starts from, -1 if none; `border` is one that it crosses and where it may end.
+    `end` is the index of the end it starts from, -1 if none; `border` is one that it crosses and may end at.
     """
 
     __slots__ = ("border", "column", "end", "head", "node")
@@ -67,8 +67,8 @@ class _Stub:
 class Trace:
     """All lines of a drawing as connected nodes with their ends, and the text around them.
 
-    `lines` maps a row to its horizontal edge lines; `texts` holds (row, text) for each leaf box in reading order;
-    `words` the text elsewhere; `heads` the lone arrowheads, which are text where they lead nowhere.
+    `lines` maps a row to its horizontal edge lines; `texts` holds (row, text) for each leaf box in reading
+    order, `words` the text elsewhere; `heads` are lone arrowheads, which are text where they lead nowhere.
     """
 
     def __init__(self, frames: list[Frame], rows: list[list[Piece]]) -> None:
@@ -142,7 +142,9 @@ class Trace:
         self._ups.append(_Stub(piece.column, piece.node))
         self._downs.append(_Stub(piece.column, piece.node))
         before = self._neighbour(index - 1)
-        if before is not None and before.end == piece.column and before.node >= 0 and before.text[-1] in "─┬┴":
+        if before is None or before.end != piece.column or before.node < 0:
+            return
+        if before.text[-1] in "─┬┴":
             self._join(before.node, piece.node)
 
     def _read_text(self, index: int, piece: Piece) -> None:
@@ -196,7 +198,8 @@ class Trace:
             return
         frame.dividers.append(self._row)
         if piece.words and frame.parted:
-            self.words.append(Words(self._row, Piece(TEXT, piece.column, piece.end, piece.words, piece.words), frame, None))
+            title = Piece(TEXT, piece.column, piece.end, piece.words, piece.words)
+            self.words.append(Words(self._row, title, frame, None))
         elif piece.words:
             self.texts[frame.number].append((self._row, piece.words))
         self._read_border(piece, frame, "divider")
@@ -211,10 +214,10 @@ class Trace:
                 self._ups.append(_Stub(column, node, border=frame))
                 self._downs.append(_Stub(column, node, border=frame))
                 continue
-            # A line inside of a leaf is none: there the tee is meant for the outside, whichever way it points.
-            upward = place == "top" if not frame.parted else char in _UPWARD[place]
-            outer = upward == (place == "top")
-            end = self._add_end(node, frame, _HEADS[place].get(char, PLAIN), column, place if outer else "inner")
+            # No edge is inside of a leaf: there a tee is meant for the outside, whichever way it points.
+            upward = char in _UPWARD[place] if frame.parted else place == "top"
+            side = place if upward == (place == "top") else "inner"
+            end = self._add_end(node, frame, _HEADS[place].get(char, PLAIN), column, side)
             (self._ups if upward else self._downs).append(_Stub(column, node, end=end))
 
     def _read_line(self, index: int, piece: Piece, walls: dict[int, Wall]) -> None:
@@ -286,13 +289,12 @@ class Trace:
             self._add_end(piece.node, self._inside, head, piece.end - 1, "inner")
 
     def _link(self, tips: list[_Stub], above: list[tuple[int, int, Frame, str]]) -> None:
-        """Join the tips of the row above with those of this row; what finds no partner ends at a border, or nowhere."""
+        """Join the tips of the row above with those of this row; what finds none may end at a border."""
         ups = self._ups
         tips.sort(key=_column)
         ups.sort(key=_column)
-        matches = align(
-            list(map(_column, tips)), [0] * len(tips), list(map(_column, ups)), [ANY] * len(ups), TOLERANCE
-        )
+        wanted, found = list(map(_column, tips)), list(map(_column, ups))
+        matches = align(wanted, wanted, [0] * len(tips), found, [ANY] * len(ups), TOLERANCE)
         for tip, match in zip(tips, matches, strict=True):
             if match < 0:
                 self._land(tip, self._borders, "top")

@@ -11,11 +11,12 @@ _LEFT, _RIGHT = 0, 1
 _MOST_MISSED = 2
 
 _column = attrgetter("column")
+_home = attrgetter("home")
 _side = attrgetter("side")
 
 
 class Frame:
-    """What may be a box: a top border `┌─┐`, until the bottom border that matches it makes it one (`bottom` ≥ 0)."""
+    """What may be a box: a top border `┌─┐`, until a bottom border makes it one (`bottom` ≥ 0)."""
 
     __slots__ = ("base", "bottom", "dividers", "missed", "number", "parent", "parted", "row", "sides", "top")
 
@@ -33,12 +34,13 @@ class Frame:
 
 
 class Wall:
-    """The left (0) or right (1) side of a frame, at the column where it was last seen."""
+    """The left (0) or right (1) side of a frame, at the column where it was last seen, and where it began."""
 
-    __slots__ = ("column", "frame", "seen", "side")
+    __slots__ = ("column", "frame", "home", "seen", "side")
 
     def __init__(self, column: int, frame: Frame, side: int) -> None:
         self.column = column
+        self.home = column
         self.frame = frame
         self.side = side
         self.seen = True
@@ -112,11 +114,12 @@ def find_frames(rows: list[list[Piece]]) -> tuple[list[Frame], bool]:
 
 
 def _follow(walls: list[Wall], marks: _Marks, number: int) -> list[Wall]:
-    """The walls that go on below this row: those of closed frames end, those of frames without a side are given up."""
+    """The walls that go on below this row: not those of frames closed here or of frames given up."""
     whole = not marks.bases
     pieces = marks.pieces
     columns = marks.columns
-    matches = align(list(map(_column, walls)), list(map(_side, walls)), columns, marks.accepts)
+    wanted, homes, sides = (list(map(part, walls)) for part in (_column, _home, _side))
+    matches = align(wanted, homes, sides, columns, marks.accepts)
     for wall, match in zip(walls, matches, strict=True):
         if match < 0:
             wall.seen = whole = False

@@ -2,9 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
-from os.path import commonprefix
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,23 +12,35 @@ if TYPE_CHECKING:
 TEXT, WALL, RUN, HEAD = range(4)
 
 _PIECES = re.compile(r"([┌└├]?[─┬┴┼▼▲▶◀]+[┐┘┤]?|[│┌└├┐┘┤↕↔])")
-_ODD = re.compile(r"[═-╿╌╍━┃┄-┋┍-┏┑-┓┕-┗┙-┛┝-┣┥-┫┭-┳┵-┻┽-╋►◄▸◂▷◁▴▾△▽→←↑↓<>v^-]")
-_WIDE_BLANK = re.compile(r"\s{3,}")
-_JOINS_RIGHT = frozenset("─┬┴┼┌└├◀")
-_JOINS_LEFT = frozenset("─┬┴┼┐┘┤▶")
+_STYLED = re.compile(r"[━┃-┋┍-┏┑-┓┕-┗┙-┛┝-┣┥-┫┭-┳┵-┻┽-╿]")
+_ODD = re.compile(r"[━┃-┋┍-┏┑-┓┕-┗┙-┛┝-┣┥-┫┭-┳┵-┻┽-╿►◄▸◂▷◁▴▾△▽→←↑↓<>^]|--|(?<![^\s│─])v(?![^\s│─])")
+_WIDE_BLANK = re.compile(r"(\s{3,})")
+_JOINS_RIGHT = frozenset("─┬┴┼┌└├◀▼▲")
+_JOINS_LEFT = frozenset("─┬┴┼┐┘┤▶▼▲")
 
 _STYLES = str.maketrans(
-    {char: "─" for char in "━═┄┅┈┉╌╍╴╶╸╺╼╾"}
-    | {char: "│" for char in "┃║┆┇┊┋╎╏╵╷╹╻╽╿"}
-    | {char: "┌" for char in "┍┎┏╒╓╔╭"}
-    | {char: "┐" for char in "┑┒┓╕╖╗╮"}
-    | {char: "└" for char in "┕┖┗╘╙╚╰"}
-    | {char: "┘" for char in "┙┚┛╛╜╝╯"}
-    | {char: "├" for char in "┝┞┟┠┡┢┣╞╟╠"}
-    | {char: "┤" for char in "┥┦┧┨┩┪┫╡╢╣"}
-    | {char: "┬" for char in "┭┮┯┰┱┲┳╤╥╦"}
-    | {char: "┴" for char in "┵┶┷┸┹┺┻╧╨╩"}
-    | {char: "┼" for char in "┽┾┿╀╁╂╃╄╅╆╇╈╉╊╋╪╫╬"}
+    "━═┄┅┈┉╌╍╴╶╸╺╼╾"
+    "┃║┆┇┊┋╎╏╵╷╹╻╽╿"
+    "┍┎┏╒╓╔╭"
+    "┑┒┓╕╖╗╮"
+    "┕┖┗╘╙╚╰"
+    "┙┚┛╛╜╝╯"
+    "┝┞┟┠┡┢┣╞╟╠"
+    "┥┦┧┨┩┪┫╡╢╣"
+    "┭┮┯┰┱┲┳╤╥╦"
+    "┵┶┷┸┹┺┻╧╨╩"
+    "┽┾┿╀╁╂╃╄╅╆╇╈╉╊╋╪╫╬",
+    "─" * 14
+    + "│" * 14
+    + "┌" * 7
+    + "┐" * 7
+    + "└" * 7
+    + "┘" * 7
+    + "├" * 10
+    + "┤" * 10
+    + "┬" * 10
+    + "┴" * 10
+    + "┼" * 18,
 )
 
 _HEADS = tuple(
@@ -48,10 +59,10 @@ _DASHED_LINE = str.maketrans("<->", "◀─▶")
 class Piece:
     """One stretch of a row: TEXT, a WALL (`│`), a RUN of line, or a lone arrow HEAD.
 
-    `column` and `end` are display columns, `end` exclusive. `text` is drawn in the light style, one character a
-    column, for all kinds but TEXT; `words` is what stands in a run (a title or a label) or a head as it was written.
-    `frame` is the box whose top or bottom border it is, `wall` and `walls` (by column) the box sides in it,
-    `node` the line of an edge it is part of.
+    `column` and `end` are display columns, `end` exclusive. `text` is in the light style, one character a
+    column, but for TEXT; `words` is the text itself, what stands in a run (a title or a label), or a head
+    as it was written. `frame` is the box whose top or bottom border it is, `wall` and `walls` (by column) are the
+    box sides in it, `node` is the line of an edge it is part of.
     """
 
     __slots__ = ("column", "end", "frame", "kind", "node", "text", "wall", "walls", "words")
@@ -70,7 +81,7 @@ class Piece:
 
 @cache
 def _columns(char: str) -> int:
-    """Terminal columns of a character: East Asian Wide and Fullwidth 2, combining and format 0 (UAX #11), else 1."""
+    """Columns of a character (UAX #11): East Asian Wide and Fullwidth 2, combining 0, others 1."""
     if char.isascii():
         return 1
     if unicodedata.east_asian_width(char) in "WF":
@@ -78,34 +89,35 @@ def _columns(char: str) -> int:
     return 0 if unicodedata.category(char) in ("Mn", "Me", "Cf") else 1
 
 
-def _width(text: str) -> int:
+def display_width(text: str) -> int:
+    """Display columns of a text."""
     return len(text) if text.isascii() else sum(map(_columns, text))
 
 
 def dedent(lines: Sequence[str]) -> list[str]:
     """The lines without the blanks that all of them begin with; a tab left over counts as four blanks."""
     written = [line for line in lines if line and not line.isspace()]
-    shared = commonprefix(written)
-    cut = len(shared) - len(shared.lstrip())
+    # What the first and the last in order share, all share.
+    first, last = min(written, default=""), max(written, default="")
+    blank = len(first) - len(first.lstrip())
+    cut = next((place for place in range(blank) if first[place] != last[place]), blank)
     rows = [line[cut:] for line in lines] if cut else list(lines)
     return [row.expandtabs(4) if "\t" in row else row for row in rows]
 
 
-def cut_rows(rows: list[str]) -> list[list[Piece]]:
-    """The pieces of every row, left to right."""
-    whole = "\n".join(rows)
-    if not _ODD.search(whole):
-        return [_cut(row, row) for row in rows]
-    return [_cut(plain, row) for plain, row in zip(_plain(whole).split("\n"), rows, strict=True)]
+def cut_rows(rows: list[str], width: Callable[[str], int]) -> list[list[Piece]]:
+    """The pieces of every row, left to right, at the columns that `width` gives their text."""
+    return [_cut(_plain(row) if _ODD.search(row) else row, row, width) for row in rows]
 
 
 def _plain(text: str) -> str:
     """All line styles and arrowheads brought to the light one, character for character.
 
-    An ASCII head counts only beside a line or alone between blanks, where it may turn out to be text after all.
+    An ASCII head counts only beside a line or alone between blanks, where it may prove to be text after all.
     """
-    text = text.translate(_STYLES)
-    if "-" in text:
+    if _STYLED.search(text):
+        text = text.translate(_STYLES)
+    if "--" in text or "->" in text or "<-" in text:
         text = _DASHES.sub(_draw_dashes, text)
     for pattern, head in _HEADS:
         text = pattern.sub(head, text)
@@ -116,21 +128,22 @@ def _draw_dashes(found: re.Match[str]) -> str:
     return found[1] + found[2].translate(_DASHED_LINE)
 
 
-def _cut(plain: str, row: str) -> list[Piece]:
+def _cut(plain: str, row: str, width: Callable[[str], int]) -> list[Piece]:
     parts = _PIECES.split(plain)
     pieces: list[Piece] = []
-    column = 0
+    column = position = 0
     for index in range(1, len(parts), 2):
         gap = parts[index - 1]
         token = parts[index]
+        position += len(gap) + len(token)
         start = column
         if gap:
-            column += len(gap) if gap.isascii() else _width(gap)
+            column += width(gap)
             if not gap.isspace():
-                if token != "│" and pieces and _joins(pieces[-1], gap, token):
+                if token != "│" and pieces and _joins(pieces[-1], token):
                     column = _join(pieces[-1], gap, column, token)
                     continue
-                _add_text(pieces, start, gap)
+                _add_text(pieces, start, gap, width)
         end = column + len(token)
         if token == "│":
             piece = Piece(WALL, column, end, token)
@@ -140,12 +153,12 @@ def _cut(plain: str, row: str) -> list[Piece]:
                 continue
             piece = Piece(RUN, column, end, token)
         else:
-            piece = _single(token, column, row[len("".join(parts[:index]))])
+            piece = _single(token, column, row[position - 1])
         pieces.append(piece)
         column = end
     rest = parts[-1]
     if rest and not rest.isspace():
-        _add_text(pieces, column, rest)
+        _add_text(pieces, column, rest, width)
     return pieces
 
 
@@ -158,9 +171,9 @@ def _single(token: str, column: int, written: str) -> Piece:
     return Piece(RUN, column, column + 1, token)
 
 
-def _joins(before: Piece, gap: str, token: str) -> bool:
+def _joins(before: Piece, token: str) -> bool:
     """Whether `─ text ─` is one line with words in it, and not two lines."""
-    if token[0] not in _JOINS_LEFT or before.kind == TEXT or before.text[-1] not in _JOINS_RIGHT:
+    if token[0] not in _JOINS_LEFT or before.kind != RUN or before.text[-1] not in _JOINS_RIGHT:
         return False
     return "─" in before.text or "─" in token
 
@@ -178,21 +191,13 @@ def _join(before: Piece, gap: str, column: int, token: str) -> int:
     return before.end
 
 
-def _add_text(pieces: list[Piece], column: int, gap: str) -> None:
+def _add_text(pieces: list[Piece], column: int, gap: str, width: Callable[[str], int]) -> None:
     """Text at its column; what stands three blanks or more apart are two texts."""
-    column += _width(gap[: len(gap) - len(gap.lstrip())])
     text = gap.strip()
-    if "   " not in text:
-        pieces.append(Piece(TEXT, column, column + _width(text), text, text))
-        return
-    end = 0
-    for blank in _WIDE_BLANK.finditer(text):
-        _add_part(pieces, column, text, end, blank.start())
-        end = blank.end()
-    _add_part(pieces, column, text, end, len(text))
-
-
-def _add_part(pieces: list[Piece], column: int, text: str, start: int, stop: int) -> None:
-    column += _width(text[:start])
-    part = text[start:stop]
-    pieces.append(Piece(TEXT, column, column + _width(part), part, part))
+    end = column + width(gap[: gap.index(text)])
+    for part in _WIDE_BLANK.split(text) if "   " in text else (text,):
+        if part.isspace():
+            end += len(part)
+            continue
+        start, end = end, end + width(part)
+        pieces.append(Piece(TEXT, start, end, part, part))

@@ -10,8 +10,9 @@ TextNote = tuple[int, int, str, int | None]
 class BoxTexts:
     """`labels` of all boxes in their order, and the `notes`, which are the texts that label nothing.
 
-    A title in the top border names a box, else what stands above its first divider. Without either, all text in a box
-    without boxes in it names it, and for one that holds boxes the first lines above them, or the last below them.
+    A title in the top border names a box, else what stands above its first divider. Without either, all text
+    in a box that holds no others is its name; one that holds boxes is named by the first lines above them, or
+    by the one line below them.
     """
 
     def __init__(self, frames: list[Frame], texts: list[list[tuple[int, str]]], words: list[Words]) -> None:
