@@ -87,7 +87,8 @@ class Trace:
         self._downs: list[_Stub] = []
         self._borders: list[tuple[int, int, Frame, str]] = []
         for number, pieces in enumerate(rows):
-            self._read_row(number, pieces)
+            if pieces:
+                self._read_row(number, pieces)
 
     def root(self, node: int) -> int:
         """The node that stands for all lines connected with this one."""
@@ -227,7 +228,8 @@ class Trace:
         first, last, inner = text[0], text[-1], text[1:-1]
         if piece.column in walls:
             wall = walls[piece.column]
-            self._add_end(node, wall.frame, PLAIN, piece.column, "right" if wall.side else "inner")
+            head = INTO if "◀" in inner else PLAIN
+            self._add_end(node, wall.frame, head, piece.column, "right" if wall.side else "inner")
         elif first in "┌└├":
             self._turn(first, piece.column, node)
         else:
@@ -235,7 +237,8 @@ class Trace:
         self._read_branches(piece, walls)
         if len(text) > 1 and piece.end - 1 in walls:
             wall = walls[piece.end - 1]
-            self._add_end(node, wall.frame, PLAIN, piece.end - 1, "inner" if wall.side else "left")
+            head = INTO if "▶" in inner else PLAIN
+            self._add_end(node, wall.frame, head, piece.end - 1, "inner" if wall.side else "left")
         elif last in "┐┘┤":
             self._turn(last, piece.end - 1, node)
         else:
@@ -297,7 +300,8 @@ class Trace:
         matches = align(wanted, wanted, [0] * len(tips), found, [ANY] * len(ups), TOLERANCE)
         for tip, match in zip(tips, matches, strict=True):
             if match < 0:
-                self._land(tip, self._borders, "top")
+                if not self._land(tip, self._borders, "top"):
+                    self._pass_text(tip)
                 continue
             up = ups[match]
             self._join(tip.node, up.node)
@@ -307,16 +311,32 @@ class Trace:
         for place in set(range(len(ups))).difference(matches):
             self._land(ups[place], above, "bottom")
 
-    def _land(self, stub: _Stub, borders: list[tuple[int, int, Frame, str]], outer: str) -> None:
+    def _land(self, stub: _Stub, borders: list[tuple[int, int, Frame, str]], outer: str) -> bool:
         column = stub.column
         for slack in (0, 1):
             for left, right, frame, place in borders:
                 if left - slack <= column <= right + slack:
                     side = place if place == outer else "inner"
                     self._add_end(stub.node, frame, INTO if stub.head else PLAIN, column, side)
-                    return
+                    return True
         if stub.border is not None:
             self._add_end(stub.node, stub.border, PLAIN, column, "bottom" if outer == "top" else "top")
+        return stub.border is not None
+
+    def _pass_text(self, tip: _Stub) -> None:
+        """Let a line go on below a text that interrupts it, and is its label if it stands evenly on it."""
+        for place in range(len(self.words) - 1, -1, -1):
+            words = self.words[place]
+            if words.row != self._row:
+                return
+            column, end = words.piece.column, words.piece.end
+            if words.line is None and column <= tip.column < end:
+                if abs(column + end - 1 - 2 * tip.column) <= 2 * _BESIDE:
+                    line = Piece(WALL, tip.column, tip.column + 1, "│")
+                    line.node = tip.node
+                    self.words[place] = words._replace(line=line)
+                self._downs.append(tip)
+                return
 
 
 def _is_upright_line(piece: Piece) -> bool:

@@ -97,6 +97,8 @@ def find_frames(rows: list[list[Piece]]) -> tuple[list[Frame], bool]:
     frames: list[Frame] = []
     walls: list[Wall] = []
     for number, pieces in enumerate(rows):
+        if not pieces:
+            continue
         marks = _Marks(pieces)
         if walls:
             walls = _follow(walls, marks, number)

@@ -60,9 +60,9 @@ class Piece:
     """One stretch of a row: TEXT, a WALL (`│`), a RUN of line, or a lone arrow HEAD.
 
     `column` and `end` are display columns, `end` exclusive. `text` is in the light style, one character a
-    column, but for TEXT; `words` is the text itself, what stands in a run (a title or a label), or a head
-    as it was written. `frame` is the box whose top or bottom border it is, `wall` and `walls` (by column) are the
-    box sides in it, `node` is the line of an edge it is part of.
+    column, but for TEXT. `words` is the text itself, what stands in a run (a title, a label), or a head as
+    it was written. `frame` is the box whose top or bottom border it is, `wall` and `walls` (by column) are
+    the box sides in it, `node` is the line of an edge it is part of.
     """
 
     __slots__ = ("column", "end", "frame", "kind", "node", "text", "wall", "walls", "words")
@@ -144,13 +144,13 @@ def _cut(plain: str, row: str, width: Callable[[str], int]) -> list[Piece]:
                     column = _join(pieces[-1], gap, column, token)
                     continue
                 _add_text(pieces, start, gap, width)
+            elif len(gap) <= 2 and pieces and _goes_on(pieces[-1], token):
+                column = _join(pieces[-1], gap, column, token)
+                continue
         end = column + len(token)
         if token == "│":
             piece = Piece(WALL, column, end, token)
         elif end - column > 1:
-            if gap and len(gap) <= 2 and pieces and _goes_on(pieces[-1], token):
-                column = _join(pieces[-1], gap, column, token)
-                continue
             piece = Piece(RUN, column, end, token)
         else:
             piece = _single(token, column, row[position - 1])
