@@ -24,6 +24,7 @@ _MAY_REFER = re.compile(r"#(?:\[\[)?/?card|\[\[/?card", re.IGNORECASE)
 _PLAIN_TAG = re.compile(r"([^\\`*_~=^$\[{<@#]*)#card[ \t]*$", re.IGNORECASE)
 _CLOZE = re.compile(r"`[^`]*`|\{\{cloze[ \t]+((?:[^{}\n]|\{[^{}\n]*\})*?)[ \t]*\}\}")
 _OPEN_CLOZE = re.compile(r"\{\{cloze[ \t](?!.*\}\})")
+_TAG_IN_HEADING = re.compile(r"[ \t]*#card(?![^\s.,;:!?])", re.IGNORECASE)
 _COMMAS = re.compile(r"[,，]")
 _PAGE_NAMES = frozenset({"tags", "alias", "aliases"})
 # Properties whose values Logseq reads as plain text.
@@ -160,7 +161,7 @@ class _Reader:
         room = LONGEST_ANSWER
         sides: list[tuple[int, _Side]] = []
         for block in below:
-            side = _side(show(block.lines)) if show else self._own_side(block)
+            side = _side(show(_own_lines(block))) if show else self._own_side(block)
             if not side.text:
                 continue
             room -= len(side.markdown) + 1
@@ -179,13 +180,14 @@ class _Reader:
         """The block's text, made once: it may stand in the answers of several cards."""
         side = self._sides_made.get(block.index)
         if side is None:
-            side = self._sides_made[block.index] = _side(block.lines)
+            side = self._sides_made[block.index] = _side(_own_lines(block))
         return side
 
     def _path(self, block: Block) -> tuple[str, ...]:
         above = self._document.headings[block.index]
         if id(above) not in self._paths:
-            self._paths[id(above)] = self._document.path(block)
+            names = self._document.path(block)
+            self._paths[id(above)] = tuple(_TAG_IN_HEADING.sub("", name) for name in names)
         return self._paths[id(above)]
 
 
@@ -214,6 +216,11 @@ def _without_tag(block: Block) -> tuple[list[str], tuple[str, ...]]:
     return text.split("\n"), tuple(dict.fromkeys(tags))
 
 
+def _own_lines(block: Block) -> list[str]:
+    """The lines of a block in an answer: where it is a card itself, its tag is not part of the text."""
+    return _without_tag(block)[0] if _MAY_REFER.search(block.text) else block.lines
+
+
 def _tag_runs(text: str, found: Sequence["Reference"]) -> Iterator[tuple[int, int]]:
     """The spans of neighbouring tags and page links among which one makes the block a card."""
     run: list[Reference] = []
@@ -240,7 +247,8 @@ def _cut(text: str, start: int, end: int) -> str:
     left, right = before.rstrip(" \t"), after.lstrip(" \t")
     if not left or left.endswith("\n") or not right or right.startswith("\n"):
         return (before if not left or left.endswith("\n") else left) + right
-    return f"{left} {right}" if before != left or after != right else left + right
+    apart = (before != left or after != right) and right[0] not in ".,;:!?)"
+    return f"{left} {right}" if apart else left + right
 
 
 def _names_card(name: str) -> bool:

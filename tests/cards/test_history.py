@@ -1,0 +1,229 @@
+"""An answer that was given is kept, whatever happens to the program or to the file."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studyapp.cards.history import UNKNOWN, History, Known, OutdatedHistory
+from studyapp.cards.model import Card
+from studyapp.cards.schedule import GOOD, NEW, Moment, Scheduler, seed_of
+from studyapp.cards.store import DamagedHistory, NewerHistory
+from studyapp.errors import StudyappError
+
+SCHEDULER = Scheduler()
+PAGE = "Notes"
+
+
+def card(key: str) -> Card:
+    return Card(key, "basic", "written", f"front {key}", f"back {key}", ("card",), ("A", "B"), 1, 0, "", "")
+
+
+def answered(history: History, key: str, known: Known, grade: int, now: Moment) -> Known:
+    outcome = SCHEDULER.preview(known.state, now, seed_of(key))[grade - 1]
+    return history.append(PAGE, card(key), known, outcome, now, 1500)
+
+
+def on_day(day: int) -> Moment:
+    return Moment(day * 86_400, day)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> str:
+    return str(tmp_path / "data" / "history.db")
+
+
+def test_nothing_is_written_before_the_first_answer(path: str) -> None:
+    history = History(path, SCHEDULER)
+    assert history.states(PAGE) == {}
+    assert history.undo(PAGE, on_day(1)) is None
+    assert history.reviews(PAGE) == []
+    assert not os.path.exists(path)
+
+
+def test_an_answer_is_there_after_a_restart(path: str) -> None:
+    first = History(path, SCHEDULER)
+    known = answered(first, "a", UNKNOWN, GOOD, on_day(700_000))
+    first.close()
+    assert History(path, SCHEDULER).states(PAGE) == {"a": known}
+    (review,) = History(path, SCHEDULER).reviews(PAGE)
+    assert (review.key, review.grade, review.interval, review.took) == ("a", GOOD, -600, 1500)
+
+
+def test_an_answer_is_on_disk_for_another_reader_as_soon_as_it_is_given(path: str) -> None:
+    history = History(path, SCHEDULER)
+    answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
+    other = sqlite3.connect(path)
+    assert other.execute("SELECT count(*) FROM reviews").fetchone() == (1,)
+    assert other.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    other.close()
+
+
+def test_a_killed_program_loses_no_answer_that_it_confirmed(path: str) -> None:
+    script = (
+        "import os, signal, sys\n"
+        "sys.path.insert(0, sys.argv[2])\n"
+        "from tests.cards.test_history import History, SCHEDULER, UNKNOWN, answered, on_day\n"
+        "history = History(sys.argv[1], SCHEDULER)\n"
+        "for number in range(7):\n"
+        "    answered(history, str(number), UNKNOWN, 3, on_day(700_000))\n"
+        "    print(number, flush=True)\n"
+        "os.kill(os.getpid(), signal.SIGKILL if hasattr(signal, 'SIGKILL') else signal.SIGTERM)\n"
+    )
+    root = str(Path(__file__).parent.parent.parent)
+    run = subprocess.run(
+        [sys.executable, "-c", script, path, root], capture_output=True, cwd=root, check=False
+    )
+    confirmed = run.stdout.split()
+    assert len(confirmed) == 7
+    assert run.returncode != 0
+    assert len(History(path, SCHEDULER).states(PAGE)) == 7
+
+
+def test_undo_goes_back_answer_by_answer_and_forgets_no_row(path: str) -> None:
+    history = History(path, SCHEDULER)
+    first = answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
+    answered(history, "a", first, GOOD, on_day(700_000))
+    answered(history, "b", UNKNOWN, GOOD, on_day(700_000))
+    history.close()
+    undone = [history.undo(PAGE, on_day(700_001)) for _ in range(4)]
+    assert [item[0].key if item else None for item in undone] == ["b", "a", "a", None]
+    assert [item[1].state if item else None for item in undone] == [NEW, first.state, NEW, None]
+    rows = sqlite3.connect(path)
+    assert rows.execute("SELECT count(*) FROM reviews").fetchone() == (6,)
+    rows.close()
+
+
+def test_an_undone_card_can_be_answered_again(path: str) -> None:
+    history = History(path, SCHEDULER)
+    answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
+    undone = history.undo(PAGE, on_day(700_000))
+    assert undone is not None
+    answered(history, "a", undone[1], 1, on_day(700_000))
+    assert [review.grade for review in history.reviews(PAGE)] == [1]
+
+
+def test_the_log_can_neither_be_changed_nor_cut(path: str) -> None:
+    history = History(path, SCHEDULER)
+    answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
+    history.close()
+    rows = sqlite3.connect(path)
+    for statement in ("UPDATE reviews SET grade = 1", "DELETE FROM reviews"):
+        with pytest.raises(sqlite3.IntegrityError, match="only added"):
+            rows.execute(statement)
+    rows.close()
+
+
+def test_two_windows_never_count_one_showing_of_a_card_twice(path: str) -> None:
+    one, other = History(path, SCHEDULER), History(path, SCHEDULER)
+    answered(one, "a", UNKNOWN, GOOD, on_day(700_000))
+    with pytest.raises(OutdatedHistory):
+        answered(other, "a", UNKNOWN, GOOD, on_day(700_000))
+    assert len(one.reviews(PAGE)) == 1
+
+
+def test_cards_of_two_pages_with_the_same_name_are_two_cards(path: str) -> None:
+    history = History(path, SCHEDULER)
+    answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
+    assert history.states("Other page") == {}
+
+
+def test_a_file_that_is_no_database_is_kept_and_named(path: str) -> None:
+    os.makedirs(os.path.dirname(path))
+    Path(path).write_bytes(b"this was never a database, but somebody may want it\n" * 100)
+    history = History(path, SCHEDULER)
+    with pytest.raises(DamagedHistory, match=r"history\.db\.damaged-1"):
+        history.states(PAGE)
+    assert Path(path + ".damaged-1").read_bytes().startswith(b"this was never")
+    answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
+    assert len(History(path, SCHEDULER).states(PAGE)) == 1
+
+
+def test_another_programs_database_is_kept_and_named(path: str) -> None:
+    os.makedirs(os.path.dirname(path))
+    rows = sqlite3.connect(path)
+    rows.execute("CREATE TABLE treasure (x)")
+    rows.close()
+    with pytest.raises(DamagedHistory):
+        History(path, SCHEDULER).states(PAGE)
+    assert os.path.exists(path + ".damaged-1")
+
+
+def test_a_newer_history_is_refused_and_left_alone(path: str) -> None:
+    history = History(path, SCHEDULER)
+    answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
+    history.close()
+    rows = sqlite3.connect(path)
+    rows.execute("PRAGMA user_version = 99")
+    rows.close()
+    before = Path(path).read_bytes()
+    with pytest.raises(NewerHistory, match="newer version"):
+        History(path, SCHEDULER).states(PAGE)
+    assert Path(path).read_bytes() == before
+
+
+def test_a_folder_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("x")
+    with pytest.raises(StudyappError, match="cannot be made"):
+        answered(History(str(blocked / "history.db"), SCHEDULER), "a", UNKNOWN, GOOD, on_day(700_000))
+
+
+def test_a_locked_history_is_one_sentence(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("studyapp.cards.store._WAIT_SECONDS", 0.05)
+    history = History(path, SCHEDULER)
+    answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
+    rows = sqlite3.connect(path, isolation_level=None)
+    rows.execute("BEGIN IMMEDIATE")
+    with pytest.raises(StudyappError, match="another window"):
+        answered(history, "b", UNKNOWN, GOOD, on_day(700_000))
+    rows.close()
+    assert set(history.states(PAGE)) == {"a"}
+
+
+ACTIONS = st.lists(
+    st.one_of(st.just("undo"), st.tuples(st.sampled_from("abc"), st.integers(1, 4), st.integers(0, 30))),
+    max_size=15,
+)
+
+
+@given(ACTIONS)
+def test_a_replay_of_the_log_gives_the_stored_states(
+    tmp_path_factory: pytest.TempPathFactory, actions: list[str | tuple[str, int, int]]
+) -> None:
+    history = History(str(tmp_path_factory.mktemp("replay") / "history.db"), SCHEDULER)
+    known: dict[str, Known] = {}
+    day = 700_000
+    for action in actions:
+        if isinstance(action, str):
+            undone = history.undo(PAGE, on_day(day))
+            if undone:
+                known[undone[0].key] = undone[1]
+            continue
+        key, grade, gap = action
+        day += gap
+        known[key] = answered(history, key, known.get(key, UNKNOWN), grade, on_day(day))
+    assert history.states(PAGE) == known
+    if known:
+        history.rebuild()
+        assert history.states(PAGE) == known
+    history.close()
+    assert history.states(PAGE) == known
+    history.close()
+
+
+def test_states_that_do_not_reach_to_the_logs_end_are_made_anew(path: str) -> None:
+    history = History(path, SCHEDULER)
+    known = answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
+    history.close()
+    rows = sqlite3.connect(path)
+    rows.execute("DELETE FROM states")
+    rows.commit()
+    rows.close()
+    assert history.states(PAGE) == {"a": known}
+    history.close()
