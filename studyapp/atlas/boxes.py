@@ -71,7 +71,10 @@ def _read_label(label: str, workshop: Workshop, bases: Counter[str], shows: bool
             return Reading(base, label)
         if shows and bases[fold(match[1])] > 1:
             return Reading(match[1], label)
-    elif not shows or any(fold(word) in place_names() for word in label.split()):
+    abbreviated = workshop.abbreviated(label.split(" ", 1)[0]) if label else None
+    if abbreviated:
+        return Reading(abbreviated, label)
+    if not match and (not shows or any(fold(word) in place_names() for word in label.split())):
         mention = _edge_mention(label, workshop)
         if mention:
             return Reading(mention, label)

@@ -1,7 +1,7 @@
 """Components while they are being gathered from many places of a document."""
 
 from studyapp.atlas.model import Component, Fact
-from studyapp.atlas.names import Names
+from studyapp.atlas.names import Names, initials
 from studyapp.document.model import Problem
 
 
@@ -47,6 +47,20 @@ class Workshop:
     def is_component(self, name: str | None) -> bool:
         """Whether a name is that of a general part of the hierarchy: no service, resource or instance."""
         return name is not None and (draft := self.drafts.get(name)) is not None and draft.kind == "component"
+
+    def abbreviated(self, letters: str) -> str | None:
+        """The one component whose words begin with these capitals ("FD" for Fault Domain)."""
+        if len(letters) < 2 or not letters.isupper():
+            return None
+        known = self.names.exact(letters)
+        if known:
+            return known
+        found = [
+            name
+            for name, draft in self.drafts.items()
+            if draft.kind == "component" and letters.casefold() in initials(name)
+        ]
+        return found[0] if len(found) == 1 else None
 
     def set_parent(self, name: str, parent: str, line: int) -> bool:
         """Let `name` lie inside `parent` unless it has a parent already; a loop is refused with a problem."""

@@ -11,7 +11,7 @@ from studyapp.document.model import Block, Fence, Heading, Table, Text
 from studyapp.document.plain import plain
 
 _BULLET = re.compile(r"\s*(?:[-*+•]\s+)?(?:\[[ xX]\]\s+)?")
-_SEPARATOR = re.compile(r"\s*(?:,|、|·|;|\s및\s|\sand\s)\s*(?![^(]*\))")
+_SEPARATOR = re.compile(r"\s*(?:,\s*and\s|,|、|·|;|\s및\s)\s*(?![^(]*\))")
 _MARK = re.compile(r"[.!?。]|(?:다|요|음|함|됨)$")
 _LONGEST_LABEL = 24
 """A bullet with a list below it is that list's label, without a colon, if it has no more characters."""
@@ -136,8 +136,9 @@ def read_headings(sources: Sources, workshop: Workshop) -> None:
 
 def _is_group(title: str) -> bool:
     """Group headings ("Regional Services", "AZ-scoped resources") are no components."""
-    grouped = speaks_of(title, "kinds", "service") or speaks_of(title, "kinds", "resource")
-    return (grouped and scope_of(title) is not None) or speaks_of(title, "sections", "components")
+    return (_kind_of(title) is not None and scope_of(title) is not None) or speaks_of(
+        title, "sections", "components"
+    )
 
 
 def _says_what_it_is(name: str, facts: Iterable[Fact]) -> bool:
@@ -210,17 +211,32 @@ def read_scopes(sources: Sources, workshop: Workshop) -> None:
     document = sources.document
     for block, heading in sources.headings:
         title = undecorated(plain(heading.text))
+        above = document.headings[block.index]
+        group = undecorated(plain(above[-1].text)) if above else ""
         scope = scope_of(title)
-        resource = speaks_of(title, "kinds", "resource")
-        if scope is None or not (resource or speaks_of(title, "kinds", "service")):
+        kind = _kind_of(title)
+        if kind is None and _kind_of(group) and _is_about_scope(title):
+            # What is bound to a single zone is a thing that one makes there, not the service that makes it.
+            kind = "resource" if scope == "zonal" else _kind_of(group)
+        if scope is None or kind is None:
             continue
-        kind = "resource" if resource else "service"
         lines: list[tuple[int, str]] = []
         for inner in (block, *document.descendants(block)):
             if inner is not block and any(isinstance(part, Heading) for part in inner.parts):
                 break
             _lines_of(inner, heading, lines)
         _read_list(workshop, lines, kind, scope)
+
+
+def _kind_of(title: str) -> str | None:
+    if speaks_of(title, "kinds", "resource"):
+        return "resource"
+    return "service" if speaks_of(title, "kinds", "service") else None
+
+
+def _is_about_scope(title: str) -> bool:
+    """A short heading below one about services ("Regional") tells the scope and nothing else."""
+    return len(title.split()) <= 5 and scope_of(title) is not None
 
 
 def _lines_of(block: Block, heading: Heading, lines: list[tuple[int, str]]) -> None:

@@ -70,7 +70,6 @@ class _Grower:
     def __init__(self, atlas: Atlas) -> None:
         self.components = atlas.components
         self.index: dict[str, int] = {}
-        self.kinds: dict[str, int] = {}
         self.words: dict[int, tuple[str, ...]] = {}
         for at, component in enumerate(self.components):
             self.index.setdefault(component.name, at)
@@ -89,30 +88,15 @@ class _Grower:
     # Parents
 
     def _find_generals(self) -> None:
-        """Instances go to the component they are named after, if they stand on its level anyway."""
+        """Instances go to the component they are one of, if they stand on its level anyway."""
         for at, component in enumerate(self.components):
-            if component.kind == "component":
-                for word in (component.name, *component.aliases):
-                    self.kinds.setdefault(plain_key(word), at)
-        for at, component in enumerate(self.components):
-            if component.kind != "instance":
-                continue
-            general = self._general(component.name)
-            if general in (-1, at):
+            general = self.index.get(component.instance_of or "", -1)
+            if component.kind != "instance" or general in (-1, at):
                 continue
             parent = self.parents[at]
             if parent in (-1, general, self.parents[general]):
                 self.parents[at] = general
             self.general[at] = general
-
-    def _general(self, name: str) -> int:
-        words = plain_key(name[:200]).split()
-        for count in range(len(words) - 1, 0, -1):
-            for part in (words[:count], words[-count:]):
-                found = self.kinds.get(" ".join(part))
-                if found is not None:
-                    return found
-        return -1
 
     def _house_chips(self) -> None:
         """A service without a parent stands where its scope says: global outermost, zonal innermost."""

@@ -11,6 +11,8 @@ _PARENTHESIS = re.compile(r"\s*[(（]([^()（）]*)[)）]")
 _SLASH = re.compile(r"\s+/\s+")
 _LATIN_RUN = re.compile(r"[A-Za-z][\w.+-]*(?: [A-Za-z0-9][\w.+-]*)+", re.ASCII)
 _WORD = re.compile(r"[A-Za-z0-9]+|[^\W\dA-Za-z_]+")
+_STARTS = re.compile(r"[a-z0-9]+|[^\sa-z0-9]")
+"""Where a name may begin in folded text: a Latin word, or any other character."""
 _HANGUL = re.compile(r"[가-힣]")
 _LATIN = re.compile(r"[A-Za-z]")
 
@@ -52,10 +54,10 @@ def _is_other_name(name: str, other: str) -> bool:
         return bool(_LATIN.search(other)) and not _HANGUL.search(other)
     if _HANGUL.search(other) and not _LATIN.search(other):
         return not _HANGUL.search(name) and len(other) <= 20 and not other.endswith(("적", "용"))
-    return _letters(name) in _initials(other) or _letters(other) in _initials(name)
+    return _letters(name) in initials(other) or _letters(other) in initials(name)
 
 
-def _initials(text: str) -> tuple[str, str]:
+def initials(text: str) -> tuple[str, str]:
     """The first letters of all words, and of the words that count ("Points of Presence": pop, pp)."""
     spoken = [word for word in re.split(r"[\s-]+", text.casefold()) if word and word[0].isalpha()]
     return "".join(w[0] for w in spoken), "".join(
@@ -109,19 +111,31 @@ class Names:
     def __init__(self) -> None:
         self._index: dict[str, str] = {}
         self._weak: dict[str, str] = {}
-        self._tokens: dict[str, set[str]] | None = None
-        self._owners: dict[str, str] = {}
+        self._tokens: dict[str, set[str]] = {}
+        self._by_prefix: dict[str, list[str]] = {}
 
     def add(self, written: str, name: str) -> None:
         """Let `written` mean the component `name`; the first meaning given to a word stays."""
         key = fold(written)
         if not key:
             return
-        self._index.setdefault(key, name)
-        self._owners.setdefault(key, name)
-        self._tokens = None
+        if key not in self._index:
+            self._index[key] = name
+            self._keep(key)
+            for token in _WORD.findall(key):
+                self._tokens.setdefault(token, set()).add(name)
         for other in _synonyms().get(key, ()):
-            self._weak.setdefault(other, name)
+            if other not in self._weak:
+                self._weak[other] = name
+                if other not in self._index:
+                    self._keep(other)
+
+    def _keep(self, key: str) -> None:
+        start = _STARTS.match(key)
+        prefix = start[0] if start else key[0]
+        keys = self._by_prefix.setdefault(prefix, [])
+        if key not in keys:
+            keys.append(key)
 
     def exact(self, written: str) -> str | None:
         """The component of this very name, an alias, a synonym or a plural of one."""
@@ -143,36 +157,24 @@ class Names:
         tokens = [fold(token) for token in _WORD.findall(written)]
         if not tokens or (len(tokens) == 1 and len(tokens[0]) < 5):
             return None
-        vocabulary = self._vocabulary()
         owners: set[str] = set()
         for token in tokens:
-            having = vocabulary.get(token)
+            having = self._tokens.get(token)
             if having is None:
                 return None
             if len(having) == 1:
                 owners |= having
         return owners.pop() if len(owners) == 1 else None
 
-    def _vocabulary(self) -> dict[str, set[str]]:
-        if self._tokens is None:
-            self._tokens = {}
-            for key, name in self._owners.items():
-                for token in _WORD.findall(key):
-                    self._tokens.setdefault(token, set()).add(name)
-        return self._tokens
-
     def mentions(self, text: str) -> list[Mention]:
         """Every name in the text, longest first where they overlap, in order of place."""
         folded = text.casefold()
         if len(folded) != len(text):
             folded = text.lower() if len(text.lower()) == len(text) else text
-        found: list[Mention] = []
-        for index in (self._index, self._weak):
-            for key, name in index.items():
-                if key in folded:
-                    found.extend(_occurrences(folded, key, name))
-        found.sort(key=lambda mention: (mention.start - mention.end, mention.start))
+        found = self._find(folded)
         taken: list[Mention] = []
+        if len(found) > 1:
+            found.sort(key=lambda mention: (mention.start - mention.end, mention.start))
         for mention in found:
             if all(mention.end <= other.start or mention.start >= other.end for other in taken):
                 taken.append(mention)
@@ -183,19 +185,31 @@ class Names:
                 taken.append(Mention(run.start(), run.end(), name))
         return sorted(taken)
 
+    def _find(self, folded: str) -> list[Mention]:
+        """Every place where a name stands, overlapping ones too."""
+        found: list[Mention] = []
+        for start in _STARTS.finditer(folded):
+            for prefix in _prefixes(start[0]):
+                for key in self._by_prefix.get(prefix, ()):
+                    end = _end(folded, start.start(), key)
+                    if end:
+                        found.append(Mention(start.start(), end, self._index.get(key) or self._weak[key]))
+        return found
 
-def _occurrences(folded: str, key: str, name: str) -> list[Mention]:
-    found: list[Mention] = []
-    at = folded.find(key)
-    while at >= 0:
-        end = at + len(key)
-        if key[-1].isascii() and folded[end : end + 1] == "s":
-            end += 1
-        before, after = folded[at - 1 : at], folded[end : end + 1]
-        inside_word = (key[0].isascii() and before.isascii() and before.isalnum()) or (
-            key[-1].isascii() and after.isascii() and after.isalnum()
-        )
-        if not inside_word:
-            found.append(Mention(at, end, name))
-        at = folded.find(key, end)
-    return found
+
+def _prefixes(start: str) -> tuple[str, ...]:
+    """The prefixes under which a name that begins here may be kept; the word may be a plural."""
+    return (start, start[:-1]) if start.endswith("s") else (start,)
+
+
+def _end(folded: str, start: int, key: str) -> int:
+    """Where the name `key` beginning at `start` ends, its plural taken in; 0 where it does not stand there."""
+    if not folded.startswith(key, start):
+        return 0
+    end = start + len(key)
+    if not key[-1].isascii():
+        return end
+    if folded[end : end + 1] == "s":
+        end += 1
+    after = folded[end : end + 1]
+    return 0 if after.isascii() and after.isalnum() else end
