@@ -1,0 +1,286 @@
+"""What the document says about the selected component, every statement with the line it stands on."""
+
+from collections.abc import Iterable
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from studyapp.atlas.model import Atlas, Component, Fact
+from studyapp.cards.model import Card
+from studyapp.cost.model import Rate
+from studyapp.links import cards_of, rates_of
+from studyapp.study import Study
+from studyapp.ui.theme import Theme
+
+WIDTH = 328
+MOST_LISTED = 60
+
+
+class ComponentPanel(QScrollArea):
+    """Sections of text with links, built anew for each component."""
+
+    source_asked = Signal(object)
+    """A line number."""
+    component_asked = Signal(object)
+    """A component's name."""
+    flow_asked = Signal(object)
+    """A flow's place in the atlas."""
+    card_asked = Signal(object)
+    """A card's key."""
+    rate_asked = Signal(object)
+    """A rate's key."""
+    practice_asked = Signal(object)
+    """The keys of the cards to practise."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._study: Study | None = None
+        self._component: Component | None = None
+        self._cards: tuple[Card, ...] = ()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        theme.changed.connect(self._on_theme_changed)
+        self._set_width()
+
+    def show_component(self, study: Study, component: Component | None) -> None:
+        """Show a component, or with None what the map as a whole holds."""
+        self._study, self._component = study, component
+        body = QFrame()
+        body.setProperty("role", "panel")
+        self._rows = QVBoxLayout(body)
+        margin = self._theme.px(20)
+        self._rows.setContentsMargins(margin, margin, margin, margin)
+        self._rows.setSpacing(self._theme.px(4))
+        if component is None:
+            self._build_overview(study.atlas)
+        else:
+            self._build(study, component)
+        self._rows.addStretch(1)
+        self.setWidget(body)
+        self.verticalScrollBar().setValue(0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(WIDTH), 400)
+
+    # Sections
+
+    def _build_overview(self, atlas: Atlas) -> None:
+        self._add_title(self.tr("The whole map"), "")
+        tops = [component for component in atlas.components if component.parent is None]
+        parts = [c for c in tops if c.kind in ("component", "instance")]
+        self._add_section(self.tr("Outermost"), [self._to_component(one.name) for one in parts])
+        flows = [self._to_flow(at, flow.title) for at, flow in enumerate(atlas.flows)]
+        self._add_section(self.tr("Flows"), flows)
+        drawings = [
+            self._with_line(escape(_plain(diagram.path[-1]) if diagram.path else ""), diagram.line)
+            for diagram in atlas.diagrams
+        ]
+        self._add_section(self.tr("Box drawings"), drawings)
+        self._add_text(
+            self.tr(
+                "Click a component to read about it; a double click or Enter goes inside. The wheel zooms, dragging moves the map."
+            )
+        )
+
+    def _build(self, study: Study, component: Component) -> None:
+        atlas = study.atlas
+        self._add_title(component.name, self._kind(component))
+        if component.summary:
+            self._add_text(component.summary, "body")
+        for label, facts in _by_label(component.facts):
+            lines = [self._with_line(escape(fact.text), fact.line) for fact in facts]
+            self._add_section(label or self.tr("Facts"), lines)
+        self._add_inside(atlas, component)
+        self._add_section(self.tr("Connections"), self._relations(atlas, component))
+        flows = [
+            self._to_flow(at, flow.title)
+            for at, flow in enumerate(atlas.flows)
+            if any(step.component == component.name for step in flow.steps)
+        ]
+        self._add_section(self.tr("Flows through it"), flows)
+        rates = rates_of(study, component.name)
+        self._add_section(self.tr("Prices"), [self._to_rate(rate) for rate in rates])
+        self._add_cards(cards_of(study, component.name))
+        self._add_section(self.tr("Box drawings"), self._drawings(atlas, component))
+        where = " · ".join(self._line(line) for line in component.lines[:MOST_LISTED])
+        self._add_section(self.tr("In the document"), [where] if where else [])
+
+    def _kind(self, component: Component) -> str:
+        """What kind of thing it is, and its other names."""
+        kinds = {
+            "component": "",
+            "instance": self.tr("One of: {0}").format(component.instance_of or ""),
+            "service": self.tr("Service"),
+            "resource": self.tr("Resource"),
+        }
+        if component.kind == "instance" and not component.instance_of:
+            kinds["instance"] = ""
+        scopes = {
+            "global": self.tr("global"),
+            "regional": self.tr("regional"),
+            "zonal": self.tr("zonal"),
+        }
+        aliases = [alias for alias in component.aliases if alias not in component.name]
+        words = [kinds.get(component.kind, ""), scopes.get(component.scope or "", ""), *aliases]
+        return " · ".join(word for word in words if word)
+
+    def _add_inside(self, atlas: Atlas, component: Component) -> None:
+        parts: list[str] = []
+        services: list[str] = []
+        instances: list[str] = []
+        for other in atlas.components:
+            if other.instance_of == component.name:
+                instances.append(self._to_component(other.name))
+            elif other.parent == component.name:
+                into = services if other.kind in ("service", "resource") else parts
+                into.append(self._to_component(other.name))
+        for title, links in (
+            (self.tr("Inside"), parts),
+            (self.tr("Named in the document"), instances),
+            (self.tr("Services"), services),
+        ):
+            text = " · ".join(links[:MOST_LISTED])
+            more = f" · +{len(links) - MOST_LISTED}" if len(links) > MOST_LISTED else ""
+            self._add_section(title, [text + more] if links else [])
+        if component.parent:
+            self._add_section(self.tr("Lies in"), [self._to_component(component.parent)])
+
+    def _relations(self, atlas: Atlas, component: Component) -> list[str]:
+        found: list[str] = []
+        for relation in atlas.relations:
+            if relation.kind == "part_of" or component.name not in (relation.source, relation.target):
+                continue
+            is_source = relation.source == component.name
+            other = self._to_component(relation.target if is_source else relation.source)
+            if relation.kind == "connects":
+                text = self.tr("connected with {0}").format(other)
+            elif is_source:
+                text = self.tr("depends on {0}").format(other)
+            else:
+                text = self.tr("{0} depends on it").format(other)
+            found.append(self._with_line(text, relation.line))
+        return found
+
+    def _drawings(self, atlas: Atlas, component: Component) -> list[str]:
+        names = {component.name.casefold(), *(alias.casefold() for alias in component.aliases)}
+        found: list[str] = []
+        for diagram in atlas.diagrams:
+            if any(box.label.casefold() in names for box in diagram.drawing.boxes):
+                title = _plain(diagram.path[-1]) if diagram.path else ""
+                found.append(self._with_line(escape(title), diagram.line))
+        return found
+
+    def _add_cards(self, cards: tuple[Card, ...]) -> None:
+        self._cards = cards
+        if not cards:
+            return
+        links = [f'<a href="card:{escape(card.key)}">{escape(card.front)}</a>' for card in cards[:MOST_LISTED]]
+        self._add_section(self.tr("Cards") + f" · {len(cards)}", links)
+        button = QPushButton(self.tr("Practise these cards"))
+        button.setProperty("role", "primary")
+        button.clicked.connect(self._on_practise)
+        self._rows.addSpacing(self._theme.px(4))
+        self._rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    # Parts of sections
+
+    def _add_title(self, title: str, below: str) -> None:
+        label = QLabel(title[:300])
+        label.setProperty("role", "heading")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        self._rows.addWidget(label)
+        if below:
+            self._add_text(below)
+
+    def _add_text(self, text: str, role: str = "small") -> None:
+        label = QLabel(text)
+        label.setProperty("role", "muted" if role == "small" else role)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        self._rows.addWidget(label)
+
+    def _add_section(self, title: str, items: list[str]) -> None:
+        """A caption and below it rich text, one paragraph an item; nothing where there are none."""
+        if not items:
+            return
+        self._rows.addSpacing(self._theme.px(10))
+        caption = QLabel(title)
+        caption.setProperty("role", "caption")
+        self._rows.addWidget(caption)
+        for item in items[:MOST_LISTED]:
+            label = QLabel(item)
+            label.setTextFormat(Qt.TextFormat.RichText)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            )
+            label.linkActivated.connect(self._on_link)
+            self._rows.addWidget(label)
+
+    def _with_line(self, html: str, line: int) -> str:
+        return f"{html} {self._line(line)}" if line else html
+
+    def _line(self, line: int) -> str:
+        small = self._theme.px(12)
+        text = QCoreApplication.translate("MapPainter", "line {0}").format(line)
+        return f'<a href="line:{line}" style="{self._style()}; font-size:{small}px">{escape(text)}</a>'
+
+    def _style(self) -> str:
+        return f"color:{self._theme.color('accent').name()}; text-decoration:none"
+
+    def _to_component(self, name: str) -> str:
+        shown = name if len(name) <= 80 else name[:79] + "…"
+        return f'<a href="node:{escape(name)}" style="{self._style()}">{escape(shown)}</a>'
+
+    def _to_flow(self, at: int, title: str) -> str:
+        return f'<a href="flow:{at}" style="{self._style()}">▶ {escape(title)}</a>'
+
+    def _to_rate(self, rate: Rate) -> str:
+        price = next((tier.price for tier in rate.tiers if tier.price is not None), None)
+        text = escape(rate.label)
+        if price is not None:
+            text += f" · {price.normalize():f} {escape(rate.currency)}/{escape(rate.unit)}"
+        link = f'<a href="rate:{escape(rate.key)}" style="{self._style()}">{text}</a>'
+        return self._with_line(link, rate.lines[0] if rate.lines else 0)
+
+    # What is clicked
+
+    def _on_link(self, link: str) -> None:
+        kind, _, value = link.partition(":")
+        if kind == "line":
+            self.source_asked.emit(int(value))
+        elif kind == "node":
+            self.component_asked.emit(value)
+        elif kind == "flow":
+            self.flow_asked.emit(int(value))
+        elif kind == "card":
+            self.card_asked.emit(value)
+        elif kind == "rate":
+            self.rate_asked.emit(value)
+
+    def _on_practise(self) -> None:
+        self.practice_asked.emit(tuple(card.key for card in self._cards))
+
+    def _on_theme_changed(self) -> None:
+        self._set_width()
+        if self._study is not None:
+            self.show_component(self._study, self._component)
+
+    def _set_width(self) -> None:
+        self.setFixedWidth(self._theme.px(WIDTH))
+
+
+def _by_label(facts: Iterable[Fact]) -> list[tuple[str, list[Fact]]]:
+    groups: dict[str, list[Fact]] = {}
+    for fact in facts:
+        groups.setdefault(fact.label, []).append(fact)
+    return list(groups.items())
+
+
+def _plain(text: str) -> str:
+    return text.strip() or "…"

@@ -1,0 +1,436 @@
+"""The map room: the canvas with its bar, the panel of the selected component, and a request's strip."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from studyapp.atlas.layout import Plan, lay_out
+from studyapp.atlas.layout_tree import BAND, GHOST
+from studyapp.atlas.model import Atlas, Component
+from studyapp.study import Study
+from studyapp.ui.atlas.bar import MapBar
+from studyapp.ui.atlas.canvas import MapCanvas
+from studyapp.ui.atlas.journey import Journey, Place
+from studyapp.ui.commands import Command, Target
+from studyapp.ui.theme import Theme
+
+ZOOM_STEP = 1.25
+
+
+class AtlasView(QWidget):
+    """One document's map."""
+
+    source_asked = Signal(object)
+    """The number of a line."""
+    message_raised = Signal(object)
+    target_asked = Signal(object)
+    """A `Target` that another room shows."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._study: Study | None = None
+        self._atlas = Atlas((), (), (), ())
+        self._plan: Plan | None = None
+        self._is_laid_out = False
+        self._node_of: dict[str, int] = {}
+        self._journey = Journey()
+        self._is_projection = False
+        # The panel and the player come with the first selection and the first flow.
+        self._panel: Any = None
+        self._strip: Any = None
+        self._player: Any = None
+        self.bar = MapBar(theme)
+        self.canvas = MapCanvas(theme)
+        self.canvas.setAccessibleName(self.tr("Map"))
+        self._empty = self._make_empty()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.canvas)
+        self._stack.addWidget(self._empty)
+        self._middle = QHBoxLayout()
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._stack, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.bar)
+        self._column.addLayout(self._middle, 1)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.bar.back_asked.connect(self.go_back)
+        self.bar.forward_asked.connect(self.go_forward)
+        self.bar.fit_asked.connect(self.fit)
+        self.bar.component_asked.connect(self._on_crumb)
+        self.bar.found.connect(self.show_component)
+        self.bar.flow_chosen.connect(self.show_flow)
+        self.canvas.selected_changed.connect(self._on_selected)
+        self.canvas.entered.connect(self._on_entered)
+        self.canvas.left.connect(self.leave_place)
+
+    def _make_empty(self) -> QWidget:
+        page = QWidget()
+        title = QLabel(self.tr("This document has no map yet"))
+        title.setProperty("role", "heading")
+        text = QLabel(
+            self.tr(
+                "A map grows from headings, from tables of components, from sentences such as “A consists of B”, "
+                "and from box drawings. Add one of these to the document, and it appears here."
+            )
+        )
+        text.setProperty("role", "muted")
+        text.setWordWrap(True)
+        text.setMaximumWidth(480)
+        text.setMinimumWidth(320)
+        for label in (title, text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(page)
+        column.addStretch(1)
+        column.addWidget(title, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(text, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(2)
+        return page
+
+    # What the window asks of a room
+
+    def set_study(self, study: Study) -> None:
+        """Show a document; read again with the same components, everything stays where it was."""
+        same = self._study is not None and self._study.path == study.path
+        place = self._journey.here if same else Place("", "")
+        self._study, self._atlas = study, study.atlas
+        self._is_laid_out = False
+        if not same:
+            self._journey = Journey()
+        if self.isVisible():
+            self._lay_out()
+            self._restore(place)
+
+    def focus_start(self) -> None:
+        """The keyboard goes to the map."""
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_projection(self, on: bool) -> None:
+        """The map alone, for a class; or with its bar and panel again."""
+        self._is_projection = on
+        self.bar.setVisible(not on)
+        if self._panel is not None:
+            self._panel.setVisible(not on)
+
+    def show_target(self, target: Target) -> None:
+        """Show what another room or the palette points at."""
+        if target.kind == "component":
+            self.show_component(target.value)
+
+    def commands(self) -> tuple[Command, ...]:
+        """What can be done on the map."""
+        has_flow, has_map = self.has_flow, self.has_components
+        return (
+            Command("map.fit", self.tr("Show the whole map"), ("F", "0"), "map", self.fit, has_map),
+            Command("map.inside", self.tr("Go inside"), ("Enter",), "map", self.go_inside, self.has_selection),
+            Command("map.up", self.tr("Go up"), ("Backspace",), "map", self.go_up, has_map),
+            Command("map.back", self.tr("Back"), ("Alt+Left",), "map", self.go_back, self.can_go_back),
+            Command(
+                "map.forward", self.tr("Forward"), ("Alt+Right",), "map", self.go_forward, self.can_go_forward
+            ),
+            Command("map.nearer", self.tr("Nearer"), ("+", "="), "map", self.zoom_in, has_map),
+            Command("map.farther", self.tr("Farther"), ("-",), "map", self.zoom_out, has_map),
+            Command("map.find", self.tr("Find on the map"), ("/", "Ctrl+F"), "map", self.find, has_map),
+            Command(
+                "map.source", self.tr("Show the line"), ("S",), "map", self.show_source, self.has_selection
+            ),
+            Command("map.flow", self.tr("Next flow"), ("W",), "map", self.next_flow, self.has_flows),
+            Command("map.play", self.tr("Play or pause the flow"), ("P", "Space"), "map", self.play, has_flow),
+            Command("map.step", self.tr("Next step"), ("N", "PageDown"), "map", self.step_on, has_flow),
+            Command("map.unstep", self.tr("Previous step"), ("Shift+N", "PageUp"), "map", self.step_back, has_flow),
+        )
+
+    def state(self) -> Place:
+        """Where one is, to come back to it."""
+        return self._journey.here
+
+    def restore(self, state: Place) -> None:
+        """Go back to where one was."""
+        self._ensure()
+        self._restore(state)
+
+    # Questions
+
+    def has_components(self) -> bool:
+        """Whether there is a map."""
+        return bool(self._atlas.components)
+
+    def has_flows(self) -> bool:
+        """Whether the document tells of a request."""
+        return bool(self._atlas.flows)
+
+    def has_flow(self) -> bool:
+        """Whether a flow is shown."""
+        return self._player is not None and self._player.trail is not None
+
+    def has_selection(self) -> bool:
+        """Whether a component is selected."""
+        return self.canvas.selected > 0
+
+    def can_go_back(self) -> bool:
+        """Whether one has been elsewhere."""
+        return self._journey.can_go_back
+
+    def can_go_forward(self) -> bool:
+        """Whether one came back."""
+        return self._journey.can_go_forward
+
+    # Moving
+
+    def select(self, name: object) -> None:
+        """Select a component by name."""
+        self._ensure()
+        self.canvas.select(self._node_of.get(str(name), 0))
+
+    def show_component(self, name: object) -> None:
+        """Select a component and bring it into view; says so where the map has none of that name."""
+        self._ensure()
+        node = self._node_of.get(str(name), 0)
+        if not node:
+            self.message_raised.emit(self.tr("The map has no component “{0}”.").format(name))
+            return
+        self.canvas.select(node)
+        self.canvas.reveal(node)
+
+    def fit(self) -> None:
+        """Show everything."""
+        self._visit(Place("", self._journey.here.selected))
+
+    def go_inside(self) -> None:
+        """Fly into the selected component."""
+        self._on_entered(self.canvas.selected)
+
+    def go_up(self) -> None:
+        """Fly out to what the region one is in lies in."""
+        inside = self._node_of.get(self._journey.here.inside, 0)
+        self._visit(Place(self._name(self._outer(inside)) if inside else "", self._journey.here.inside))
+
+    def leave_place(self) -> None:
+        """Close the flow, else unselect, else go up: one thing a press."""
+        if self.has_flow():
+            self.show_flow(-1)
+        elif self._journey.here.inside:
+            self.go_up()
+        else:
+            self.canvas.select(0)
+
+    def go_back(self) -> None:
+        """Where one was before."""
+        self._restore(self._journey.back())
+
+    def go_forward(self) -> None:
+        """Where one came back from."""
+        self._restore(self._journey.forward())
+
+    def zoom_in(self) -> None:
+        """A step nearer."""
+        self.canvas.zoom(ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """A step away."""
+        self.canvas.zoom(1 / ZOOM_STEP)
+
+    def find(self) -> None:
+        """Type a component's name."""
+        self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.search.selectAll()
+
+    def show_source(self) -> None:
+        """Show the first line that speaks of the selected component."""
+        component = self._component(self.canvas.selected)
+        if component is not None and component.lines:
+            self.source_asked.emit(component.lines[0])
+
+    # Flows
+
+    def show_flow(self, at: object) -> None:
+        """Show a flow by its place in the atlas, -1 for none."""
+        self._ensure()
+        flow = self._atlas.flows[at] if isinstance(at, int) and 0 <= at < len(self._atlas.flows) else None
+        self.bar.show_flow(at if flow is not None and isinstance(at, int) else -1)
+        trail = None
+        if flow is not None and flow.steps and self._plan is not None:
+            from studyapp.ui.atlas.trail import follow
+
+            trail = follow(flow, self._plan, self._node_of)
+            self._make_player()
+        if self._player is None:
+            return
+        self._player.load(trail)
+        self.canvas.set_trail(trail)
+        self._strip.setVisible(trail is not None)
+        if trail is not None:
+            self._strip.show_step(trail, 0)
+        self.canvas.fit()
+
+    def next_flow(self) -> None:
+        """Show the next flow, after the last none."""
+        shown = self.bar.flows.currentIndex() - 1
+        self.show_flow(shown + 1 if shown + 1 < len(self._atlas.flows) else -1)
+
+    def play(self) -> None:
+        """Play the flow, or pause it."""
+        if self._player.is_playing:
+            self._player.pause()
+        else:
+            self._player.play()
+
+    def step_on(self) -> None:
+        """One step on."""
+        self._player.pause()
+        self._player.step(1)
+
+    def step_back(self) -> None:
+        """One step back."""
+        self._player.pause()
+        self._player.step(-1)
+
+    def _make_player(self) -> None:
+        if self._player is not None:
+            return
+        from studyapp.ui.atlas.player import FlowPlayer, FlowStrip
+
+        self._player = FlowPlayer(self._theme, self)
+        self._strip = FlowStrip(self._theme)
+        self._column.addWidget(self._strip)
+        self._player.moved.connect(self._on_step)
+        self._player.mark_moved.connect(self.canvas.set_mark)
+        self._player.playing_changed.connect(self._strip.set_playing)
+        self._strip.back_asked.connect(self.step_back)
+        self._strip.on_asked.connect(self.step_on)
+        self._strip.play_asked.connect(self.play)
+        self._strip.closed.connect(self._on_flow_closed)
+
+    def _on_step(self, at: object) -> None:
+        trail = self._player.trail
+        self.canvas.set_trail(trail, at if isinstance(at, int) else 0)
+        self._strip.show_step(trail, at)
+        self.canvas.describe(self._strip.sentence.text())
+
+    def _on_flow_closed(self) -> None:
+        self.show_flow(-1)
+        self.focus_start()
+
+    # Inside
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._ensure()
+        super().showEvent(event)
+
+    def _ensure(self) -> None:
+        """Lay the map out when it is first looked at."""
+        if not self._is_laid_out and self._study is not None:
+            self._lay_out()
+            self._restore(self._journey.here)
+
+    def _lay_out(self) -> None:
+        self._is_laid_out = True
+        self._plan = lay_out(self._atlas)
+        tree = self._plan.tree
+        self._node_of = {c.name: tree.node_of[at] for at, c in enumerate(self._atlas.components)}
+        self.canvas.set_map(self._atlas, self._plan)
+        if self._player is not None:
+            self._player.load(None)
+            self._strip.hide()
+        self.bar.set_atlas(self._atlas)
+        self._stack.setCurrentWidget(self.canvas if self._atlas.components else self._empty)
+        if self._atlas.components:
+            self._make_panel()
+        if self._panel is not None:
+            self._panel.setVisible(bool(self._atlas.components) and not self._is_projection)
+        self._tell()
+
+    def _make_panel(self) -> None:
+        if self._panel is not None:
+            return
+        from studyapp.ui.atlas.panel import ComponentPanel
+
+        self._panel = ComponentPanel(self._theme)
+        self._middle.addWidget(self._panel)
+        self._panel.source_asked.connect(self.source_asked)
+        self._panel.component_asked.connect(self.show_component)
+        self._panel.flow_asked.connect(self.show_flow)
+        self._panel.card_asked.connect(self._on_card)
+        self._panel.rate_asked.connect(self._on_rate)
+        self._panel.practice_asked.connect(self._on_practice)
+
+    def _visit(self, place: Place) -> None:
+        self._journey.go(place)
+        self._restore(place)
+
+    def _restore(self, place: Place) -> None:
+        """Look at a place that is already on the journey."""
+        selected = self._node_of.get(place.selected, 0)
+        if selected != self.canvas.selected:
+            self.canvas.select(selected)
+        else:
+            self._tell()
+        self.canvas.show_node(self._node_of.get(place.inside, 0))
+
+    def _on_entered(self, node: object) -> None:
+        name = self._name(node if isinstance(node, int) else 0)
+        if name:
+            self._visit(Place(name, name))
+
+    def _on_crumb(self, name: object) -> None:
+        self._visit(Place(str(name), str(name)))
+
+    def _on_selected(self, node: object) -> None:
+        self._tell()
+
+    def _tell(self) -> None:
+        """Bar, panel and assistive technology say where one is and what is selected."""
+        here = self._journey.here
+        component = self._component(self.canvas.selected)
+        self.bar.show_way(self._way(self._node_of.get(here.inside, 0)))
+        self.bar.back.setEnabled(self.can_go_back())
+        self.bar.forward.setEnabled(self.can_go_forward())
+        if self._panel is not None and self._study is not None:
+            self._panel.show_component(self._study, component)
+        self.canvas.describe(self._describe(component))
+
+    def _describe(self, component: Component | None) -> str:
+        if component is None:
+            return self.tr("%n component(s), none selected", "", len(self._atlas.components))
+        way = " › ".join(self._way(self.canvas.selected))
+        return f"{way}. {component.summary}".strip()
+
+    def _way(self, node: int) -> tuple[str, ...]:
+        names: list[str] = []
+        while node > 0:
+            names.append(self._name(node))
+            node = self._outer(node)
+        return tuple(reversed(names))
+
+    def _outer(self, node: int) -> int:
+        """The component that a node lies in, 0 for none."""
+        if self._plan is None:
+            return 0
+        tree = self._plan.tree
+        node = tree.parent[node]
+        while node > 0 and tree.kind[node] in (BAND, GHOST):
+            node = tree.parent[node]
+        return max(node, 0)
+
+    def _component(self, node: int) -> Component | None:
+        return self.canvas.painter.component(node) if node > 0 else None
+
+    def _name(self, node: int) -> str:
+        component = self._component(node)
+        return component.name if component else ""
+
+    def _on_card(self, key: object) -> None:
+        self.target_asked.emit(Target("card", key))
+
+    def _on_rate(self, key: object) -> None:
+        self.target_asked.emit(Target("rate", key))
+
+    def _on_practice(self, keys: object) -> None:
+        self.target_asked.emit(Target("cards", keys))
