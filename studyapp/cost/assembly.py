@@ -1,0 +1,286 @@
+"""Statements to rates: tiers put together, places that speak of one path joined, contradictions reported."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from studyapp.cost.labels import Labels, normal, slug
+from studyapp.cost.model import Quantity, Rate, Tier, decimal_text
+from studyapp.cost.money import display_price
+from studyapp.cost.quantity import EXACT, gigabytes
+from studyapp.cost.statements import Statement
+from studyapp.document.model import Problem
+
+
+class Offer(NamedTuple):
+    """The prices that one place (a list, a table, a fence) gives for one path."""
+
+    key: str
+    label: str
+    tiers: tuple[Tier, ...]
+    statements: tuple[Statement, ...]
+
+    @property
+    def tiered(self) -> bool:
+        """Whether the price depends on the volume."""
+        return len(self.tiers) > 1
+
+    @property
+    def group(self) -> tuple[int, int]:
+        """Where it stands."""
+        return self.statements[0].group
+
+
+def assemble(
+    statements: Sequence[Statement], labels: Labels, currency: str | None
+) -> tuple[tuple[Rate, ...], list[Problem]]:
+    """The rates of all statements in the order of the document, and the problems of putting them together."""
+    problems: list[Problem] = []
+    offers = _offers(_believed(statements, problems), problems)
+    rates: list[Rate] = []
+    for key, same in _by_path(offers, labels).items():
+        taken = {rate.key for rate in rates}
+        rates.append(_rate(_unique(key, taken), same, currency, problems))
+    return tuple(rates), problems
+
+
+def _believed(statements: Sequence[Statement], problems: list[Problem]) -> list[Statement]:
+    """Statements that say what they are for; free words of unknown labels count only beside real prices."""
+    priced = {s.group for s in statements if s.trusted and s.price}
+    kept: list[Statement] = []
+    for statement in statements:
+        if not statement.label:
+            if statement.price and statement.unit:
+                shown = display_price(statement.price, statement.currency or "USD") + f"/{statement.unit}"
+                problems.append(Problem(statement.line, "warning", "rate-unassigned", (shown,)))
+        elif statement.trusted or statement.group in priced:
+            kept.append(statement)
+    return [_placed(statement, kept) for statement in kept]
+
+
+def _placed(statement: Statement, statements: Sequence[Statement]) -> Statement:
+    """A price whose label is no path but that stands below one ("Cloud NAT" / "Data processing: …") is
+    that path's,
+    unless another price there is."""
+    if statement.above is None or statement.bound is not None:
+        return statement
+    key, label = statement.above
+    if any(s.key == key and (s.group == statement.group or s.label == label) for s in statements):
+        return statement
+    return statement._replace(key=key, label=f"{label} ({statement.label})")
+
+
+def _offers(statements: Sequence[Statement], problems: list[Problem]) -> list[Offer]:
+    """What each place says of each path; several prices there are tiers if they name bounds, else offers
+    each.
+    """
+    places: dict[tuple[tuple[int, int], str], list[Statement]] = {}
+    for statement in statements:
+        identity = statement.key if statement.bound is None and statement.key else slug(statement.label)
+        if statement.key and _has_bounds(statements, statement):
+            identity = statement.key + "\n" + _qualifier(statement.label)
+        places.setdefault((statement.group, identity), []).append(statement)
+    offers: list[Offer] = []
+    for group in places.values():
+        offers.extend(_offers_of(group, problems))
+    return offers
+
+
+def _has_bounds(statements: Sequence[Statement], like: Statement) -> bool:
+    return any(s.bound is not None and s.group == like.group and s.key == like.key for s in statements)
+
+
+def _qualifier(label: str) -> str:
+    start = label.rfind("(")
+    return normal(label[start:]) if start >= 0 else ""
+
+
+def _offers_of(group: Sequence[Statement], problems: list[Problem]) -> list[Offer]:
+    bounded = [s for s in group if s.bound is not None]
+    flat = [s for s in group if s.bound is None]
+    key, label = group[0].key or slug(group[0].label), group[0].label
+    offers: list[Offer] = []
+    if bounded:
+        open_end = any(s.bound is not None and s.bound.high is None for s in bounded)
+        if flat and not open_end and all(s.price == 0 for s in bounded):
+            bounded, flat = [*bounded, flat[0]], flat[1:]
+        tiers = _tiers(bounded, label, problems)
+        offers.append(Offer(key, label, tiers, tuple(bounded)))
+    offers.extend(Offer(key, s.label, (Tier(None, s.price, s.line),), (s,)) for s in flat)
+    return sorted(offers, key=_first_line)
+
+
+def _first_line(offer: Offer) -> int:
+    return offer.statements[0].line
+
+
+def _tiers(statements: Sequence[Statement], label: str, problems: list[Problem]) -> tuple[Tier, ...]:
+    """Tiers with cumulative bounds; what lies between two bounds and has no price is a tier without one."""
+    spans: list[tuple[Quantity | None, Quantity | None, Statement]] = []
+    end: Quantity | None = None
+    for statement in statements:
+        bound = statement.bound
+        low, high = end, None
+        if bound is not None:
+            low = bound.low or end
+            high = _sum(end, bound.high) if bound.kind == "next" else bound.high
+        spans.append((low, high, statement))
+        end = high or end
+    spans.sort(key=_span_order)
+    tiers: list[Tier] = []
+    end = None
+    for low, high, statement in spans:
+        if low is not None and low.value and _size(low) > _size(end):
+            tiers.append(Tier(low, None))
+            if end is not None:
+                problems.append(Problem(statement.line, "hint", "rate-tiers-unclear", (label,)))
+        tiers.append(Tier(high, statement.price, statement.line))
+        end = high
+    return tuple(tiers)
+
+
+def _span_order(span: tuple[Quantity | None, Quantity | None, Statement]) -> Decimal:
+    return Decimal("Infinity") if span[1] is None else _size(span[1])
+
+
+def _size(quantity: Quantity | None) -> Decimal:
+    return Decimal(0) if quantity is None else gigabytes(quantity, 1024)
+
+
+def _sum(end: Quantity | None, more: Quantity | None) -> Quantity | None:
+    """`first 10 TB, next 40 TB` ends at 50 TB; of two units the larger stays, by 1000 or 1024 as it comes
+    out even.
+    """
+    if end is None or more is None:
+        return more
+    if end.unit == more.unit:
+        return Quantity(EXACT.add(end.value, more.value), end.unit)
+    unit = max(end, more, key=_unit_size).unit
+    sums: list[Decimal] = []
+    for step in (1024, 1000):
+        total = EXACT.add(gigabytes(end, step), gigabytes(more, step))
+        sums.append(EXACT.divide(total, gigabytes(Quantity(Decimal(1), unit), step)))
+    return Quantity(min(sums, key=_digits), unit)
+
+
+def _unit_size(quantity: Quantity) -> Decimal:
+    return gigabytes(Quantity(Decimal(1), quantity.unit), 1024)
+
+
+def _digits(value: Decimal) -> int:
+    return len(decimal_text(value))
+
+
+def _by_path(offers: Sequence[Offer], labels: Labels) -> dict[str, list[Offer]]:
+    """Offers of one path together, in document order; those that a name tells apart get a number behind
+    the key.
+    """
+    paths: dict[str, list[Offer]] = {}
+    for offer in offers:
+        number = 1
+        while True:
+            key = offer.key if number == 1 else f"{offer.key}-{number}"
+            if key not in paths:
+                paths[key] = [offer]
+                break
+            if not any(_apart(other, offer, offers, labels) for other in paths[key]):
+                paths[key].append(offer)
+                break
+            number += 1
+    return paths
+
+
+def _apart(one: Offer, other: Offer, offers: Sequence[Offer], labels: Labels) -> bool:
+    """Whether two offers under one key are different paths: prices differ and so do the names that qualify
+    them.
+    """
+    if _agree(one, other):
+        return False
+    names, other_names = set(labels.scan(one.label).unknown), set(labels.scan(other.label).unknown)
+    if one.group == other.group:
+        return normal(one.label) != normal(other.label)
+    if names and other_names and names != other_names:
+        return True
+    return _parallel(one.group, other.group, offers)
+
+
+def _agree(one: Offer, other: Offer) -> bool:
+    """Whether two offers say the same, a headline price that is one of the tiers included."""
+    prices = {tier.price for tier in one.tiers}, {tier.price for tier in other.tiers}
+    if one.tiered == other.tiered:
+        return prices[0] == prices[1]
+    return bool(prices[0] & prices[1])
+
+
+def _parallel(one: tuple[int, int], other: tuple[int, int], offers: Sequence[Offer]) -> bool:
+    """Whether two places price the same paths anew, as two sections for two regions do."""
+    first = {o.key: o for o in offers if o.group == one}
+    second = {o.key: o for o in offers if o.group == other}
+    shared = [key for key in first if key in second]
+    return sum(1 for key in shared if not _agree(first[key], second[key])) > 1
+
+
+def _rate(key: str, offers: Sequence[Offer], currency: str | None, problems: list[Problem]) -> Rate:
+    best = next((o for o in offers if o.tiered), offers[0])
+    if best.tiered:
+        _report_headlines(best, offers, problems)
+    else:
+        _report_prices(offers, problems)
+    statements = [s for offer in offers for s in offer.statements]
+    free = all(tier.price == 0 for tier in best.tiers)
+    label = offers[0].label
+    aliases = dict.fromkeys(s.label for s in statements if normal(s.label) != normal(label))
+    return Rate(
+        key=key,
+        label=label,
+        aliases=tuple(aliases),
+        currency=next((s.currency for s in statements if s.currency), None) or currency or "USD",
+        unit=next((s.unit for s in statements if s.unit), None) or "GB",
+        directions=1 if free else _directions(label, statements, problems),
+        tiers=best.tiers,
+        lines=tuple(sorted({s.line for s in statements})),
+        notes=tuple(dict.fromkeys(s.note for s in statements if s.note)),
+    )
+
+
+def _report_headlines(best: Offer, offers: Sequence[Offer], problems: list[Problem]) -> None:
+    for offer in offers:
+        if not offer.tiered:
+            line, tiers_line = offer.statements[0].line, best.statements[0].line
+            details = (best.label, str(tiers_line))
+            problems.append(Problem(line, "hint", "rate-tiers-over-headline", details))
+
+
+def _report_prices(offers: Sequence[Offer], problems: list[Problem]) -> None:
+    seen: dict[Decimal | None, Statement] = {}
+    for offer in offers:
+        seen.setdefault(offer.tiers[0].price, offer.statements[0])
+    if len(seen) > 1:
+        shown = ", ".join(
+            f"{display_price(price, s.currency or 'USD') if price is not None else '–'} ({s.line})"
+            for price, s in seen.items()
+        )
+        line = list(seen.values())[1].line
+        problems.append(Problem(line, "warning", "rate-price-conflict", (offers[0].label, shown)))
+
+
+def _directions(label: str, statements: Sequence[Statement], problems: list[Problem]) -> int:
+    """2 where a price is for each direction, also where other places leave that open; they are reported."""
+    said: dict[str, tuple[str, list[int]]] = {}
+    for statement in statements:
+        if statement.direction is not None:
+            kind, words = statement.direction
+            said.setdefault(kind, (words, []))[1].append(statement.line)
+    if ("each" in said and len(said) > 1) or ("both" in said and "one" in said):
+        shown = ", ".join(f"“{words}” ({', '.join(map(str, lines))})" for words, lines in said.values())
+        line = max(lines[0] for _, lines in said.values())
+        problems.append(Problem(line, "warning", "rate-direction-conflict", (label, shown)))
+    return 2 if "each" in said or ("both" in said and "whole" not in said) else 1
+
+
+def _unique(key: str, taken: set[str]) -> str:
+    number, unique = 1, key
+    while unique in taken:
+        number += 1
+        unique = f"{key}-{number}"
+    return unique

@@ -1,0 +1,178 @@
+"""The lines of a document that may speak of prices, each with what stands above it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from studyapp.cost.quantity import narrow
+from studyapp.document.model import Block, Document, Fence, Heading, Table, Text
+from studyapp.document.plain import plain
+
+_DRAWN = re.compile(r"[\u2500-\u257f]")
+_CELL_EDGES = re.compile(r"[\u2500-\u257f\u2580-\u259f◀◄▶►▲▼△▽→←]{2,}|[│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣]+")
+_MARKER = re.compile(r"([ \t]*)((?:[-*+•◦▪]|\d{1,2}[.)])[ \t]+)?")
+_SENTENCE = re.compile(r"(?<=[^\s.]{3}[.!?。])\s+(?=[A-Z가-힣\"'(“])")
+
+
+class Line(NamedTuple):
+    """A line of text: its number, where it stands, and the captions above it, nearest first.
+
+    `group` names the list, fence or paragraph that it shares with its neighbours; `drawn` is true inside a
+    box
+    drawing, where headings say nothing about a caption; `item` for a list item. `block` is the block's index.
+    """
+
+    number: int
+    text: str
+    group: tuple[int, int]
+    captions: tuple[str, ...]
+    headings: tuple[str, ...]
+    drawn: bool
+    item: bool
+    block: int
+
+
+class Grid(NamedTuple):
+    """A table with what stands above it."""
+
+    table: Table
+    group: tuple[int, int]
+    captions: tuple[str, ...]
+    headings: tuple[str, ...]
+
+
+class Lines:
+    """Walks the given blocks of a document."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def of(self, blocks: Iterable[Block]) -> Iterator[Line | Grid]:
+        """The lines and tables of these blocks, in order."""
+        for block in blocks:
+            yield from self._of_block(block)
+
+    def _of_block(self, block: Block) -> Iterator[Line | Grid]:
+        headings = tuple(plain(h.text) for h in reversed(self._document.headings[block.index]))
+        outside = self._captions(block)
+        inside: list[tuple[int, str]] = []
+        for number, part in enumerate(block.parts):
+            captions = (*(text for _, text in reversed(inside)), *outside)
+            if isinstance(part, Heading):
+                inside = [(-1, plain(part.text))]
+                headings = (plain(part.text), *headings)
+                yield Line(
+                    part.line,
+                    plain(part.text),
+                    (block.index, number),
+                    outside,
+                    headings,
+                    False,
+                    False,
+                    block.index,
+                )
+            elif isinstance(part, Table):
+                yield Grid(part, (block.index, number), captions, headings)
+            elif isinstance(part, Fence):
+                yield from self._of_fence(part, (block.index, number), captions, headings)
+            else:
+                first = block.bullet and part.line == block.line
+                group = (-1 - block.parent, -1) if first else (block.index, -1)
+                yield from _of_text(part, group, inside, outside, headings, (first, block.index))
+
+    def _captions(self, block: Block) -> tuple[str, ...]:
+        """What stands above a block, nearest first: the sibling before it if that ends in a colon, then
+        ancestors'
+        lines and headings."""
+        found: dict[int, str] = {h.line: h.text for h in self._document.headings[block.index]}
+        blocks = self._document.blocks
+        at = block.parent
+        while at >= 0:
+            for part in blocks[at].parts:
+                if isinstance(part, (Text, Heading)):
+                    found[part.line] = part.text
+                    break
+            at = blocks[at].parent
+        captions = [plain(found[line]) for line in sorted(found, reverse=True)]
+        before = self._sibling_before(block)
+        if before is not None and before.lines[0].rstrip().rstrip("*_").endswith((":", "：")):
+            captions.insert(0, plain(before.lines[0]))
+        return tuple(captions)
+
+    def _sibling_before(self, block: Block) -> Block | None:
+        before = block.index - 1
+        while before >= 0 and before != block.parent:
+            other = self._document.blocks[before]
+            if other.parent == block.parent:
+                return other
+            before = other.parent
+        return None
+
+    def _of_fence(
+        self, fence: Fence, group: tuple[int, int], captions: tuple[str, ...], headings: tuple[str, ...]
+    ) -> Iterator[Line]:
+        drawn = sum(1 for line in fence.lines if _DRAWN.search(line)) > 1
+        if drawn:
+            yield from _of_drawing(fence, group, headings)
+            return
+        stack: list[tuple[int, str]] = []
+        for number, raw in enumerate(fence.lines, start=fence.line + 1):
+            text = narrow(raw)
+            if text.strip():
+                above = _above(stack, text)
+                item = stack[-1][0] % 4 == 2
+                yield Line(number, text.strip(), group, (*above, *captions), headings, False, item, group[0])
+
+
+def _of_text(
+    part: Text,
+    group: tuple[int, int],
+    inside: list[tuple[int, str]],
+    outside: tuple[str, ...],
+    headings: tuple[str, ...],
+    first_of: tuple[bool, int],
+) -> Iterator[Line]:
+    text = narrow(part.text)
+    above = (*_above(inside, text), *outside)
+    item = first_of[0] or inside[-1][0] % 4 == 2
+    for sentence in _SENTENCE.split(plain(text)):
+        yield Line(part.line, sentence, group, above, headings, False, item, first_of[1])
+
+
+def _above(stack: list[tuple[int, str]], text: str) -> tuple[str, ...]:
+    """The lines a line stands below, nearest first: by indent, and at one indent captions ("Cost:") above
+    plain
+    lines above list items."""
+    match = _MARKER.match(text)
+    rest = text[match.end() :].strip() if match else text
+    rank = 2 if match and match[2] else 0 if rest.rstrip("*_").endswith((":", "：")) else 1
+    indent = 4 * len(match[1].expandtabs(4) if match else "") + rank
+    while stack and stack[-1][0] >= indent:
+        stack.pop()
+    above = tuple(text for _, text in reversed(stack))
+    stack.append((indent, plain(rest)))
+    return above
+
+
+def _of_drawing(fence: Fence, group: tuple[int, int], headings: tuple[str, ...]) -> Iterator[Line]:
+    """The captions of a box drawing, each with the text just above it in the same columns."""
+    before: list[tuple[int, int, str]] = []
+    for number, raw in enumerate(fence.lines, start=fence.line + 1):
+        cells = _cells(narrow(raw))
+        for start, end, text in cells:
+            above = tuple(t for s, e, t in before if s < end and start < e)
+            yield Line(number, text, group, above, headings, True, False, group[0])
+        if cells:
+            before = cells
+
+
+def _cells(line: str) -> list[tuple[int, int, str]]:
+    cells: list[tuple[int, int, str]] = []
+    at = 0
+    for edge in [*_CELL_EDGES.finditer(line), None]:
+        end = edge.start() if edge else len(line)
+        text = line[at:end].strip()
+        if text:
+            cells.append((at, end, text))
+        at = edge.end() if edge else end
+    return cells

@@ -1,0 +1,40 @@
+"""Amounts of money as text: rounded half up for display only, with the sign and the decimals of the
+currency.
+"""
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from studyapp.cost.quantity import EXACT, grouped
+
+_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "KRW": "₩", "CNY": "CN¥", "INR": "₹"}
+_WHOLE = {"JPY", "KRW"}
+"""Currencies without a minor unit in daily use (ISO 4217)."""
+
+
+def sign(currency: str) -> str:
+    """What stands before an amount: the currency's sign, or its code where it has none."""
+    return _SIGNS.get(currency) or f"{currency} "
+
+
+def decimals(currency: str) -> int:
+    """How many digits behind the point an amount is shown with."""
+    return 0 if currency in _WHOLE else 2
+
+
+def rounded(amount: Decimal, places: int) -> Decimal:
+    """The amount to so many decimals, half up."""
+    return amount.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, EXACT)
+
+
+def display(amount: Decimal, currency: str) -> str:
+    """`$4,403.20`, `₩30,000`; an amount that would round to nothing is `<$0.01`, nothing is `$0.00`."""
+    places = decimals(currency)
+    shown = rounded(amount, places)
+    if not shown and amount > 0:
+        return f"<{sign(currency)}{Decimal(1).scaleb(-places):f}"
+    return f"{sign(currency)}{shown:,f}"
+
+
+def display_price(price: Decimal, currency: str) -> str:
+    """A unit price with all its digits: `$0.085`, `₩30`."""
+    return f"{sign(currency)}{grouped(price)}"

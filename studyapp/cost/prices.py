@@ -1,0 +1,419 @@
+"""Prices, free words, tier bounds and directions in a line of text, by the words of the lexicon."""
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal, InvalidOperation
+from typing import NamedTuple
+
+from studyapp.cost.model import Quantity
+from studyapp.cost.quantity import EXACT, QuantityError, Vocabulary, parse_number, unit_named
+
+_NUMBER = r"(?:\d[\d,.]*\d|\d|(?<![\d])\.\d+)"
+_MARKER = re.compile(r"\A\s*(?:(?:[-*+•◦▪‣·]|\d{1,2}[.)]|[①-⑳]|\[[ xX]\])\s+)+")
+_DIGIT = re.compile(r"\d")
+_EDGES = " \t:：-–—=→⇒,;，、·|(（[「\"'*_`.~"
+_BRACKETS = re.compile(r"\s*[(（\[]([^()（）\[\]]*)[)）\]]")
+
+
+class Token(NamedTuple):
+    """A price (`kind` "price"), a word for free or for a price that is not named ("free", "none") at
+    start:end.
+
+    Of a price `unit` is None where the text names no unit; `per` says what else it is for: "hour",
+    "month_unit",
+    "range", "other" or "".
+    """
+
+    start: int
+    end: int
+    kind: str
+    amount: Decimal | None
+    currency: str | None
+    unit: str | None
+    per: str
+    text: str
+
+
+class Bound(NamedTuple):
+    """The part of a volume a tier is for: kind first, next, upto, over, between or rest; sizes where they
+    are named.
+    """
+
+    kind: str
+    low: Quantity | None
+    high: Quantity | None
+
+
+def alternation(words: Iterable[str]) -> str:
+    """A regular expression, for lower case text, for any of the words; the longest first, Latin words only
+    whole.
+    """
+    kinds: dict[tuple[str, str], list[str]] = {}
+    for word in sorted(set(words), key=len, reverse=True):
+        before = r"(?<![a-z])" if _latin(word[0]) else ""
+        after = r"(?![a-z])" if _latin(word[-1]) else ""
+        kinds.setdefault((before, after), []).append(re.escape(word).replace(r"\ ", r"\s*"))
+    parts = [f"{before}(?:{'|'.join(names)}){after}" for (before, after), names in kinds.items()]
+    return "(?:" + "|".join(parts) + ")" if parts else r"(?!)"
+
+
+def _latin(character: str) -> bool:
+    return character.isascii() and character.isalpha()
+
+
+def lowered(text: str) -> str:
+    """The text in lower case with every character at its place; as it stands where that cannot be."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text
+
+
+class Prices:
+    """The regular expressions of the lexicon's words, each made when it is first needed. All match lower
+    case text.
+    """
+
+    def __init__(self, words: Vocabulary) -> None:
+        self.words = words
+        self._made: dict[str, re.Pattern[str]] = {}
+        self._currencies = {name: code for code, names in words["currencies"].items() for name in names}
+        self._cents = {name: code for code, names in words["cents"].items() for name in names}
+        self._kinds = {
+            _spaceless(n): kind for kind in ("free", "none", "not_free") for n in words["price"][kind]
+        }
+        self._sides = {_spaceless(n): kind for kind, names in words["direction"].items() for n in names}
+
+    # -- what a line speaks of
+
+    def has_context(self, text: str) -> bool:
+        """Whether a heading or a line speaks of prices or transfer at all."""
+        return self._pattern("context", self.words["price"]["context"]).search(lowered(text)) is not None
+
+    def is_caption(self, text: str) -> bool:
+        """Whether a label only says that a price follows: `비용`, `Cost per GB`."""
+        return (
+            not text
+            or self._whole("caption", self.words["price"]["caption"]).match(lowered(text)) is not None
+        )
+
+    def is_storage(self, text: str) -> bool:
+        """Whether the text speaks of data that lies, not of data that moves."""
+        return self._pattern("storage", self.words["price"]["storage"]).search(lowered(text)) is not None
+
+    # -- prices
+
+    def tokens(self, text: str) -> list[Token]:
+        """All prices and price words of a line, in order; a free word beside a price of zero is not
+        repeated.
+        """
+        text = lowered(text)
+        found: list[Token] = []
+        if _DIGIT.search(text):
+            tokens = (self._token(match) for match in self._price_pattern().finditer(text))
+            found = [token for token in tokens if token is not None]
+        for match in self._pattern("kinds", self._kinds_words()).finditer(text):
+            kind = self._kinds[_spaceless(match[0])]
+            if kind == "none":
+                found.append(Token(*match.span(), kind, None, None, None, "", match[0]))
+            elif kind == "free" and self._free_end().match(text, match.end()):
+                found.append(Token(*match.span(), kind, Decimal(0), None, None, "", match[0]))
+        if not found:
+            return found
+        found.sort()
+        return _without_repeats(text, found)
+
+    def number(self, text: str) -> Decimal | None:
+        """A cell that is only a number."""
+        about = self._pattern("about", self.words["total"]["about"])
+        stripped = about.sub("", lowered(text)).strip()
+        return amount(stripped) if re.fullmatch(_NUMBER, stripped) else None
+
+    def currency(self, text: str) -> str | None:
+        """The first currency that a text names."""
+        found = self._pattern("currency", self._currencies).search(lowered(text))
+        return self._currencies[_spaced(found[0])] if found else None
+
+    def per_unit(self, text: str) -> str | None:
+        """The unit of volume a text says prices are for: `원/GB`, `GB당`, `per GB`."""
+        found = self._per_pattern().search(lowered(text))
+        return self._unit(found["unit"] or found["unit2"]) if found else None
+
+    def _token(self, match: re.Match[str]) -> Token | None:
+        digits = match["n1"] or match["n2"] or match["n3"]
+        name = match["c1"] or match["c2"] or match["c3"]
+        value = amount(digits)
+        if value is None:
+            return None
+        currency = self._currencies.get(_spaced(name)) if name else None
+        if name and currency is None:
+            currency = self._cents[_spaced(name)]
+            value = EXACT.multiply(value, Decimal("0.01"))
+        named = match["before"] or match["ahead"] or match["after"]
+        per = "month_unit" if match["tail"] else "hour" if match["hour"] or match["hourly"] else ""
+        if not per and not named and match["other"]:
+            per = "other"
+        unit = self._unit(named) if named else None
+        return Token(*match.span(), "price", value, currency, unit, per, match[0].strip())
+
+    def _unit(self, name: str) -> str:
+        return unit_named(name.strip(), self.words) or "GB"
+
+    def _price_pattern(self) -> re.Pattern[str]:
+        found = self._made.get("price")
+        if found is None:
+            money = alternation([*self._currencies, *self._cents])
+            unit = alternation(self._unit_names())
+            per = self.words["per"]
+            before = alternation(per["before"])
+            after = alternation(per["after"])
+            hour = alternation(per["hour"])
+            tail = alternation(per["month_unit"])
+            about = rf"(?:{alternation(self.words['total']['about'])}\s*)?"
+            found = self._made["price"] = re.compile(
+                rf"(?:(?P<hourly>{hour})\s*)?"
+                rf"(?:1?\s*(?P<before>{unit})\s*{after}\s*[:：]?\s*{about}|{before}\s*1?\s*(?P<ahead>{unit})\s*[:：]\s*{about})?"
+                rf"(?:(?P<c1>{money})\s*(?P<n1>{_NUMBER})|(?<![\d.,])(?P<n2>{_NUMBER})\s?(?P<c2>{money})"
+                rf"|(?<![\w.,$€£¥₩])(?P<n3>{_NUMBER})(?=\s?/\s?1?{unit}(?![a-z0-9])))"
+                rf"(?:\s?(?P<c3>{money}))?"
+                rf"(?:\s*\(?\s*{before}\s*(?:1\s*)?(?P<after>{unit})(?![a-z0-9])"
+                rf"(?P<tail>\s?[-·*]\s?{tail}|월)?\)?|\s*(?P<hour>{hour})|(?P<other>\s?(?:/|per\s)))?",
+            )
+        return found
+
+    def _per_pattern(self) -> re.Pattern[str]:
+        found = self._made.get("per")
+        if found is None:
+            unit, per = alternation(self._unit_names()), self.words["per"]
+            found = self._made["per"] = re.compile(
+                rf"{alternation(per['before'])}\s*1?\s*(?P<unit>{unit})(?![a-z0-9])"
+                rf"|(?P<unit2>{unit})\s*{alternation(per['after'])}",
+            )
+        return found
+
+    def _kinds_words(self) -> list[str]:
+        price = self.words["price"]
+        return [*price["free"], *price["none"], *price["not_free"]]
+
+    def _free_end(self) -> re.Pattern[str]:
+        """What may follow a word for free that says a price: the end, a sign, or one of a few words."""
+        found = self._made.get("free end")
+        if found is None:
+            follow = "|".join(re.escape(word) for word in self.words["price"]["free_follow"])
+            found = self._made["free end"] = re.compile(rf"\s*(?:$|[.,;:!)\]）|·—–\-\n]|(?:{follow}))")
+        return found
+
+    def _unit_names(self) -> list[str]:
+        return [name for names in self.words["units"].values() for name in names]
+
+    # -- directions
+
+    def direction(self, text: str) -> tuple[str, str] | None:
+        """Which directions a text says are charged (each, both, whole, one), and the words that say so."""
+        low = lowered(text)
+        names = [name for names in self.words["direction"].values() for name in names]
+        found = list(self._pattern("direction", names).finditer(low))
+        if not found:
+            return None
+        longest = max(found, key=_length)
+        kind = self._sides[_spaceless(longest[0])]
+        return ("both" if kind == "trip" else kind), text[longest.start() : longest.end()]
+
+    # -- tiers
+
+    def bound(self, text: str) -> tuple[Bound | None, str]:
+        """The tier a label names, and the label without it: `인터넷 첫 10TB/월` is (first 10 TB,
+        `인터넷`).
+        """
+        low = lowered(text)
+        best: tuple[int, int, Bound] | None = None
+        for kind in (
+            ("between", "first", "next", "over", "upto", "over_behind", "upto_behind")
+            if _DIGIT.search(low)
+            else ()
+        ):
+            found = self._bound_pattern(kind).search(low)
+            bound = self._bound(kind.removesuffix("_behind"), found) if found else None
+            if found and bound and (best is None or found.start() < best[0]):
+                best = (*found.span(), bound)
+        if best is not None:
+            return best[2], self.without_noise(text[: best[0]] + " " + text[best[1] :])
+        rest = self._whole("rest", self.words["tier"]["rest"]).match(lowered(self.without_noise(text)))
+        if rest is None:
+            return None, text
+        return Bound("rest", None, None), ""
+
+    def _bound(self, kind: str, found: re.Match[str]) -> Bound | None:
+        groups = found.groupdict()
+        high = self._quantity(groups["number"], groups["unit"])
+        if high is None:
+            return None
+        if kind == "between":
+            low = self._quantity(groups["low"], groups["low_unit"] or groups["unit"])
+            return Bound("between", low, high) if low is not None else None
+        return Bound("over", high, None) if kind == "over" else Bound(kind, None, high)
+
+    def _quantity(self, digits: str, unit: str) -> Quantity | None:
+        try:
+            return Quantity(parse_number(digits), self._unit(unit))
+        except (QuantityError, InvalidOperation):
+            return None
+
+    def without_noise(self, text: str) -> str:
+        """A label without the words that only say "tier" or "a month"."""
+        kept: list[str] = []
+        at, low = 0, lowered(text)
+        for match in self._noise().finditer(low):
+            kept.append(text[at : match.start()])
+            at = match.end()
+        kept.append(text[at:])
+        noise = self.words["tier"]["noise"]
+        return trimmed(
+            " ".join(w for w in " ".join(kept).replace("/", " ").split() if w.lower() not in noise)
+        )
+
+    def _noise(self) -> re.Pattern[str]:
+        found = self._made.get("noise")
+        if found is None:
+            names = alternation(n for n in self.words["tier"]["noise"] if n.isascii())
+            step = alternation(self.words["tier"]["step"])
+            found = self._made["noise"] = re.compile(rf"{step}\s*\d+(?!\d)|(?<!\d)\d+\s*{step}|{names}")
+        return found
+
+    def _bound_pattern(self, kind: str) -> re.Pattern[str]:
+        found = self._made.get(f"bound {kind}")
+        if found is None:
+            unit = alternation(self._unit_names())
+            size = rf"(?P<number>{_NUMBER})\s*(?P<plus>\+)?\s*(?P<unit>{unit})(?![a-z0-9])"
+            tier = {key: alternation(words) for key, words in self.words["tier"].items()}
+            low = rf"(?<![\w.])(?P<low>{_NUMBER})\s*(?P<low_unit>{unit})?\s*"
+            patterns = {
+                "between": rf"{low}{tier['between']}\s*{size}(?:\s*{tier['upto_after']})?",
+                "first": rf"{tier['first']}\s*{size}",
+                "next": rf"{tier['next']}\s*{size}",
+                "over": rf"{tier['over_before']}\s*{size}",
+                "upto": rf"{tier['upto_before']}\s*{size}",
+                "over_behind": rf"{size}(?(plus)|(?:\s*/\s*\w+)?\s*{tier['over_after']})",
+                "upto_behind": rf"{size}(?:\s*/\s*\w+)?\s*{tier['upto_after']}",
+            }
+            found = self._made[f"bound {kind}"] = re.compile(patterns[kind])
+        return found
+
+    # -- labels
+
+    def label(self, text: str) -> str:
+        """What stands before a price, without bullet, number, verbs and signs around it."""
+        text = _MARKER.sub("", text, count=1)
+        lead = self._lead().match(lowered(text))
+        text = trimmed(text[lead.end() :] if lead else text)
+        for _ in range(4):
+            low = lowered(text)
+            found = self._verbs_behind().search(low) or self._verbs_ahead().match(low)
+            if found is None:
+                break
+            text = trimmed(text[: found.start()] + text[found.end() :])
+        return text
+
+    def _verbs_behind(self) -> re.Pattern[str]:
+        found = self._made.get("verbs behind")
+        if found is None:
+            names = alternation(self.words["price"]["verb"])
+            found = self._made["verbs behind"] = re.compile(rf"(?:\s+|(?<=[가-힣])){names}$")
+        return found
+
+    def _verbs_ahead(self) -> re.Pattern[str]:
+        found = self._made.get("verbs ahead")
+        if found is None:
+            names = alternation(self.words["price"]["verb"])
+            found = self._made["verbs ahead"] = re.compile(rf"{names}(?:\s+|$)")
+        return found
+
+    def free_caption(self, text: str) -> tuple[str, str] | None:
+        """For a line that begins or ends with a word for free: the label beside it, and what stands behind
+        a colon.
+        """
+        head, colon, behind = text.replace("：", ":").partition(":")
+        found = self._pattern("kinds", self._kinds_words()).search(lowered(head))
+        if found is None or self._kinds[_spaceless(found[0])] != "free":
+            return None
+        label = trimmed(_MARKER.sub("", head, count=1))
+        if not lowered(label).startswith(found[0]) and not lowered(label).endswith(found[0]):
+            return None
+        return trimmed(head[: found.start()] + " " + head[found.end() :]), behind.strip() if colon else ""
+
+    def _lead(self) -> re.Pattern[str]:
+        found = self._made.get("lead")
+        if found is None:
+            names = alternation(self.words["price"]["lead"])
+            found = self._made["lead"] = re.compile(rf"^\W*{names}\s*")
+        return found
+
+    def _pattern(self, name: str, words: Iterable[str]) -> re.Pattern[str]:
+        found = self._made.get(name)
+        if found is None:
+            found = self._made[name] = re.compile(alternation(words))
+        return found
+
+    def _whole(self, name: str, words: Iterable[str]) -> re.Pattern[str]:
+        found = self._made.get("whole " + name)
+        if found is None:
+            found = self._made["whole " + name] = re.compile(alternation(words) + r"[\s:：.()/]*$")
+        return found
+
+
+def _spaceless(name: str) -> str:
+    return "".join(name.split())
+
+
+def _spaced(name: str) -> str:
+    return " ".join(name.split())
+
+
+def _length(match: re.Match[str]) -> int:
+    return match.end() - match.start()
+
+
+def trimmed(text: str) -> str:
+    """A label without signs around it; brackets that were cut in two go too."""
+    text = text.strip(_EDGES)
+    if text.endswith((")", "）", "]")) and not re.search(r"[(（\[]", text):
+        text = text.rstrip(")）] ")
+    return text.strip(_EDGES)
+
+
+def amount(digits: str) -> Decimal | None:
+    """A price as documents write it: `1,000`, `0.09`, and, where nothing else can be meant, `0,09`."""
+    if "," in digits:
+        whole, _, last = digits.rpartition(",")
+        decimal_comma = "." not in last and (len(last) != 3 or whole in ("0", "")) and "," not in whole
+        digits = whole.replace(".", "") + "." + last if decimal_comma else digits
+    try:
+        return parse_number(digits)
+    except (QuantityError, InvalidOperation):
+        return None
+
+
+def first_bracket(text: str) -> str:
+    """The text in the brackets that a text begins with."""
+    found = _BRACKETS.match(text)
+    return found[1].strip() if found else ""
+
+
+def _without_repeats(text: str, tokens: list[Token]) -> list[Token]:
+    kept: list[Token] = []
+    for token in tokens:
+        if kept:
+            last, gap = kept[-1], text[kept[-1].end : token.start]
+            if token.start < last.end:
+                continue
+            if token.kind == "free" and last.amount == 0 and not gap.strip(" (（-–—:,"):
+                continue
+            if (
+                last.kind == token.kind == "price"
+                and re.fullmatch(r"\s*(?:[-–—~∼]|to)\s*", gap)
+                and token.unit
+            ):
+                both = text[last.start : token.end]
+                currency = token.currency or last.currency
+                kept[-1] = token._replace(start=last.start, per="range", currency=currency, text=both)
+                continue
+        kept.append(token)
+    return kept

@@ -1,0 +1,56 @@
+"""The sentences for what the reading of prices and a quick entry could not take as it stands."""
+
+MESSAGES = {
+    # Reading a document
+    "rate-direction-conflict": "The places that price “{0}” disagree on direction: {1}. "
+    "Each direction is charged here.",
+    "rate-price-conflict": "“{0}” has different prices: {1}. The first one counts.",
+    "rate-unassigned": "The price {0} stands here without saying what it is for.",
+    "rate-hourly": "{0} is a price by the hour; only prices by volume are reckoned with.",
+    "rate-not-volume": "{0} is a price for storage, not for a volume that is moved.",
+    "rate-range": "{0} is a range, not one price; it is left out.",
+    "rate-tiers-over-headline": "“{0}” has one price here and tiers on line {1}; the tiers count.",
+    "rate-tiers-unclear": "The tiers of “{0}” do not follow one another; the volume in between has no price.",
+    "scenario-disagrees": "{0} comes to {1}, not to {2}.",
+    "scenario-price-differs": "The example reckons “{0}” with {1}; the document's price is {2}.",
+    "total-disagrees": "The lines add up to {0}, not to {1}.",
+    # A volume
+    "EMPTY": "Write a volume and a path, such as 500GB out.",
+    "NEGATIVE": "A volume cannot be below zero.",
+    "NOT_FINITE": "Write a number; NaN and infinity cannot be reckoned with.",
+    "NOT_A_NUMBER": "“{0}” is no volume; write a number and a unit, such as 500GB.",
+    "TOO_LARGE": "The volume is too large; the limit is 10^12 GB.",
+    "BAD_GROUPING": "Check the comma: the decimal sign is a point. Did you mean {0}?",
+    "UNIT_BITS": "“{0}” means bits. Did you mean {1}?",
+    "UNIT_RATE": "{0} is a speed. Write the volume of a month, such as 500GB.",
+    "UNKNOWN_UNIT": "“{0}” is no known unit. Use KB, MB, GB, TB, PB or KiB to PiB.",
+    # A quick entry
+    "NO_PRICES": "This document gives no prices by volume.",
+    "NO_VOLUME": "Add a volume, such as 500GB, or a sum, such as $45.",
+    "NO_PATH": "Say which way the data goes.",
+    "UNPRICED_PATH": "The document has no price for “{0}”.",
+    "NO_PRICE_GIVEN": "The document names “{0}” but gives no price for it.",
+    "AMBIGUOUS_PATH": "“{0}” fits several prices.",
+    "SEVERAL_VOLUMES": "Several volumes in one entry; join entries with +.",
+    "DIRECTION_NOT_APPLICABLE": "“{0}” is charged in one direction only; "
+    "enter each direction as a volume of its own.",
+    "BAD_FACTOR": "There are one or two directions, not {0}.",
+    "FREE_PATH": "“{0}” costs nothing, so {1} buys any volume.",
+    "GOAL_UNPRICED": "The document's prices for “{0}” end at {1} ({2}); above that it gives none.",
+    "OTHER_CURRENCY": "The document's price for “{0}” is in {1}.",
+    "MIXED_CURRENCIES": "These prices are in different currencies; they cannot be added up.",
+    # What was assumed
+    "ASSUMED_GB": "no unit: GB assumed",
+    "ASSUMED_DIRECTIONS": "both directions charged",
+    "ONE_DIRECTION": "one direction",
+    "TB_SIZE": "1 TB = {0} GB",
+    "NEAREST": "Priced in the document: {0}.",
+}
+
+
+def sentence(code: str, details: tuple[str, ...] = ()) -> str:
+    """The English sentence for a code, filled with its details; the code itself where no sentence is
+    known.
+    """
+    template = MESSAGES.get(code)
+    return template.format(*details) if template else code

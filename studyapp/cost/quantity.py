@@ -1,0 +1,184 @@
+"""The one place that reads and converts volumes of data, in exact decimals.
+
+1 TB is 1024 GB or 1000 GB, as the caller says. With 1024 every step is 1024, so GB and GiB are the same
+(what clouds
+bill); with 1000 the decimal units step by 1000, the IEC units by 1024 (IEC 80000-13), both counted in bytes.
+"""
+
+import re
+from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
+
+from studyapp.cost.model import Quantity, decimal_text
+from studyapp.cost.problems import sentence
+
+# Wide enough that no product of volumes, unit sizes and prices is ever rounded.
+EXACT = Context(prec=2000, Emax=MAX_EMAX, Emin=MIN_EMIN)
+LIMIT = Decimal(10) ** 12
+"""The largest volume taken, in GB."""
+
+Vocabulary = dict[str, dict[str, list[str]]]
+"""The tables of `resources/lexicon/*/cost.toml`, languages joined."""
+
+_STEPS = {
+    "B": 0,
+    "KB": 1,
+    "MB": 2,
+    "GB": 3,
+    "TB": 4,
+    "PB": 5,
+    "KIB": 1,
+    "MIB": 2,
+    "GIB": 3,
+    "TIB": 4,
+    "PIB": 5,
+}
+_CANONICAL = {name: name.replace("I", "i") for name in _STEPS}
+_WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0xA0: 0x20, 0x2212: 0x2D}
+_NUMBER = re.compile(r"([+-]?)(\d[\d,]*\.?\d*(?:e[+-]?\d+)?|\.\d+)", re.IGNORECASE)
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:e[+-]?\d+)?$", re.IGNORECASE)
+_NOT_FINITE = re.compile(r"[+-]?(?:nan|inf(?:inity)?|∞)(?![a-z])", re.IGNORECASE)
+_SPEED = re.compile(r"(?:[kmgtp]i?)?b(?:it|yte)?s?(?:ps|/s(?:ec)?)$", re.IGNORECASE)
+_BITS = re.compile(r"(?:[KMGTPkmgtp]i?b|(?:kilo|mega|giga|tera|peta|[kmgtp])bits?)$")
+_DIGITS = 60
+
+
+class QuantityError(ValueError):
+    """A text that is no volume; `code` and `details` fill a sentence of `studyapp.cost.problems`."""
+
+    def __init__(self, code: str, *details: str) -> None:
+        super().__init__(sentence(code, details))
+        self.code = code
+        self.details = details
+
+
+def narrow(text: str) -> str:
+    """The text with full-width digits, letters and signs as ordinary ones."""
+    return text.translate(_WIDE)
+
+
+def parse_quantity(text: str, words: Vocabulary) -> Quantity:
+    """Read `1,024.5 GB`, `1e3GB`, `1만 GB`, `0.5 TiB`, `1테라`; a number alone is GB. Raises
+    QuantityError.
+    """
+    text = narrow(text).strip()
+    if not text:
+        raise QuantityError("EMPTY")
+    if _NOT_FINITE.match(text):
+        raise QuantityError("NOT_FINITE")
+    found = _NUMBER.match(text)
+    if not found:
+        raise QuantityError("NOT_A_NUMBER", text)
+    value, rest = _scaled(found[2], text[found.end() :].strip(), words)
+    unit = _unit(found[2], _without_period(rest, words), words)
+    if found[1] == "-" and value:
+        raise QuantityError("NEGATIVE")
+    quantity = Quantity(value, unit)
+    if value.adjusted() > 30 or gigabytes(quantity, 1024) > LIMIT:
+        raise QuantityError("TOO_LARGE")
+    return quantity
+
+
+def gigabytes(quantity: Quantity, gb_per_tb: int) -> Decimal:
+    """The volume in GB, exact. `gb_per_tb` is 1024 or 1000."""
+    return convert(quantity.value, quantity.unit, "GB", gb_per_tb)
+
+
+def convert(value: Decimal, unit: str, into: str, gb_per_tb: int) -> Decimal:
+    """A volume in another unit, exact: sizes are powers of two and ten, so every quotient ends."""
+    size, target = unit_size(unit, gb_per_tb), unit_size(into, gb_per_tb)
+    if size == target:
+        return value
+    return EXACT.divide(EXACT.multiply(value, size), target)
+
+
+def unit_size(unit: str, gb_per_tb: int) -> Decimal:
+    """The bytes of a unit: 1 GB is 1024³ or 1000³, 1 GiB always 1024³."""
+    step = _STEPS[unit.upper()]
+    base = 1024 if gb_per_tb == 1024 or "i" in unit else 1000
+    return Decimal(base**step)
+
+
+def _scaled(digits: str, rest: str, words: Vocabulary) -> tuple[Decimal, str]:
+    """The number with the number words behind it (`1만 5천`), and the text after them."""
+    value = parse_number(digits, rest)
+    scales = sorted(words.get("numbers", {}).items(), key=_first)
+    total, scaled = Decimal(0), False
+    while True:
+        for factor, names in scales:
+            name = next((name for name in names if rest.lower().startswith(name)), None)
+            if name and not (name.isascii() and rest[len(name) :][:1].isalpha()):
+                value, rest, scaled = EXACT.multiply(value, Decimal(factor)), rest[len(name) :].lstrip(), True
+                break
+        else:
+            return EXACT.add(total, value), rest
+        more = _NUMBER.match(rest) if scaled else None
+        if more is None:
+            continue
+        total, value, rest = EXACT.add(total, value), parse_number(more[2]), rest[more.end() :].lstrip()
+
+
+def _first(pair: tuple[str, list[str]]) -> int:
+    return -int(pair[0])
+
+
+def parse_number(digits: str, unit: str = "") -> Decimal:
+    """Digits with commas only between groups of three; raises QuantityError, which then names the unit
+    too.
+    """
+    if "," in digits and not _GROUPED.match(digits):
+        raise QuantityError("BAD_GROUPING", f"{digits.replace(',', '.', 1).replace(',', '')} {unit}".rstrip())
+    plain = digits.replace(",", "")
+    mantissa, _, exponent = plain.lower().partition("e")
+    if (
+        len(exponent.lstrip("+-")) > 3
+        or len(mantissa) > 2 * _DIGITS
+        or len(mantissa.partition(".")[0]) > _DIGITS
+    ):
+        if exponent.startswith("-"):
+            raise QuantityError("NOT_A_NUMBER", digits[:20])
+        raise QuantityError("TOO_LARGE")
+    return Decimal(plain)
+
+
+def _without_period(unit: str, words: Vocabulary) -> str:
+    """`GB/월` and `GB per month` are GB: volumes are always those of a month."""
+    lower = unit.lower()
+    for period in words.get("per", {}).get("month", ()):
+        if lower.endswith(period) and len(period) < len(lower):
+            return unit[: len(unit) - len(period)].rstrip(" /")
+    return unit
+
+
+def _unit(digits: str, unit: str, words: Vocabulary) -> str:
+    if not unit:
+        return "GB"
+    if _SPEED.match(unit):
+        raise QuantityError("UNIT_RATE", unit)
+    if (_BITS.match(unit) and not unit.islower()) or unit.lower().rstrip("s").endswith("bit"):
+        raise QuantityError("UNIT_BITS", unit, f"{digits} {unit[0].upper()}B")
+    return unit_named(unit, words) or _unknown(unit)
+
+
+def _unknown(unit: str) -> str:
+    raise QuantityError("UNKNOWN_UNIT", unit)
+
+
+def unit_named(word: str, words: Vocabulary) -> str | None:
+    """The unit a word stands for, such as GB for `기가바이트`."""
+    upper = word.upper()
+    if upper in _CANONICAL and upper != "B":
+        return _CANONICAL[upper]
+    lower = word.lower()
+    return next((unit for unit, names in words.get("units", {}).items() if lower in names), None)
+
+
+def format_quantity(quantity: Quantity) -> str:
+    """The volume for people: digits grouped by three."""
+    return f"{grouped(quantity.value)} {quantity.unit}"
+
+
+def grouped(value: Decimal) -> str:
+    """A decimal for people: digits before the point grouped by three, no trailing zeros."""
+    whole, _, fraction = decimal_text(value).partition(".")
+    sign, whole = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
+    return f"{sign}{int(whole):,}" + (f".{fraction}" if fraction else "")

@@ -1,0 +1,342 @@
+"""Quick entries such as `500GB out`, `서울→도쿄 200GB` or `$45 out`: understood whole or refused, never
+guessed.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
+
+from studyapp.cost.estimate import Entry, Goal, goal_seek
+from studyapp.cost.labels import Labels, normal
+from studyapp.cost.model import Quantity, Rate, RateCard
+from studyapp.cost.problems import sentence
+from studyapp.cost.quantity import QuantityError, Vocabulary, narrow, parse_number, parse_quantity, unit_named
+
+_ZONE = re.compile(
+    r"(?<![\w-])(?:az-?\d{1,2}[a-f]|\d{1,2}[a-f]|([a-z]{2,}(?:-[a-z]+)+-?\d+)-?[a-f])(?![\w-])(?!\s*/)"
+)
+_REGION = re.compile(r"(?<![\w-])[a-z]{2,}(?:-[a-z]+)+-?\d+(?![\w-])")
+_FACTOR = re.compile(r"(?<![\w.])(?:[x×*]\s*(\d+)|(\d+)\s*[x×](?=\s|$))(?![\w.])")
+_VOLUME = re.compile(
+    r"(?<![\w.,])[-+]?(?:\d[\d,]*\.?\d*(?:e[+-]?\d+)?|\.\d+|(?:nan|inf(?:inity)?|∞)(?![a-z]))", re.IGNORECASE
+)
+_UNIT_LIKE = re.compile(r"[A-Za-z]i?[bB](?:ps|/s|its?)?$")
+_CHUNK = re.compile(r"\s*([A-Za-z]+(?:/s(?:ec)?)?|[가-힣]+)")
+_PLUS = re.compile(r"(?<![eE\d])\s*\+\s*|(?<=\d)\s+\+\s*|(?<=\d)\+(?=\s)|\s*[;\n]\s*")
+_NAME = re.compile(r"\s*([^\d:→>]{1,40}):\s+(?=\S)")
+
+
+class Places(NamedTuple):
+    """The places that a document names: lower case name to kind ("region", "zone", or anything else)."""
+
+    kinds: dict[str, str]
+
+
+NO_PLACES = Places({})
+
+
+class Note(NamedTuple):
+    """Something to tell the person; code and details as in `studyapp.cost.problems`."""
+
+    code: str
+    details: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return sentence(self.code, self.details)
+
+
+class QuickError(ValueError):
+    """A quick entry that is not understood; `nearest` are the prices that may have been meant."""
+
+    def __init__(self, code: str, *details: str, nearest: Sequence[Rate] = ()) -> None:
+        super().__init__(sentence(code, details))
+        self.code = code
+        self.details = details
+        self.nearest = tuple(nearest)
+
+
+class Understood(NamedTuple):
+    """One entry as it was read; a goal where a sum of money was given in place of a volume."""
+
+    entry: Entry
+    rate: Rate
+    notes: tuple[Note, ...]
+    goal: Goal | None
+    money: Decimal | None
+
+
+class _Path(NamedTuple):
+    """What of an entry says the way: kinds of places in order, and the other words."""
+
+    places: tuple[tuple[str, str, str], ...]
+    words: str
+
+
+class QuickEntry:
+    """Reads quick entries against one rate card; made once for many entries."""
+
+    def __init__(self, card: RateCard, places: Places, words: Vocabulary) -> None:
+        self._card = card
+        self._places = sorted(places.kinds.items(), key=_longest)
+        self._words = words
+        self._labels = Labels(words)
+        self._sides = sorted(
+            ((n, kind) for kind, names in words["direction"].items() for n in names), key=_longest
+        )
+        self._money = sorted(
+            ((n, code) for code, names in words["currencies"].items() for n in names), key=_longest
+        )
+
+    def read(self, text: str, gb_per_tb: int) -> tuple[Understood, ...]:
+        """The entries of a line, which `+` joins. Raises QuickError or QuantityError."""
+        if not text.strip():
+            raise QuantityError("EMPTY")
+        if not self._card.rates:
+            raise QuickError("NO_PRICES")
+        entries = [part for part in _PLUS.split(narrow(text)) if part and part.strip()]
+        return tuple(self._entry(part, gb_per_tb) for part in entries)
+
+    def _entry(self, text: str, gb_per_tb: int) -> Understood:
+        named = _NAME.match(text)
+        label, rest = (named[1].strip(), text[named.end() :]) if named else ("", text)
+        places, rest = self._take_places(rest)
+        factor, rest = _take_factor(rest)
+        side, rest = self._take_direction(rest)
+        money, rest = self._take_money(rest)
+        quantity, has_unit, rest = self._take_volume(rest) if money is None else (None, True, rest)
+        rate = self._rate(_Path(places, rest), text)
+        if quantity is None and money is None:
+            raise QuickError("NO_VOLUME")
+        directions, notes = self._directions(rate, factor, side)
+        if not has_unit:
+            notes = (Note("ASSUMED_GB"), *notes)
+        if all(tier.price is None for tier in rate.tiers):
+            raise QuickError("NO_PRICE_GIVEN", rate.label, nearest=[rate])
+        goal = None
+        if money is not None:
+            goal = self._goal(money, rate, directions, gb_per_tb)
+            quantity = Quantity(goal.gb.quantize(Decimal("0.01"), ROUND_HALF_UP), "GB")
+        entry = Entry(label or rate.label, rate.key, quantity or Quantity(Decimal(0), "GB"), directions)
+        return Understood(entry, rate, notes, goal, money[0] if money else None)
+
+    # -- the parts of an entry
+
+    def _take_places(self, text: str) -> tuple[tuple[tuple[str, str, str], ...], str]:
+        """Places as (kind, name, region where known) in order, and the text without them."""
+        found: list[tuple[int, int, tuple[str, str, str]]] = []
+        lower = text.lower()
+        for pattern, kind in ((_ZONE, "zone"), (_REGION, "region")):
+            for match in pattern.finditer(lower):
+                region = match[1] or "" if kind == "zone" else match[0]
+                found.append((match.start(), match.end(), (kind, match[0].removeprefix("az-"), region)))
+        for name, kind in self._places:
+            at = lower.find(name)
+            while at >= 0:
+                end = at + len(name)
+                if not _inside_word(lower, at, end) and not any(s < end and at < e for s, e, _ in found):
+                    found.append((at, end, (kind, name, name if kind == "region" else "")))
+                at = lower.find(name, end)
+        found.sort()
+        for start, end, _ in reversed(found):
+            text = f"{text[:start]} {_without_particle(text[end:], self._words)}"
+        return tuple(place for _, _, place in found), text
+
+    def _take_direction(self, text: str) -> tuple[str, str]:
+        lower = text.lower()
+        for name, kind in self._sides:
+            at = lower.find(name)
+            if at >= 0 and not (name[0].isascii() and _inside_word(lower, at, at + len(name))):
+                return kind, f"{text[:at]} {text[at + len(name) :]}"
+        return "", text
+
+    def _take_money(self, text: str) -> tuple[tuple[Decimal, str] | None, str]:
+        lower = text.lower()
+        for name, code in self._money:
+            at = lower.find(name)
+            if at < 0:
+                continue
+            before, after = text[:at], text[at + len(name) :]
+            ahead = re.match(r"\s*(\d[\d,]*\.?\d*|\.\d+)(?![\d.]*\s*[a-z]i?b\b)", after, re.IGNORECASE)
+            if ahead and not (name.isalpha() and before[-1:].isalpha()):
+                return (parse_number(ahead[1]), code), f"{before} {after[ahead.end() :]}"
+            behind = re.search(r"(\d[\d,]*\.?\d*)\s*$", before)
+            if behind and not (name.isascii() and after[:1].isalpha()):
+                return (parse_number(behind[1]), code), f"{before[: behind.start()]} {after}"
+        return None, text
+
+    def _take_volume(self, text: str) -> tuple[Quantity | None, bool, str]:
+        """The volume, whether it has a unit, and the text without it."""
+        found = list(_VOLUME.finditer(text))
+        if not found:
+            return None, True, text
+        end, unit = self._volume_end(text, found[0].end())
+        quantity = parse_quantity(text[found[0].start() : end], self._words)
+        if any(match.start() >= end for match in found[1:]):
+            raise QuickError("SEVERAL_VOLUMES")
+        return quantity, unit, f"{text[: found[0].start()]} {text[end:]}"
+
+    def _volume_end(self, text: str, at: int) -> tuple[int, bool]:
+        while True:
+            chunk = _CHUNK.match(text, at)
+            if chunk is None:
+                return at, False
+            word, attached = chunk[1], chunk.start(1) == at
+            scale = _prefix(word, (n for names in self._words["numbers"].values() for n in names))
+            if scale:
+                at = chunk.start(1) + len(scale)
+                digits = re.compile(r"\s*\d[\d,.]*").match(text, at)
+                at = digits.end() if digits else at
+                continue
+            if word[0].isascii():
+                known = unit_named(word, self._words) is not None or _UNIT_LIKE.match(word) is not None
+                is_word = not attached and self._labels.scan(word).concepts
+                return (chunk.end(1), True) if attached or (known and not is_word) else (at, False)
+            unit = _prefix(word, (n for names in self._words["units"].values() for n in names))
+            return (chunk.start(1) + len(unit), True) if unit else (at, False)
+
+    # -- the way
+
+    def _rate(self, path: _Path, text: str) -> Rate:
+        scan = self._labels.scan(path.words)
+        key = self._labels.key(path.words)
+        if len(path.places) > 1:
+            between = _between(path.places[0], path.places[-1])
+            if between is None or (key is not None and key != between):
+                raise self._unplaced(text)
+            key = between
+        elif key is None and set(normal(path.words).split()) & set(self._words["short"]["in"]):
+            key = self._labels.key_of(("in",))
+        candidates = self._with_key(key) if key else ()
+        if scan.unknown or not candidates:
+            candidates = self._by_words(path, candidates, scan.unknown)
+        if len(candidates) == 1:
+            return candidates[0]
+        if candidates:
+            raise QuickError("AMBIGUOUS_PATH", " ".join(path.words.split()), nearest=candidates)
+        if key is None and not scan.unknown and not path.places and not scan.concepts:
+            raise QuickError("NO_PATH", nearest=self._card.rates)
+        raise self._unplaced(text)
+
+    def _with_key(self, key: str) -> tuple[Rate, ...]:
+        return tuple(
+            r for r in self._card.rates if r.key == key or re.fullmatch(re.escape(key) + r"-\d+", r.key)
+        )
+
+    def _by_words(self, path: _Path, candidates: Sequence[Rate], unknown: Sequence[str]) -> tuple[Rate, ...]:
+        """The rates whose label holds all words that no list knows; a rate of an unknown path needs half
+        of its own
+        words said."""
+        said = set(unknown)
+        if candidates:
+            return tuple(rate for rate in candidates if said <= _words_of(rate))
+        said |= {word for word in normal(path.words).split() if word not in self._words["concepts"]["filler"]}
+        if not said:
+            return ()
+        own = [rate for rate in self._card.rates if self._labels.key(rate.label) is None]
+        return tuple(r for r in own if said <= _words_of(r) and 2 * len(said) >= len(normal(r.label).split()))
+
+    def _unplaced(self, text: str) -> QuickError:
+        words = " ".join(_VOLUME.sub(" ", text).split()) if not self._take_places(text)[0] else text.strip()
+        return QuickError("UNPRICED_PATH", _without_units(words, self._words), nearest=self.nearest(text))
+
+    def nearest(self, text: str, count: int = 3) -> tuple[Rate, ...]:
+        """The rates whose names are most like a text; all of few."""
+        from rapidfuzz import fuzz
+
+        scored = [
+            (
+                max(
+                    fuzz.partial_token_set_ratio(normal(text), normal(n))
+                    for n in (r.label, *r.aliases, r.key)
+                ),
+                r,
+            )
+            for r in self._card.rates
+        ]
+        scored.sort(key=_score, reverse=True)
+        return tuple(rate for _, rate in scored[:count])
+
+    # -- directions and goals
+
+    def _directions(self, rate: Rate, factor: int | None, side: str) -> tuple[int, tuple[Note, ...]]:
+        if factor is not None and factor not in (1, 2):
+            raise QuickError("BAD_FACTOR", str(factor))
+        wanted = factor or {"": None, "one": 1}.get(side, 2)
+        if rate.directions == 1:
+            if wanted == 2:
+                raise QuickError("DIRECTION_NOT_APPLICABLE", rate.label, nearest=[rate])
+            return 1, ()
+        if wanted is None:
+            return rate.directions, (Note("ASSUMED_DIRECTIONS"),)
+        return wanted, (Note("ONE_DIRECTION"),) if wanted == 1 else ()
+
+    def _goal(self, money: tuple[Decimal, str], rate: Rate, directions: int, gb_per_tb: int) -> Goal:
+        from studyapp.cost.money import display
+
+        amount, currency = money
+        if currency != rate.currency:
+            raise QuickError("OTHER_CURRENCY", rate.label, rate.currency, nearest=[rate])
+        if rate.free:
+            raise QuickError("FREE_PATH", rate.label, display(amount, currency), nearest=[rate])
+        return goal_seek(amount, rate, directions, gb_per_tb)
+
+
+def _take_factor(text: str) -> tuple[int | None, str]:
+    found = _FACTOR.search(text)
+    if found is None:
+        return None, text
+    return int((found[1] or found[2])[:9]), f"{text[: found.start()]} {text[found.end() :]}"
+
+
+def _between(start: tuple[str, str, str], end: tuple[str, str, str]) -> str | None:
+    """The path class between two places: zones of one region, or regions; None for any other pair."""
+    (kind, name, region), (other_kind, other_name, other_region) = start, end
+    if kind != other_kind or kind not in ("zone", "region"):
+        return None
+    if kind == "region":
+        return "cross_region" if name != other_name else None
+    if region and other_region and region != other_region:
+        return "cross_region"
+    return "same_az" if name == other_name else "cross_az"
+
+
+def _words_of(rate: Rate) -> set[str]:
+    return {word for name in (rate.label, *rate.aliases) for word in normal(name).split()}
+
+
+def _inside_word(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] is only a part of a word; Hangul particles behind it do not make it one."""
+    before = text[start - 1] if start else " "
+    behind = text[end] if end < len(text) else " "
+    return before.isalnum() or (
+        behind.isalnum()
+        and (behind.isascii() or text[end - 1].isascii() is False)
+        and not ("가" <= behind <= "힣")
+    )
+
+
+def _without_particle(text: str, words: Vocabulary) -> str:
+    particle = _prefix(text, sorted(words["concepts"].get("particle", ()), key=len, reverse=True))
+    following = text[len(particle) : len(particle) + 1]
+    return text[len(particle) :] if particle and not following.isalnum() else text
+
+
+def _without_units(text: str, words: Vocabulary) -> str:
+    return " ".join(word for word in text.split() if unit_named(word, words) is None) or text
+
+
+def _prefix(word: str, names: Iterable[str]) -> str:
+    lower = word.lower()
+    found = [
+        n for n in names if lower.startswith(n) and not (n.isascii() and lower[len(n) : len(n) + 1].isalpha())
+    ]
+    return max(found, key=len, default="")
+
+
+def _longest(pair: tuple[str, str]) -> int:
+    return -len(pair[0])
+
+
+def _score(pair: tuple[float, Rate]) -> float:
+    return pair[0]

@@ -1,0 +1,415 @@
+"""Worked examples of a document: read as quantity x price x factor = stated, and recomputed exactly."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from studyapp.cost.labels import Labels, normal
+from studyapp.cost.lines import Grid, Line
+from studyapp.cost.model import Quantity, Rate, Scenario, ScenarioLine, decimal_text
+from studyapp.cost.money import decimals, display, display_price, rounded
+from studyapp.cost.prices import Prices, Token, alternation, amount, lowered
+from studyapp.cost.quantity import EXACT, QuantityError, convert, parse_quantity
+from studyapp.document.model import Problem
+from studyapp.document.plain import plain
+
+_NUMBER = re.compile(r"\s*(\d[\d,]*\.?\d*)\s*(.*)$")
+_PLAIN_AMOUNT = re.compile(r"\s*[~≈]?\s*(\d[\d,]*(?:\.\d+)?)\s*$")
+_MARKERS = re.compile(r"^\s*(?:[-*+•]\s+|\d{1,2}[.)]\s+)")
+
+
+class Worked(NamedTuple):
+    """One worked line before it is checked; `gb_per_tb` where a factor of 1000 or 1024 stands in it."""
+
+    label: str
+    quantity: Quantity
+    price: Decimal
+    unit: str | None
+    factor: Decimal
+    stated: Decimal
+    about: bool
+    digits: int
+    currency: str | None
+    line: int
+    group: tuple[int, int]
+    title: str
+    gb_per_tb: int | None
+
+
+class Total(NamedTuple):
+    """The sum that a document states."""
+
+    stated: Decimal
+    about: bool
+    digits: int
+    currency: str | None
+    line: int
+    group: tuple[int, int]
+
+
+class Scenarios:
+    """Collects worked lines and totals while a document is read; `finish` checks them against the rates."""
+
+    def __init__(self, prices: Prices, labels: Labels) -> None:
+        self._prices = prices
+        self._labels = labels
+        self._found: list[Worked | Total] = []
+        total = prices.words["total"]
+        self._times = re.compile(rf"\s*{alternation([*total['times'], '×', '*'])}\s*")
+        self._equals = re.compile(rf"\s*{alternation([*total['equals'], '='])}\s*")
+        self._about = re.compile(alternation(total["about"]))
+        self._total = re.compile(alternation(total["words"]))
+
+    # -- collecting
+
+    def take_line(self, line: Line) -> bool:
+        """Whether a line is a worked line or a total; it is then kept."""
+        title = next((c for c in line.captions if c), "")
+        worked = self.worked(line.text, line.number, line.group, title)
+        if worked is not None:
+            self._found.append(worked)
+            return True
+        total = self.total(line.text, line.number, line.group)
+        if total is not None and self._belongs(total):
+            self._found.append(total)
+            return True
+        return False
+
+    def worked(self, text: str, line: int, group: tuple[int, int], title: str) -> Worked | None:
+        """`Cross AZ (DB): 100GB × $0.01 × 2 = $2` as its parts; None for any other text."""
+        for equals in reversed(list(self._equals.finditer(lowered(text)))):
+            stated = self._stated(text[equals.end() :])
+            if stated is None or not equals[0].strip():
+                continue
+            label, factors = self._factors(text[: equals.start()])
+            if factors is None:
+                continue
+            return self._made(label, factors, stated, (line, group, title), "≈" in equals[0])
+        return None
+
+    def total(self, text: str, line: int, group: tuple[int, int]) -> Total | None:
+        """`총 전송 비용: ~$47/월` as a sum; None where a line names no sum of money behind a word for
+        total.
+        """
+        word = self._total.search(lowered(text))
+        if word is None:
+            return None
+        tokens = [t for t in self._prices.tokens(text) if t.kind == "price" and t.start > word.start()]
+        if not tokens or tokens[-1].unit is not None:
+            return None
+        token = tokens[-1]
+        about = self._about.search(lowered(text[word.end() : token.end])) is not None
+        return Total(token.amount or Decimal(0), about, _digits(token), token.currency, line, group)
+
+    def _belongs(self, total: Total) -> bool:
+        """A sum belongs to worked lines just above it."""
+        last = self._found[-1] if self._found else None
+        return isinstance(last, Worked) and (last.group == total.group or total.line - last.line <= 6)
+
+    def _stated(self, text: str) -> tuple[Token, bool] | None:
+        tokens = [t for t in self._prices.tokens(text) if t.kind == "price"]
+        if not tokens or tokens[0].unit is not None or len(text[: tokens[0].start].strip()) > 8:
+            return None
+        return tokens[0], self._about.search(lowered(text[: tokens[0].start])) is not None
+
+    def _factors(self, left: str) -> tuple[str, list[str] | None]:
+        """The label before a product, and its factors."""
+        parts: list[str] = []
+        at = 0
+        for times in self._times.finditer(lowered(left)):
+            parts.append(left[at : times.start()])
+            at = times.end()
+        parts.append(left[at:])
+        if len(parts) < 2:
+            return "", None
+        head = parts[0]
+        label, start = "", 0
+        for separator in (":", "："):
+            start = max(start, head.rfind(separator) + 1)
+        if start:
+            label, parts[0] = head[: start - 1], head[start:]
+        else:
+            found = re.search(r"[$€£¥₩]?\s?\d[\d,.]*\s*[^\s\d]*\s*$", head)
+            if found:
+                label, parts[0] = head[: found.start()], head[found.start() :]
+        return self._prices.label(label), [part.strip(" ()（）") for part in parts]
+
+    def _made(
+        self,
+        label: str,
+        factors: Sequence[str],
+        stated: tuple[Token, bool],
+        place: tuple[int, tuple[int, int], str],
+        about: bool,
+    ) -> Worked | None:
+        quantity: Quantity | None = None
+        price: Token | None = None
+        factor, step = Decimal(1), None
+        for text in factors:
+            tokens = [t for t in self._prices.tokens(text) if t.kind == "price"]
+            if tokens and price is None:
+                price = tokens[0]
+                continue
+            volume = self.volume(text) if quantity is None else None
+            if volume is not None:
+                quantity = volume
+                continue
+            number = _NUMBER.match(text)
+            value = amount(number[1]) if number else None
+            if value is None:
+                return None
+            if value in (1000, 1024) and quantity is not None and quantity.unit == "TB":
+                step = int(value)
+            else:
+                factor = EXACT.multiply(factor, value)
+        if quantity is None or price is None or price.amount is None:
+            return None
+        token, near = stated
+        line, group, title = place
+        return Worked(
+            label,
+            quantity,
+            price.amount,
+            price.unit,
+            factor,
+            token.amount or Decimal(0),
+            near or about,
+            _digits(token),
+            token.currency,
+            line,
+            group,
+            title,
+            step,
+        )
+
+    def volume(self, text: str) -> Quantity | None:
+        """A volume with its unit; None for anything else."""
+        if not re.match(r"[\d.]", text) or re.fullmatch(r"[\d,. ]+", text):
+            return None
+        try:
+            return parse_quantity(text.split("(", maxsplit=1)[0].strip(), self._prices.words)
+        except QuantityError:
+            return None
+
+    # -- tables
+
+    def take_grid(self, grid: Grid) -> bool:
+        """Whether a table is a worked example (volume, price and amount in columns); it is then kept."""
+        rows = [(line, [plain(cell) for cell in cells]) for line, cells in grid.table.rows]
+        header = [plain(cell) for cell in grid.table.header]
+        found: list[Worked | Total] = []
+        for line, cells in rows:
+            row = self._row(header, cells, line, grid)
+            if row is not None:
+                found.append(row)
+        if not any(isinstance(row, Worked) for row in found):
+            return False
+        self._found.extend(found)
+        return True
+
+    def _row(
+        self, header: Sequence[str], cells: Sequence[str], line: int, grid: Grid
+    ) -> Worked | Total | None:
+        joined = " ".join(cells)
+        title = next((c for c in grid.captions if c), "")
+        worked = next((w for c in cells if (w := self.worked(c, line, grid.group, title))), None)
+        if worked is not None:
+            return worked._replace(label=worked.label or cells[0])
+        money = [(n, t) for n, cell in enumerate(cells) for t in self._money(header, n, cell)]
+        volumes = [v for cell in cells if (v := self.volume(cell)) is not None]
+        if self._total.search(lowered(cells[0] if cells else "")) and money:
+            token = money[-1][1]
+            return Total(
+                token.amount or Decimal(0),
+                self._about.search(lowered(joined)) is not None,
+                _digits(token),
+                token.currency,
+                line,
+                grid.group,
+            )
+        if len(volumes) != 1 or len(money) < 2:
+            return None
+        price, stated = money[0][1], money[-1][1]
+        if stated.unit is not None or price.amount is None:
+            return None
+        factor = next((f for n, cell in enumerate(cells) if (f := self._factor(header, n, cell))), Decimal(1))
+        label = next((cell for cell in cells if cell and self.volume(cell) is None), "")
+        return Worked(
+            label,
+            volumes[0],
+            price.amount,
+            price.unit,
+            factor,
+            stated.amount or Decimal(0),
+            self._about.search(lowered(joined)) is not None,
+            _digits(stated),
+            stated.currency,
+            line,
+            grid.group,
+            title,
+            None,
+        )
+
+    def _money(self, header: Sequence[str], number: int, cell: str) -> list[Token]:
+        """The price of a cell; a plain number too where the header names a currency."""
+        tokens = [t for t in self._prices.tokens(cell) if t.kind in {"price", "free"}]
+        name = header[number] if number < len(header) else ""
+        currency = self._prices.currency(name)
+        plain_amount = self._prices.number(cell) if not tokens and currency else None
+        if plain_amount is None:
+            return tokens[:1]
+        return [Token(0, 0, "price", plain_amount, currency, self._prices.per_unit(name), "", cell)]
+
+    def _factor(self, header: Sequence[str], number: int, cell: str) -> Decimal | None:
+        name = header[number].strip().lower() if number < len(header) else ""
+        found = re.match(r"[×x*]?\s*(\d+)\s*\D{0,6}$", cell)
+        is_factor = any(word in name for word in self._prices.words["table"]["factor"]) or cell[:1] in "×x*"
+        return Decimal(found[1]) if found and is_factor else None
+
+    # -- checking
+
+    def finish(self, rates: Sequence[Rate]) -> tuple[tuple[Scenario, ...], list[Problem]]:
+        """All worked examples, recomputed, and what does not add up."""
+        step = next((s for w in self._found if isinstance(w, Worked) and (s := revealed_step(w))), None)
+        problems: list[Problem] = []
+        scenarios: list[Scenario] = []
+        for lines, total in _examples(self._found):
+            scenarios.append(self._scenario(lines, total, step, rates, problems))
+        return tuple(scenarios), problems
+
+    def _scenario(
+        self,
+        worked: Sequence[Worked],
+        total: Total | None,
+        step: int | None,
+        rates: Sequence[Rate],
+        problems: list[Problem],
+    ) -> Scenario:
+        lines = [self.checked(w, w.gb_per_tb or step or 1024, rates) for w in worked]
+        currency = next((w.currency for w in worked if w.currency), "USD")
+        for line, w in zip(lines, worked, strict=True):
+            _report_line(line, w, rates, currency, problems)
+        computed = sum((line.computed for line in lines), Decimal(0))
+        agrees = all(line.agrees for line in lines)
+        if total is not None:
+            agrees = agreement(computed, total.stated, total.about, total.digits, currency)
+            if not agrees:
+                details = (display(computed, currency), display(total.stated, currency))
+                problems.append(Problem(total.line, "warning", "total-disagrees", details))
+        own = next((s for w in worked if (s := revealed_step(w))), None)
+        return Scenario(
+            title=worked[0].title.rstrip(":： "),
+            lines=tuple(lines),
+            stated_total=total.stated if total else None,
+            computed_total=computed,
+            agrees=agrees,
+            line=total.line if total else worked[0].line,
+            gb_per_tb=own,
+        )
+
+    def checked(self, worked: Worked, gb_per_tb: int, rates: Sequence[Rate]) -> ScenarioLine:
+        """A worked line recomputed with this size of a TB."""
+        value = computed(worked, gb_per_tb)
+        currency = worked.currency or "USD"
+        agrees = agreement(value, worked.stated, worked.about, worked.digits, currency)
+        rate = self._rate(worked, rates)
+        return ScenarioLine(
+            worked.label,
+            worked.quantity,
+            worked.price,
+            worked.factor,
+            worked.stated,
+            value,
+            agrees,
+            rate,
+            worked.line,
+        )
+
+    def _rate(self, worked: Worked, rates: Sequence[Rate]) -> str | None:
+        """The rate a worked line uses: by its label, and among several by the price; else the only one of
+        the price.
+        """
+        key = self._labels.key(worked.label)
+        named = [r for r in rates if key is not None and re.fullmatch(re.escape(key) + r"(?:-\d+)?", r.key)]
+        if not named:
+            label = normal(worked.label)
+            named = [r for r in rates if label and label in (normal(name) for name in (r.label, *r.aliases))]
+        priced = [r for r in named or rates if any(t.price == worked.price for t in r.tiers)]
+        if named:
+            return (priced or named)[0].key
+        return priced[0].key if len(priced) == 1 and worked.price else None
+
+
+def computed(worked: Worked, gb_per_tb: int) -> Decimal:
+    """Quantity x price x factor, exact; the quantity in the unit that the price is for."""
+    volume = convert(worked.quantity.value, worked.quantity.unit, worked.unit or "GB", gb_per_tb)
+    return EXACT.multiply(EXACT.multiply(volume, worked.price), worked.factor)
+
+
+def revealed_step(worked: Worked) -> int | None:
+    """1024 or 1000 where the line's arithmetic comes out under exactly one of them."""
+    if worked.gb_per_tb is not None:
+        return worked.gb_per_tb
+    if not worked.price or worked.quantity.unit == (worked.unit or "GB"):
+        return None
+    fits = [
+        step
+        for step in (1024, 1000)
+        if agreement(
+            computed(worked, step), worked.stated, worked.about, worked.digits, worked.currency or "USD"
+        )
+    ]
+    return fits[0] if len(fits) == 1 else None
+
+
+def agreement(value: Decimal, stated: Decimal, about: bool, digits: int, currency: str) -> bool:
+    """Whether a stated amount is right: exactly, rounded to the currency's smallest coin, or, where it is
+    said to be
+    about so much, within less than one unit of its last printed digit."""
+    if value == stated:
+        return True
+    if about:
+        return abs(EXACT.subtract(value, stated)) < Decimal(1).scaleb(-digits)
+    return digits >= decimals(currency) and rounded(value, digits) == stated
+
+
+def _digits(token: Token) -> int:
+    """How many digits behind the point an amount is printed with."""
+    found = re.search(r"\d[\d,]*(?:\.(\d+))?", token.text)
+    return len(found[1]) if found and found[1] else 0
+
+
+def _examples(found: Sequence[Worked | Total]) -> list[tuple[list[Worked], Total | None]]:
+    """Worked lines of one place together, up to their total."""
+    examples: list[tuple[list[Worked], Total | None]] = []
+    lines: list[Worked] = []
+    for item in found:
+        if isinstance(item, Total):
+            examples.append((lines, item))
+            lines = []
+            continue
+        if lines and lines[-1].group != item.group:
+            examples.append((lines, None))
+            lines = []
+        lines.append(item)
+    if lines:
+        examples.append((lines, None))
+    return [(lines, total) for lines, total in examples if lines]
+
+
+def _report_line(
+    line: ScenarioLine, worked: Worked, rates: Sequence[Rate], currency: str, problems: list[Problem]
+) -> None:
+    if not line.agrees:
+        details = (
+            line.label or decimal_text(line.price),
+            display(line.computed, currency),
+            display(line.stated, currency),
+        )
+        problems.append(Problem(line.line, "warning", "scenario-disagrees", details))
+    rate = next((r for r in rates if r.key == line.rate), None)
+    prices = [t.price for t in rate.tiers if t.price is not None] if rate else []
+    if rate is not None and prices and worked.unit in (None, rate.unit) and line.price not in prices:
+        details = (rate.label, display_price(line.price, currency), display_price(prices[0], rate.currency))
+        problems.append(Problem(line.line, "hint", "scenario-price-differs", details))

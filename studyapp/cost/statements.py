@@ -1,0 +1,287 @@
+"""What single lines say of prices: a statement is one price of one path or of one tier, where it is said."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from studyapp.cost.labels import Labels
+from studyapp.cost.lines import Line
+from studyapp.cost.prices import Bound, Prices, Token, first_bracket, trimmed
+from studyapp.document.model import Problem
+
+_SEPARATOR = re.compile(
+    r"[,;，、]\s+|\s+(?:/|\||·)\s+|\)\s*,?\s*(?:and|그리고)\s+|\s+(?:and|그리고|while|but)\s+"
+)
+_DECORATION = re.compile(r"^[^\w(#]+|(?:^|\s)#\S+")
+_ITEMS = re.compile(r"[,;，、·]\s*|\s+(?:/|\||and|및)\s+")
+
+
+class Statement(NamedTuple):
+    """One price as a line says it; `label` is "" where nothing says what the price is for.
+
+    `trusted` is false for a free word whose label is not known to be a path: it counts only among prices.
+    """
+
+    line: int
+    label: str
+    key: str | None
+    bound: Bound | None
+    price: Decimal | None
+    currency: str | None
+    unit: str | None
+    direction: tuple[str, str] | None
+    note: str
+    group: tuple[int, int]
+    headings: tuple[str, ...]
+    trusted: bool
+    above: tuple[str, str] | None
+    """Key and label of the path that stands above, where the statement's own label names none."""
+
+
+class Place(NamedTuple):
+    """What a line or a table row brings along for its statements."""
+
+    line: int
+    group: tuple[int, int]
+    captions: tuple[str, ...]
+    headings: tuple[str, ...]
+    drawn: bool
+
+
+class Statements:
+    """Makes statements of lines; collects the problems of prices that are none by volume."""
+
+    def __init__(self, prices: Prices, labels: Labels) -> None:
+        self.prices = prices
+        self.labels = labels
+        self.problems: list[Problem] = []
+        self.declared: tuple[str, str] | None = None
+        self._free_captions: dict[str, bool] = {}
+        self._units: dict[str, str | None] = {}
+
+    def of_line(self, line: Line) -> Iterator[Statement]:
+        """The statements of one line of text."""
+        if line.text.rstrip("*_ ").endswith(("?", "？")):
+            return
+        place = Place(line.number, line.group, line.captions, line.headings, line.drawn)
+        if not line.drawn and (free := self._free_items(line)) is not None:
+            yield from (self._free(place, label) for label in free)
+            return
+        if self.declares(line.text):
+            return
+        unit = self._unit_above(line)
+        tokens = [t for t in self.prices.tokens(line.text) if self._counts(t, unit, line)]
+        if not tokens:
+            return
+        pieces = _pieces(line.text, tokens)
+        before: Statement | None = None
+        for token, (own, note) in zip(tokens, pieces, strict=True):
+            statement = self._statement(place, token, own, note, before, unit)
+            if statement is not None:
+                before = statement
+                yield statement
+
+    def opens_free_group(self, text: str) -> bool:
+        """Whether all that stands below this line is free: `무료:`, `Free transfers:`."""
+        known = self._free_captions.get(text)
+        if known is None:
+            known = self._free_captions[text] = self._opens_free_group(text)
+        return known
+
+    def _opens_free_group(self, text: str) -> bool:
+        caption = self.prices.free_caption(text)
+        if caption is None or caption[1]:
+            return False
+        scan = self.labels.scan(caption[0])
+        return self.labels.key_of(scan.concepts) is None and len(scan.unknown) <= 1
+
+    def _free_items(self, line: Line) -> list[str] | None:
+        """The labels of what a line says is free by where it stands: below `무료:`, or in a row behind it."""
+        if self.opens_free_group(line.text):
+            return []
+        if line.captions and line.item and self.opens_free_group(line.captions[0]):
+            return None if self.prices.tokens(line.text) else [self.prices.label(line.text)]
+        caption = self.prices.free_caption(line.text)
+        if caption is None or caption[0] or not caption[1] or self.prices.tokens(caption[1]):
+            return None
+        return [label for item in _ITEMS.split(caption[1]) if (label := self.prices.label(item))]
+
+    def _free(self, place: Place, label: str) -> Statement:
+        known = self.labels.key(label)
+        return Statement(
+            place.line,
+            label,
+            known,
+            None,
+            Decimal(0),
+            None,
+            None,
+            None,
+            "",
+            place.group,
+            place.headings,
+            known is not None or any(self.prices.has_context(h.lower()) for h in place.headings),
+            None,
+        )
+
+    def _counts(self, token: Token, unit: str | None, line: Line) -> bool:
+        """Whether a price is one by volume; says so where it is another one."""
+        if token.kind != "price":
+            return True
+        code = {"hour": "rate-hourly", "month_unit": "rate-not-volume", "range": "rate-range"}.get(token.per)
+        if code is not None:
+            self.problems.append(Problem(line.number, "hint", code, (token.text,)))
+            return False
+        if token.unit is None:
+            return (not token.amount or unit is not None) and token.per == ""
+        if re.match(r"\s*/?\s*(?:month|mo\b|월)", line.text[token.end :]) and self.prices.is_storage(
+            line.text
+        ):
+            self.problems.append(Problem(line.number, "hint", "rate-not-volume", (token.text,)))
+            return False
+        return True
+
+    def _unit_above(self, line: Line) -> str | None:
+        """The unit that a caption gives for all prices below it ("GB당 요금")."""
+        if line.drawn:
+            return None
+        own = next((unit for c in line.captions[:3] if (unit := self.unit_in(c))), None)
+        return own or (self.declared[1] if self.declared else None)
+
+    def unit_in(self, caption: str) -> str | None:
+        """The unit that a caption says prices are for; captions come again with every line below them."""
+        if caption not in self._units:
+            self._units[caption] = self.prices.per_unit(caption)
+        return self._units[caption]
+
+    def declares(self, text: str) -> bool:
+        """Whether a line gives currency and unit for what follows ("단위: 원/GB", "prices in EUR per GB")."""
+        unit, currency = self.prices.per_unit(text), self.prices.currency(text)
+        if unit is None or currency is None or self.prices.tokens(text) or len(text) > 80:
+            return False
+        self.declared = (currency, unit)
+        return True
+
+    def _statement(
+        self, place: Place, token: Token, own: str, note: str, before: Statement | None, unit: str | None
+    ) -> Statement | None:
+        label = self.prices.label(own)
+        bound, label = self.prices.bound(label) if label else (None, label)
+        bracket = first_bracket(note)
+        if bound is None and note:
+            bound, rest = self.prices.bound(bracket or note)
+            note = rest if bound is not None and not bracket else note
+        said = self.prices.direction(f"{own} {note}")
+        label = self.prices.label(label)
+        known = self.labels.key(label) if label else None
+        if said and known is None:
+            label = trimmed(label.replace(said[1], " "))
+        if (
+            token.kind == "free"
+            and not label
+            and bound is None
+            and before
+            and before.bound
+            and before.bound.low
+        ):
+            bound = Bound("upto", None, before.bound.low)
+        if token.kind != "price" and not self._is_about(label, known, bound, own, token):
+            return None
+        if not label or self.prices.is_caption(label):
+            label, known = self._other_label(place, note, said, before.label if before else "", bracket)
+        unit = token.unit or (unit if token.kind == "price" else None)
+        trusted = (token.kind == "price" and token.amount != 0) or known is not None
+        extra = bracket if bracket and self.prices.bound(bracket)[0] is None else ""
+        return Statement(
+            place.line,
+            label,
+            known,
+            bound,
+            token.amount,
+            token.currency,
+            unit,
+            said,
+            extra,
+            place.group,
+            place.headings,
+            trusted,
+            self.path_above(place) if known is None and label else None,
+        )
+
+    def path_above(self, place: Place) -> tuple[str, str] | None:
+        """Key and label of the nearest caption, where that names a path."""
+        label, known = self.label_above(place)
+        return (known, label) if known is not None else None
+
+    def _is_about(self, label: str, known: str | None, bound: Bound | None, own: str, token: Token) -> bool:
+        """Whether a word like "free" or "contact sales" is said of a path: behind a colon, or in a
+        sentence of it.
+        """
+        if bound is not None:
+            return True
+        if own.rstrip().endswith((":", "：", "|", "-", "–", "—", "→", "=")) or own.rstrip().endswith(
+            ("(", "（")
+        ):
+            return bool(label)
+        return token.kind == "free" and known is not None
+
+    def _other_label(
+        self, place: Place, note: str, said: tuple[str, str] | None, before: str, bracket: str
+    ) -> tuple[str, str | None]:
+        """The label of a price that has none of its own: of the price before it, behind it, or above it."""
+        behind = self.prices.label(note.replace(said[1], " ") if said else note)
+        behind_key = self.labels.key(behind) if behind else None
+        if behind_key and not bracket and not before:
+            return behind, behind_key
+        if before:
+            return before, self.labels.key(before)
+        label, known = self.label_above(place)
+        if known is None and behind_key:
+            return behind, behind_key
+        return label, known
+
+    def label_above(self, place: Place) -> tuple[str, str | None]:
+        """The nearest caption that names a path, or that does at least not only speak of prices in
+        general.
+        """
+        for caption in place.captions if not place.drawn else place.captions[:2]:
+            label = self.caption_label(caption)
+            if not label or self.prices.is_caption(label):
+                continue
+            known = self.labels.key(label)
+            if known is not None:
+                return label, known
+            if place.drawn:
+                break
+            if not self.prices.has_context(label.lower()):
+                return label, None
+        return "", None
+
+    def caption_label(self, caption: str) -> str:
+        """What a line above says its prices are for, its own price and tier words left out."""
+        tokens = self.prices.tokens(caption)
+        text = caption[: tokens[0].start] if tokens and tokens[0].start else caption
+        return self.prices.label(_DECORATION.sub("", text).strip("?？ "))
+
+
+def _pieces(text: str, tokens: list[Token]) -> list[tuple[str, str]]:
+    """For each price the text before it that is its own, and the text behind it up to the next one's own."""
+    pieces: list[tuple[str, str]] = []
+    own = text[: tokens[0].start]
+    for number, token in enumerate(tokens):
+        if number + 1 == len(tokens):
+            pieces.append((own, text[token.end :]))
+            break
+        between = text[token.end : tokens[number + 1].start]
+        cut = _SEPARATOR.search(between)
+        bracket = re.match(r"\s*[(（][^()（）]*[)）]", between)
+        if bracket:
+            note, following = bracket[0], between[bracket.end() :]
+        elif cut:
+            note, following = between[: cut.start()], between[cut.end() :]
+        else:
+            note, following = "", between
+        pieces.append((own, note))
+        own = following
+    return pieces
