@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 TEXT, WALL, RUN, HEAD = range(4)
 
 _PIECES = re.compile(r"([┌└├]?[─┬┴┼▼▲▶◀]+[┐┘┤]?|[│┌└├┐┘┤↕↔])")
-_STYLED = re.compile(r"[━┃-┋┍-┏┑-┓┕-┗┙-┛┝-┣┥-┫┭-┳┵-┻┽-╿]")
-_ODD = re.compile(r"[━┃-┋┍-┏┑-┓┕-┗┙-┛┝-┣┥-┫┭-┳┵-┻┽-╿►◄▸◂▷◁▴▾△▽→←↑↓<>^]|--|(?<![^\s│─])v(?![^\s│─])")
+_STYLED = re.compile(r"[━┃-┋┍-┏┑-┓┕-┗┙-┛┝-┣┥-┫┭-┳┵-┻┽-╿►◄▸◂▷◁▴▾△▽]")
+_SUBTLE = re.compile(r"[→←↑↓<>^]|--|(?<![^\s│─])v(?![^\s│─])")
 _WIDE_BLANK = re.compile(r"(\s{3,})")
 _JOINS_RIGHT = frozenset("─┬┴┼┌└├◀▼▲")
 _JOINS_LEFT = frozenset("─┬┴┼┐┘┤▶▼▲")
@@ -29,7 +29,8 @@ _STYLES = str.maketrans(
     "┥┦┧┨┩┪┫╡╢╣"
     "┭┮┯┰┱┲┳╤╥╦"
     "┵┶┷┸┹┺┻╧╨╩"
-    "┽┾┿╀╁╂╃╄╅╆╇╈╉╊╋╪╫╬",
+    "┽┾┿╀╁╂╃╄╅╆╇╈╉╊╋╪╫╬"
+    "►▸▷◄◂◁▾▽▴△",
     "─" * 14
     + "│" * 14
     + "┌" * 7
@@ -40,20 +41,19 @@ _STYLES = str.maketrans(
     + "┤" * 10
     + "┬" * 10
     + "┴" * 10
-    + "┼" * 18,
+    + "┼" * 18
+    + "▶▶▶◀◀◀▼▼▲▲",
 )
 
-_HEADS = tuple(
-    (re.compile(pattern), head)
-    for pattern, head in (
-        (r"(?<=[─┬┴┼├└┌])[>→►▸▷]|(?<![^\s│])[►▸▷→](?=\s{0,2}│)", "▶"),
-        (r"[<←◄◂◁](?=[─┬┴┼┤┘┐])|(?<=│)[◄◂◁←](?![^\s│])|(?<=│ )[◄◂◁←](?![^\s│])", "◀"),
-        (r"(?<=─)[v↓▾▽](?=─)|(?<![^\s│])[v↓▾▽](?![^\s│])", "▼"),
-        (r"(?<=─)[\^↑▴△](?=─)|(?<![^\s│])[\^↑▴△](?![^\s│])", "▲"),
-    )
-)
-_DASHES = re.compile(r"(?<=[│├])(\s{0,2})(<?-+>|<-+|--+)(?=\s{0,2}│)")
+# An arrow without a line of its own, as it stands between two boxes.
+_DASHES = r"(?<=[│├])(\s{0,2})(<?-+>|<-+|--+)(?=\s{0,2}│)"
 _DASHED_LINE = str.maketrans("<->", "◀─▶")
+_HEADS = (
+    (r"(?<=[─┬┴┼├└┌])[>→]|(?<![^\s│])→(?=\s{0,2}│)", "▶"),
+    (r"[<←](?=[─┬┴┼┤┘┐])|(?:(?<=│)|(?<=│ ))←(?![^\s│])", "◀"),
+    (r"(?<=─)[v↓](?=─)|(?<![^\s│])[v↓](?![^\s│])", "▼"),
+    (r"(?<=─)[\^↑](?=─)|(?<![^\s│])[\^↑](?![^\s│])", "▲"),
+)
 
 
 class Piece:
@@ -107,7 +107,7 @@ def dedent(lines: Sequence[str]) -> list[str]:
 
 def cut_rows(rows: list[str], width: Callable[[str], int]) -> list[list[Piece]]:
     """The pieces of every row, left to right, at the columns that `width` gives their text."""
-    return [_cut(_plain(row) if _ODD.search(row) else row, row, width) for row in rows]
+    return [_cut(_plain(row), row, width) for row in rows]
 
 
 def _plain(text: str) -> str:
@@ -117,10 +117,12 @@ def _plain(text: str) -> str:
     """
     if _STYLED.search(text):
         text = text.translate(_STYLES)
-    if "--" in text or "->" in text or "<-" in text:
-        text = _DASHES.sub(_draw_dashes, text)
+    if not _SUBTLE.search(text):
+        return text
+    # These are rare, and so are compiled when the first one is met.
+    text = re.sub(_DASHES, _draw_dashes, text)
     for pattern, head in _HEADS:
-        text = pattern.sub(head, text)
+        text = re.sub(pattern, head, text)
     return text
 
 
@@ -194,6 +196,10 @@ def _join(before: Piece, gap: str, column: int, token: str) -> int:
 def _add_text(pieces: list[Piece], column: int, gap: str, width: Callable[[str], int]) -> None:
     """Text at its column; what stands three blanks or more apart are two texts."""
     text = gap.strip()
+    if pieces and pieces[-1].kind == HEAD and pieces[-1].text in "▶◀" and not gap[1:2].isspace():
+        # A bullet.
+        head = pieces.pop()
+        text, gap, column = head.words + gap.rstrip(), head.words + gap, head.column
     end = column + width(gap[: gap.index(text)])
     for part in _WIDE_BLANK.split(text) if "   " in text else (text,):
         if part.isspace():
