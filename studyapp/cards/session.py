@@ -100,6 +100,20 @@ class Session:
         queue = self._queue
         return Counts(len(queue.new), len(queue.learning), len(queue.due))
 
+    @property
+    def done_today(self) -> int:
+        """How many of the chosen cards were answered today and are done with for today."""
+        today = self._queue.day
+        states = [self.state(card) for card in self._chosen]
+        return sum(
+            state.day == today and state.phase == "review" and state.due_day > today for state in states
+        )
+
+    @property
+    def new_beyond_limit(self) -> int:
+        """How many new cards the chosen ones hold beyond what today's limit lets in."""
+        return sum(self.state(card).phase == "new" for card in self._chosen) - len(self._queue.new)
+
     def state(self, card: Card) -> State:
         """What is known of a card."""
         return self._known.get(card.key, UNKNOWN).state
@@ -149,6 +163,13 @@ class Session:
     def choose(self, cards: Sequence[Card]) -> None:
         """Go on with these cards only: a section, or all."""
         self._chosen = cards
+        self._returned = self._current = None
+        self._fill()
+
+    def allow_more(self, new: int) -> None:
+        """Let more new cards in today than the limit says."""
+        begun = sum(known.state.first_day == self._queue.day for known in self._known.values())
+        self._limits = self._limits._replace(new=max(self._limits.new, begun) + new)
         self._returned = self._current = None
         self._fill()
 

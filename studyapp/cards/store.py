@@ -61,7 +61,7 @@ CREATE TABLE states (
 
 
 class DamagedHistory(StudyappError):
-    """The file was no history that can be read; it now lies beside its place under another name."""
+    """The file was no history that can be read; it is kept at `path`, beside its place."""
 
 
 class NewerHistory(StudyappError):
@@ -110,12 +110,12 @@ def told(path: str) -> Generator[None]:
 
 def _sentence(reported: str) -> str:
     if "locked" in reported:
-        return "another window is writing the review history; the answer was not kept, try again"
+        return "Another window is writing the review history; the answer was not kept, try again."
     if "readonly" in reported or "unable to open" in reported:
-        return "the review history cannot be written; give yourself the right to write in this folder"
+        return "The review history cannot be written; give yourself the right to write in this folder."
     if "full" in reported:
-        return "the disk is full; the answer was not kept"
-    return f"the review history could not be used ({reported})"
+        return "The disk is full; the answer was not kept."
+    return f"The review history could not be used ({reported})."
 
 
 def _prepare(db: sqlite3.Connection, path: str) -> None:
@@ -126,7 +126,9 @@ def _prepare(db: sqlite3.Connection, path: str) -> None:
     if tables and owner != APPLICATION_ID:
         raise sqlite3.DatabaseError("another program's database")
     if version > VERSION:
-        raise NewerHistory("a newer version of Studyapp wrote the review history; update Studyapp", path=path)
+        raise NewerHistory(
+            "A newer version of Studyapp wrote the review history; update Studyapp.", path=path
+        )
     db.execute("PRAGMA journal_mode = WAL")
     # The answer must outlive a power cut, not only the program.
     db.execute("PRAGMA synchronous = FULL")
@@ -162,9 +164,9 @@ def _set_aside(path: str) -> DamagedHistory:
                 os.replace(path + ending, aside + ending)
             except OSError as error:
                 raise UnwritableFile(
-                    f"the damaged review history cannot be moved ({error})", path=path
+                    f"The damaged review history cannot be moved ({error}).", path=path
                 ) from error
     return DamagedHistory(
-        f"the review history could not be read; it is kept as {os.path.basename(aside)}, a new one begins",
-        path=path,
+        "The review history could not be read; it is kept under another name, and a new one begins.",
+        path=aside,
     )

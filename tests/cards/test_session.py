@@ -194,6 +194,17 @@ def test_a_card_answered_in_another_window_is_not_answered_twice(history: Histor
     assert len(history.reviews("Notes")) == 1
 
 
+def test_more_new_cards_can_be_let_in(history: History, clock: Clock) -> None:
+    session = started(history, clock, count=5, limits=Limits(new=2))
+    while session.answer(EASY):
+        pass
+    assert (session.done_today, session.new_beyond_limit) == (2, 3)
+    session.allow_more(2)
+    assert session.counts == Counts(2, 0, 0)
+    assert front(session) == "front 2"
+    assert session.new_beyond_limit == 1
+
+
 def test_the_forecast_counts_what_comes_back_on_each_day(history: History, clock: Clock) -> None:
     session = started(history, clock, count=4)
     session.answer(EASY)
