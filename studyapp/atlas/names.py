@@ -188,22 +188,21 @@ class Names:
     def _find(self, folded: str) -> list[Mention]:
         """Every place where a name stands, overlapping ones too."""
         found: list[Mention] = []
+        by_prefix = self._by_prefix
         for start in _STARTS.finditer(folded):
-            for prefix in _prefixes(start[0]):
-                for key in self._by_prefix.get(prefix, ()):
-                    end = _end(folded, start.start(), key)
-                    if end:
-                        found.append(Mention(start.start(), end, self._index.get(key) or self._weak[key]))
+            word = start[0]
+            keys = by_prefix.get(word)
+            if keys is None and word[-1] == "s":
+                keys = by_prefix.get(word[:-1])
+            for key in keys or ():
+                end = _end(folded, start.start(), key)
+                if end:
+                    found.append(Mention(start.start(), end, self._index.get(key) or self._weak[key]))
         return found
 
 
-def _prefixes(start: str) -> tuple[str, ...]:
-    """The prefixes under which a name that begins here may be kept; the word may be a plural."""
-    return (start, start[:-1]) if start.endswith("s") else (start,)
-
-
 def _end(folded: str, start: int, key: str) -> int:
-    """Where the name `key` beginning at `start` ends, its plural taken in; 0 where it does not stand there."""
+    """Where the name `key` beginning at `start` ends, its plural taken in; 0 where it does not stand."""
     if not folded.startswith(key, start):
         return 0
     end = start + len(key)

@@ -47,8 +47,16 @@ def _cues() -> dict[str, tuple[Cue, ...]]:
 
 @cache
 def _any_cue() -> re.Pattern[str]:
-    longest_first = sorted(_cues(), key=len, reverse=True)
-    return re.compile("|".join(re.escape(text) for text in longest_first) or r"(?!)")
+    """Finds the longest cue at a place; grouped by first letters, since it runs over every line."""
+    groups: dict[str, list[str]] = {}
+    for text in sorted(_cues(), key=len, reverse=True):
+        groups.setdefault(text[:1], []).append(re.escape(text)[len(re.escape(text[:1])) :])
+    # The letter comes before the look behind, so that the pattern can be searched for by its first letters.
+    branches = (
+        f"{re.escape(first)}{f'(?<![a-z]{first})' if first.isascii() else ''}(?:{'|'.join(rest)})"
+        for first, rest in groups.items()
+    )
+    return re.compile("|".join(branches) or r"(?!)")
 
 
 def read_relations(sources: Sources, workshop: Workshop) -> tuple[Relation, ...]:
