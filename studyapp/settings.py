@@ -1,7 +1,7 @@
 """What a person has chosen and where they were, kept in one small file between two starts."""
 
-import json
 import os
+import tomllib
 from typing import Any, NamedTuple, cast
 
 from studyapp.errors import UnwritableFile
@@ -37,7 +37,7 @@ class SettingsFile:
     """The settings on disk; `set_aside` is where a damaged file was moved to, "" where nothing was wrong."""
 
     def __init__(self, path: str = "") -> None:
-        self._path = path or config_dir("settings.json")
+        self._path = path or config_dir("settings.toml")
         self.set_aside = ""
         self.values = self._read()
 
@@ -50,7 +50,7 @@ class SettingsFile:
         draft = self._path + ".new"
         try:
             with open(draft, "w", encoding="utf-8") as file:
-                json.dump(values._asdict(), file, indent=2)
+                file.write(_as_toml(values))
                 file.flush()
                 os.fsync(file.fileno())
             os.replace(draft, self._path)
@@ -60,11 +60,11 @@ class SettingsFile:
 
     def _read(self) -> Settings:
         try:
-            with open(self._path, encoding="utf-8") as file:
-                return _checked(json.load(file))
+            with open(self._path, "rb") as file:
+                return _checked(tomllib.load(file))
         except OSError:
             return Settings()  # a first start, or a file that may not be read: nothing to set aside
-        except (ValueError, RecursionError):
+        except (ValueError, RecursionError):  # no TOML, no UTF-8, or no settings
             self.set_aside = self._path + ".damaged"
             try:
                 os.replace(self._path, self.set_aside)
@@ -73,17 +73,32 @@ class SettingsFile:
             return Settings()
 
 
-def _checked(stored: object) -> Settings:
+def _as_toml(values: Settings) -> str:
+    return "".join(f"{key} = {_literal(value)}\n" for key, value in values._asdict().items())
+
+
+def _literal(value: object) -> str:
+    """A value as TOML; a path that is no Unicode cannot be kept and becomes ""."""
+    import json
+
+    if isinstance(value, tuple):
+        return f"[{', '.join(_literal(item) for item in cast('tuple[object, ...]', value))}]"
+    if isinstance(value, str):
+        is_unicode = not any("\ud800" <= character <= "\udfff" for character in value)
+        # JSON's strings are TOML's, but for DEL, which TOML wants escaped.
+        return json.dumps(value if is_unicode else "", ensure_ascii=False).replace("\x7f", "\\u007f")
+    return json.dumps(value)
+
+
+def _checked(stored: dict[str, Any]) -> Settings:
     """The stored settings, unknown keys left out, so that an older program reads a newer one's file.
 
     Raises ValueError where a value is not of its kind.
     """
-    if not isinstance(stored, dict):
-        raise ValueError("no settings")
     known: dict[str, Any] = {}
     for key, default in Settings()._asdict().items():
         if key in stored:
-            known[key] = _of_kind(cast("dict[str, object]", stored)[key], key, default)
+            known[key] = _of_kind(stored[key], key, default)
     settings = Settings(**known)
     if not 0 < settings.scale < 100 or settings.gb_per_tb not in (1000, 1024):
         raise ValueError("a number out of its range")

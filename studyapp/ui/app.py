@@ -2,7 +2,8 @@
 
 import os
 import sys
-from typing import cast
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -13,12 +14,14 @@ from studyapp.paths import bundled_document
 from studyapp.settings import SettingsFile
 from studyapp.study import Study, open_study
 from studyapp.ui.crash import Crash, Crashes
-from studyapp.ui.documents import Documents, documents_in
 from studyapp.ui.fonts import load_fonts
 from studyapp.ui.language import Translation
-from studyapp.ui.look import Look, system_theme
+from studyapp.ui.look import Look, first_theme
 from studyapp.ui.theme import Theme
 from studyapp.ui.window import Window
+
+if TYPE_CHECKING:
+    from studyapp.ui.documents import Documents
 
 
 def run(path: str | None) -> int:
@@ -31,7 +34,7 @@ def run(path: str | None) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     studyapp = App(cast("QApplication", application), settings, start.study)
     studyapp.crashes.install()
-    studyapp.window.show()
+    studyapp.window.show_first()
     if start.error is not None:
         studyapp.window.say_error(start.error)
     if start.folder:
@@ -75,23 +78,32 @@ class App(QObject):
         load_fonts()
         self.crashes = Crashes(self)
         self.theme = Theme(
-            values.theme or system_theme(), values.scale, self, reduced_motion=values.reduced_motion
+            values.theme or first_theme(), values.scale, self, reduced_motion=values.reduced_motion
         )
         self.theme.apply()
         self.look = Look(self.theme, Translation(self), settings, self)
-        self.documents = Documents(self)
         self.window = Window(self.theme, self.look, settings)
         self.window.set_study(study)
         self.window.file_asked.connect(self.open)
         self.window.first_painted.connect(self._on_first_painted)
-        self.documents.opened.connect(self._on_opened)
-        self.documents.failed.connect(self.window.say_error)
-        self.documents.vanished.connect(self._on_vanished)
-        self.documents.read_whole.connect(self.window.show_problem_count)
         self.crashes.reported.connect(self._on_crash)
+
+    @cached_property
+    def documents(self) -> "Documents":
+        """Reads documents, and notices when the open one changes."""
+        from studyapp.ui.documents import Documents
+
+        documents = Documents(self)
+        documents.opened.connect(self._on_opened)
+        documents.failed.connect(self.window.say_error)
+        documents.vanished.connect(self._on_vanished)
+        documents.read_whole.connect(self.window.show_problem_count)
+        return documents
 
     def open(self, path: object) -> None:
         """Open a document, or offer those of a folder; what is open stays until another one is read."""
+        from studyapp.ui.documents import documents_in
+
         path = os.path.abspath(str(path))
         if os.path.isdir(path):
             found = documents_in(path)
@@ -109,6 +121,8 @@ class App(QObject):
         self.documents.stop()
 
     def _on_first_painted(self) -> None:
+        self.window.make_ready()
+        self.look.follow_system()
         self._set_icon()
         if self._settings.set_aside:
             self.window.say(

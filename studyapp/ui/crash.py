@@ -8,7 +8,7 @@ import traceback
 from types import TracebackType
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtCore import QObject, QTimer, Signal, qVersion
 
 import studyapp
 from studyapp.errors import StudyappError
@@ -39,8 +39,8 @@ class Crashes(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._times: dict[tuple[str, str], int] = {}
-        # Queued: it may come from another thread, or from the middle of a paint that must not show widgets.
-        self._caught.connect(self.reported, Qt.ConnectionType.QueuedConnection)
+        self._waiting: list[Crash] = []
+        self._caught.connect(self._on_caught)
 
     def install(self) -> None:
         """Take every error from now on."""
@@ -66,6 +66,17 @@ class Crashes(QObject):
         sys.stderr.write(story)
         _log(details)
         self._caught.emit(Crash(title, details, times))
+
+    def _on_caught(self, crash: object) -> None:
+        """In the window's thread now; wait for a paint that is under way, in which no widget may be shown."""
+        if isinstance(crash, Crash):
+            self._waiting.append(crash)
+            QTimer.singleShot(0, self._report)
+
+    def _report(self) -> None:
+        for crash in self._waiting:
+            self.reported.emit(crash)
+        self._waiting.clear()
 
     def _on_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, Exception):

@@ -1,6 +1,6 @@
 """How the window looks and speaks, as the person chose it or as the system says."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from studyapp.errors import StudyappError
@@ -26,6 +26,9 @@ class Look(QObject):
         chosen = settings.values
         translation.install(chosen.language if chosen.language in LANGUAGES else system_language())
         theme.changed.connect(theme.apply)
+
+    def follow_system(self) -> None:
+        """Notice when the system turns dark or light."""
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     @property
@@ -72,7 +75,15 @@ class Look(QObject):
             self._theme.name = system_theme()
 
 
+def first_theme() -> str:
+    """The theme that goes with the system's look, asked before the program has one of its own."""
+    is_dark = QGuiApplication.palette().window().color().lightness() < 128
+    return "dark" if is_dark else "light"
+
+
 def system_theme() -> str:
-    """The theme that goes with the system's own look."""
+    """The theme that goes with the system's look."""
+    from PySide6.QtCore import Qt  # late, as everywhere before the first picture: a seventh of the start
+
     is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return "dark" if is_dark else "light"

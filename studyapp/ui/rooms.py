@@ -38,6 +38,13 @@ class Rooms(QObject):
         self._rooms: dict[int, Any] = {}
         self._makers: tuple[Callable[[], QWidget], ...] = (self._make_cards, self._make_map, self._make_cost)
         self.current = -1
+        self._is_ready = False
+
+    def make_ready(self) -> None:
+        """The first picture stands: take up what it did not need."""
+        self._is_ready = True
+        for at in self._rooms:
+            self._finish(at)
 
     def show(self, at: int) -> None:
         """Enter a room; it takes the keyboard."""
@@ -103,8 +110,13 @@ class Rooms(QObject):
                 room.set_projection(True)
             if self._study is not None:
                 room.set_study(self._study)
-            self._table.add(room.commands(), NAMES[at])
+            if self._is_ready:
+                self._finish(at)
         return self._rooms[at]
+
+    def _finish(self, at: int) -> None:
+        _call(self._rooms[at], "after_first_paint")
+        self._table.add(self._rooms[at].commands(), NAMES[at])
 
     def _discard(self, at: int) -> None:
         room = self._rooms.pop(at)

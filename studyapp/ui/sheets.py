@@ -26,7 +26,11 @@ class Sheets(QObject):
         from studyapp.ui import entries
 
         window = self._window
-        commands = entries.command_entries(window.table, self.tr("Commands"))
+        commands = [
+            entry
+            for entry in entries.command_entries(window.table, self.tr("Commands"))
+            if not (isinstance(entry.target, Command) and entry.target.id == "view.find")
+        ]
         recent = entries.document_entries(window.recent(), self.tr("Recent documents"))
         found = list(entries.study_entries(window.study)) if window.study else []
         hint = self.tr("Find cards, components, prices, headings, commands")

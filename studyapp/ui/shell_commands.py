@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from studyapp.ui.window import Window
 
 LARGER, SMALLER = 1.1, 1 / 1.1
-SOURCE_SCOPE = "source"
-"""The commands that can be reached while the source pane is open; they come before the room's."""
 
 
 class _Choice(NamedTuple):
@@ -48,7 +46,7 @@ def shell_commands(window: "Window") -> tuple[Command, ...]:
     room = window.show_room
     return (
         Command(
-            "file.open", translate("Commands", "Open a document…"), ("Ctrl+O",), "file", window.ask_for_file
+            "file.open", translate("Commands", "Open a document"), ("Ctrl+O",), "file", window.ask_for_file
         ),
         Command(
             "file.reload", translate("Commands", "Read the document again"), ("F5",), "file", window.reload

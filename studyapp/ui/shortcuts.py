@@ -122,6 +122,9 @@ class Shortcuts(QObject):
         self.suspended = False
         """True while something over the window has the keys to itself."""
         self.matched.connect(self._on_matched)
+
+    def watch(self) -> None:
+        """Follow the focus from now on."""
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)

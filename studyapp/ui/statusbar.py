@@ -1,6 +1,6 @@
 """The bar at the bottom: the document, what is due, what the reading found, the language."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from studyapp.ui.theme import Theme
@@ -78,5 +78,5 @@ class StatusBar(QFrame):
     def _button(self) -> QPushButton:
         button = QPushButton(self)
         button.setProperty("role", "status")
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setProperty("focusPolicy", "TabFocus")
         return button

@@ -46,7 +46,6 @@ class Theme(QObject):
         self._name = ""
         self._dark = False
         self._colors: dict[str, str] = {}
-        self._cache: dict[str, QColor] = {}
         self._scale = _within(scale)
         self._projection = False
         self._reduced_motion = reduced_motion
@@ -108,10 +107,7 @@ class Theme(QObject):
 
     def color(self, role: str) -> QColor:
         """The colour of a role; raises KeyError for a role that no theme has."""
-        color = self._cache.get(role)
-        if color is None:
-            color = self._cache[role] = QColor(self._colors[role])
-        return QColor(color)
+        return QColor(self._colors[role])
 
     def px(self, length: float) -> int:
         """A length given in pixels at 100 %, as pixels now."""
@@ -173,7 +169,6 @@ class Theme(QObject):
         self._name = name
         self._dark = tables["dark"]
         self._colors = tables["colors"]
-        self._cache.clear()
 
 
 def _font(families: list[str], pixels: int, weight: int) -> QFont:

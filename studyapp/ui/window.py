@@ -2,19 +2,11 @@
 
 import os
 from contextlib import suppress
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtCore import QRect, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.errors import StudyappError
@@ -24,17 +16,30 @@ from studyapp.study import Study
 from studyapp.ui.commands import CommandTable, Target
 from studyapp.ui.language import LANGUAGES
 from studyapp.ui.look import Look
-from studyapp.ui.messages import MessageBar
 from studyapp.ui.rooms import CARDS, NAMES, OF_KIND, Rooms
-from studyapp.ui.sheets import Sheets
-from studyapp.ui.shell_commands import SOURCE_SCOPE, place_titles, shell_commands, source_commands
-from studyapp.ui.shortcuts import Shortcuts
 from studyapp.ui.source.dock import SourceDock
 from studyapp.ui.statusbar import StatusBar
 from studyapp.ui.theme import Theme
 from studyapp.ui.topbar import TopBar
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QKeyEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QShowEvent,
+    )
+
+    from studyapp.ui.messages import MessageBar
+    from studyapp.ui.sheets import Sheets
+    from studyapp.ui.shortcuts import Shortcuts
+
 FIRST_SIZE = (1280, 800)
+SOURCE_SCOPE = "source"
+"""The commands that can be reached while the source pane is open; they come before the room's."""
 
 
 class Window(QWidget):
@@ -57,26 +62,60 @@ class Window(QWidget):
         self.study: Study | None = None
         self.table = CommandTable()
         self.top = TopBar(theme, self)
-        self.messages = MessageBar(theme, self)
         self.status = StatusBar(theme, self)
         self.stack = QStackedWidget(self)
-        self.dock = SourceDock(theme, self.stack, self)
+        self.dock = SourceDock(theme, self.stack)
         self.rooms = Rooms(theme, settings, self.table, self.stack)
-        self.shortcuts = Shortcuts(self.table, self)
-        self.sheets = Sheets(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for widget in (self.top, self.messages, self.dock, self.status):
-            layout.addWidget(widget)
-        layout.setStretch(2, 1)
-        self.setAcceptDrops(True)
-        self._connect()
-        self._speak()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        for widget in (self.top, self.dock, self.status):
+            self._layout.addWidget(widget)
+        self._layout.setStretch(1, 1)
+        self.status.show_language(LANGUAGES[look.language])
+        self.rooms.progress_changed.connect(self._on_progress_changed)
+        theme.changed.connect(self._on_theme_changed)
         self._take_place()
 
+    def show_first(self) -> None:
+        """Show the window as it stood when it was last closed."""
+        if self._settings.values.maximized:
+            self.showMaximized()
+        else:
+            self.show()
+
+    def make_ready(self) -> None:
+        """The first picture stands: take up what it did not need, keys, commands and drops."""
+        self.setAcceptDrops(True)
+        self._add_commands()
+        self.rooms.make_ready()
+        self.shortcuts.watch()
+        self._connect()
+
+    @cached_property
+    def shortcuts(self) -> "Shortcuts":
+        """Runs commands by their keys."""
+        from studyapp.ui.shortcuts import Shortcuts
+
+        return Shortcuts(self.table, self)
+
+    @cached_property
+    def sheets(self) -> "Sheets":
+        """Opens the palette and the lists."""
+        from studyapp.ui.sheets import Sheets
+
+        return Sheets(self)
+
+    @cached_property
+    def messages(self) -> "MessageBar":
+        """The bar that says one sentence."""
+        from studyapp.ui.messages import MessageBar
+
+        bar = MessageBar(self.theme, self)
+        self._layout.insertWidget(1, bar)
+        return bar
+
     def _connect(self) -> None:
-        self.theme.changed.connect(self._on_theme_changed)
         self.look.language_changed.connect(self._on_language_changed)
         self.look.failed.connect(self.say_error)
         self.top.tab_chosen.connect(self.show_room)
@@ -89,7 +128,6 @@ class Window(QWidget):
         self.rooms.source_asked.connect(self.show_source)
         self.rooms.message_raised.connect(self.say)
         self.rooms.target_asked.connect(self.show_target)
-        self.rooms.progress_changed.connect(self._on_progress_changed)
 
     # What is shown
 
@@ -148,6 +186,8 @@ class Window(QWidget):
 
     def say_error(self, error: StudyappError) -> None:
         """Say what could not be done, and to which file."""
+        from PySide6.QtCore import QCoreApplication
+
         sentence = QCoreApplication.translate("Error", error.message)
         name = os.path.basename(error.path) if error.path else ""
         self.messages.show_message(f"{name}: {sentence}" if name else sentence, "error")
@@ -162,6 +202,7 @@ class Window(QWidget):
 
     def ask_for_file(self) -> None:
         """Let the person choose a document."""
+        from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QFileDialog
 
         folder = os.path.dirname(self.study.path) if self.study else ""
@@ -183,11 +224,14 @@ class Window(QWidget):
     def show_menu(self) -> None:
         """Open the menu below its button."""
         from studyapp.ui.menu import command_menu
+        from studyapp.ui.shell_commands import place_titles
 
         menu = command_menu(self.table, place_titles(), self)
         button = self.top.menu
-        corner = button.rect().bottomRight() - QPoint(menu.sizeHint().width(), -self.theme.px(4))
-        menu.popup(button.mapToGlobal(corner))
+        below = button.rect().bottomRight()
+        below.setX(below.x() - menu.sizeHint().width())
+        below.setY(below.y() + self.theme.px(4))
+        menu.popup(button.mapToGlobal(below))
 
     def is_projecting(self) -> bool:
         """Whether the window is shown to a class."""
@@ -212,36 +256,37 @@ class Window(QWidget):
 
     # What happens to the window
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Keys that reach the window although nothing in it has the focus."""
         if not self.shortcuts.handle(event):
             super().keyPressEvent(event)
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def showEvent(self, event: "QShowEvent") -> None:
         super().showEvent(event)
         self.rooms.focus()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self.first_painted.emit)
         super().paintEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.sheets.fit()
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        if "sheets" in self.__dict__:
+            self.sheets.fit()
         super().resizeEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: "QDropEvent") -> None:
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
             self.file_asked.emit(paths[0])
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         self.sheets.close()
         self.rooms.close_down()
         place = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else self.geometry()
@@ -264,16 +309,15 @@ class Window(QWidget):
             self.setGeometry(place)
         else:
             self.resize(min(FIRST_SIZE[0], screen.width()), min(FIRST_SIZE[1], screen.height()))
-        if self._settings.values.maximized:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
 
-    def _speak(self) -> None:
-        """Take the words of the language that is spoken now."""
+    def _add_commands(self) -> None:
+        """Take the window's own commands up, titled in the language that is spoken now."""
+        from studyapp.ui.shell_commands import shell_commands, source_commands
+
         self.table.remove("")
         self.table.remove(SOURCE_SCOPE)
         self.table.add(shell_commands(self))
         self.table.add(source_commands(self), SOURCE_SCOPE)
-        self.status.show_language(LANGUAGES[self.look.language])
 
     def _set_scopes(self) -> None:
         room = NAMES[self.rooms.current]
@@ -282,7 +326,8 @@ class Window(QWidget):
     def _on_language_changed(self) -> None:
         self.sheets.close()
         self.messages.dismiss()
-        self._speak()
+        self._add_commands()
+        self.status.show_language(LANGUAGES[self.look.language])
         self.top.retranslate()
         if self.dock.pane is not None:
             self.dock.pane.retranslate()
@@ -301,5 +346,5 @@ class Window(QWidget):
 
     def _on_progress_changed(self, progress: Any) -> None:
         due, text = progress
-        self.top.tabs.set_count(CARDS, due)
+        self.top.show_count(CARDS, due)
         self.status.show_state(text)

@@ -1,13 +1,19 @@
 """What is shown and, when asked for, its source sliding in at the right of it."""
 
-from PySide6.QtCore import QEasingCurve, Qt, QVariantAnimation, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from studyapp.ui.source.view import SourcePane
 from studyapp.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
+
+    from studyapp.ui.source.view import SourcePane
+
 SLIDE_MILLISECONDS = 160
-WIDTH, LEAST = 440, 240
+WIDTH, LEAST = 520, 240
 
 
 class SourceDock(QSplitter):
@@ -16,8 +22,8 @@ class SourceDock(QSplitter):
     toggled = Signal(object)
     """Whether the pane is open now."""
 
-    def __init__(self, theme: Theme, main: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+    def __init__(self, theme: Theme, main: QWidget) -> None:
+        super().__init__()
         self._theme = theme
         self._width = 0
         self._slide: QVariantAnimation | None = None
@@ -31,6 +37,8 @@ class SourceDock(QSplitter):
     def show_line(self, text: str, name: str, line: int) -> None:
         """Open the pane at a line, counted from 1, of the text of the document called `name`."""
         if self.pane is None:
+            from studyapp.ui.source.view import SourcePane
+
             self.pane = SourcePane(self._theme, self)
             self.pane.hide()
             self.pane.closed.connect(self.close_pane)
@@ -52,6 +60,8 @@ class SourceDock(QSplitter):
         self.toggled.emit(False)
 
     def _move(self, width: int) -> None:
+        from PySide6.QtCore import QEasingCurve, QVariantAnimation
+
         pane = self.pane
         if pane is None:
             return

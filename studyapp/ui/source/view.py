@@ -1,14 +1,13 @@
 """A pane that shows the document's text as it was read, at the line a thing was read from."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor, QTextFormat
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -82,17 +81,11 @@ class SourceText(QPlainTextEdit):
     def highlight(self, line: int) -> None:
         """Mark a line, counted from 1, and bring it into the middle; 0 marks none."""
         self._line = line
+        self.viewport().update()
         block = self.document().findBlockByNumber(line - 1)
-        if line < 1 or not block.isValid():
-            self.setExtraSelections([])
-            return
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = QTextCursor(block)
-        selection.format.setBackground(self._theme.color("notice_soft"))
-        selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        self.setExtraSelections([selection])
-        self.setTextCursor(QTextCursor(block))
-        self.centerCursor()
+        if line > 0 and block.isValid():
+            self.setTextCursor(QTextCursor(block))
+            self.centerCursor()
 
     def numbers_width(self) -> int:
         """How wide the numbers are, in pixels."""
@@ -114,17 +107,29 @@ class SourceText(QPlainTextEdit):
             if top + height >= event.rect().top():
                 if number == self._line:
                     row = QRect(0, round(top), self._numbers.width(), round(height))
-                    painter.fillRect(row, theme.color("notice_soft"))
+                    painter.fillRect(row, self._mark())
                 painter.setPen(self._number_color(number))
                 row = QRect(0, round(top), width, self.fontMetrics().height())
                 painter.drawText(row, Qt.AlignmentFlag.AlignRight, str(number))
             block, top = block.next(), top + height
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        block = self.document().findBlockByNumber(self._line - 1)
+        if self._line and block.isValid() and block.isVisible():
+            row = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            painter = QPainter(self.viewport())
+            painter.fillRect(QRectF(0, row.top(), self.viewport().width(), row.height()), self._mark())
+            painter.end()
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_numbers()
         if self._line:
             self.centerCursor()
+
+    def _mark(self) -> QColor:
+        return self._theme.color("notice_soft")
 
     def _number_color(self, number: int) -> QColor:
         return self._theme.color("notice" if number == self._line else "faint")
