@@ -20,8 +20,8 @@ class Section(NamedTuple):
 def sections(cards: Sequence[Card]) -> tuple[Section, ...]:
     """The sections in the order of their first card; none where all cards stand under the same heading.
 
-    Headings that all cards share say nothing and are left out; so is a lone section within another that has no
-    further cards.
+    Headings that all cards share say nothing and are left out; so is a section within another that holds all
+    of its cards.
     """
     shared = _shared_depth(cards)
     grouped: dict[tuple[str, ...], list[Card]] = {}
