@@ -6,7 +6,7 @@ from typing import Any
 from studyapp.atlas.model import Atlas, Diagram
 from studyapp.cards.model import Card
 from studyapp.cards.reading import is_card
-from studyapp.cost.model import RateCard
+from studyapp.cost.stored import card_to_json
 from studyapp.document.model import Document, Problem
 from studyapp.study import Study, problem_messages
 
@@ -29,7 +29,7 @@ def study_json(study: Study) -> dict[str, Any]:
         },
         "cards": [_card(card) for card in study.deck.cards],
         **_atlas(study.atlas),
-        **_rates(study.rates),
+        **card_to_json(study.rates),
         "checklists": [
             {"title": c.title, "items": [item._asdict() for item in c.items], "line": c.line}
             for c in study.checklists
@@ -150,57 +150,4 @@ def _diagram(diagram: Diagram) -> dict[str, Any]:
         ],
         "texts": [{"text": note.text, "box": note.box} for note in drawing.notes],
         "sure": drawing.sure,
-    }
-
-
-def _rates(card: RateCard) -> dict[str, Any]:
-    from studyapp.cost.quantity import decimal_text
-
-    return {
-        "rates": [
-            {
-                "key": rate.key,
-                "label": rate.label,
-                "aliases": list(rate.aliases),
-                "currency": rate.currency,
-                "unit": rate.unit,
-                "directions": rate.directions,
-                "tiers": [
-                    {
-                        "up_to": None if tier.up_to is None else str(tier.up_to),
-                        "price": None if tier.price is None else decimal_text(tier.price),
-                    }
-                    for tier in rate.tiers
-                ],
-                "lines": list(rate.lines),
-            }
-            for rate in card.rates
-        ],
-        "scenarios": [
-            {
-                "title": scenario.title,
-                "lines": [
-                    {
-                        "label": line.label,
-                        "quantity": str(line.quantity),
-                        "price": decimal_text(line.price),
-                        "factor": decimal_text(line.factor),
-                        "stated": decimal_text(line.stated),
-                        "computed": decimal_text(line.computed),
-                        "agrees": line.agrees,
-                        "rate": line.rate,
-                        "line": line.line,
-                    }
-                    for line in scenario.lines
-                ],
-                "stated_total": None
-                if scenario.stated_total is None
-                else decimal_text(scenario.stated_total),
-                "computed_total": decimal_text(scenario.computed_total),
-                "agrees": scenario.agrees,
-                "line": scenario.line,
-                "gb_per_tb": scenario.gb_per_tb,
-            }
-            for scenario in card.scenarios
-        ],
     }

@@ -1,10 +1,13 @@
 """What joins cards, map and prices; the only place that knows two of them."""
 
-from studyapp.atlas.model import Component
-from studyapp.atlas.names import Names, place_names
+from studyapp.atlas.names import Names, concept_of, fold, place_names
 from studyapp.cards.model import Card
 from studyapp.cost.model import Rate
+from studyapp.cost.quick import Places
 from studyapp.study import Study
+
+_PLACE_KINDS = {"region": "region", "availability_zone": "zone", "zone": "zone"}
+"""Which concepts of the lexicon a price may lie between, and what the cost feature calls them."""
 
 
 def names_of(study: Study) -> Names:
@@ -60,20 +63,21 @@ def rates_of(study: Study, component: str) -> tuple[Rate, ...]:
     )
 
 
-def places_of(study: Study) -> dict[str, str]:
-    """Every place the document names, folded, in each language the lexicon has it in → its component's name.
+def places_of(study: Study) -> Places:
+    """The places a look-up may name: instances of regions and zones, in every language.
 
-    For `서울 → 도쿄`: both are instances of one component, so the path is between two of them.
+    For `서울 → 도쿄`: both are regions, so the path is between two of them.
     """
+    kinds = {
+        component.name: _PLACE_KINDS.get(concept_of((component.name, *component.aliases)) or "")
+        for component in study.atlas.components
+    }
     places: dict[str, str] = {}
     for component in study.atlas.components:
-        if component.kind != "instance" or component.instance_of is None:
-            continue
-        for written in _own_names(component):
-            for name in place_names().get(written, (written,)):
-                places.setdefault(name, component.instance_of)
-    return places
-
-
-def _own_names(component: Component) -> list[str]:
-    return [" ".join(name.casefold().split()) for name in (component.name, *component.aliases)]
+        kind = kinds.get(component.instance_of or "")
+        if component.kind == "instance" and kind is not None:
+            for alias in (component.name, *component.aliases):
+                written = fold(alias)
+                for name in place_names().get(written, (written,)):
+                    places.setdefault(name, kind)
+    return Places(places)

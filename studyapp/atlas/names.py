@@ -1,6 +1,7 @@
 """The names of components: how a written name splits, and how names are found again in text."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
@@ -84,6 +85,17 @@ def _synonyms() -> dict[str, tuple[str, ...]]:
         for word in group:
             groups[word] = group
     return groups
+
+
+@cache
+def _concepts() -> dict[str, str]:
+    groups = words("atlas").get("synonyms", {})
+    return {fold(entry): concept for concept, entries in groups.items() for entry in entries}
+
+
+def concept_of(names: Iterable[str]) -> str | None:
+    """What a component of these names is in general ("region", "zone" …), if the lexicon knows."""
+    return next((concept for name in names if (concept := _concepts().get(fold(name)))), None)
 
 
 @cache

@@ -1,0 +1,123 @@
+"""The quick price look-up of the command line, from a kept rate card while the document is unchanged.
+
+Reading a document takes longer than such a command may; so what a look-up needs is kept as JSON in the cache
+folder, under the digest of the document, of the word lists and of the program's version.
+"""
+
+import json
+import os
+from hashlib import sha256
+from typing import Any, NamedTuple
+
+from studyapp import __version__, paths
+from studyapp.cost.lookup import LookUp, look_up_json, look_up_text
+from studyapp.cost.lookup import look_up as priced
+from studyapp.cost.model import RateCard
+from studyapp.cost.quick import Places
+from studyapp.cost.stored import card_from_json, card_to_json
+
+HELP = """\
+usage: studyapp cost QUERY [--document PATH] [--tb 1024|1000] [--json]
+
+Prices one transfer, or several joined by +, from the prices of a document, with the
+formula and the lines it comes from. Without --document: the bundled document.
+
+A query names a volume and a way in any order, in Korean or English:
+  "500GB out"   "1TB cross-az both ways"   "서울→도쿄 200GB"   "$45 out"
+
+example: studyapp cost "500GB out"
+"""
+
+
+class Answer(NamedTuple):
+    """What a look-up prints: on stdout, and as a complaint on stderr."""
+
+    text: str
+    complaint: str
+
+
+class Kept(NamedTuple):
+    """What a look-up needs of a document and of the word lists."""
+
+    card: RateCard
+    places: Places
+    words: dict[str, dict[str, list[str]]]
+
+
+def look_up(query: str, document: str | None, gb_per_tb: int | None, as_json: bool) -> Answer:
+    """Answer one query; raises UnreadableFile where there is no such document."""
+    kept = _kept(document or paths.bundled_document())
+    found = priced(query, kept.card, kept.places, gb_per_tb, kept.words)
+    complaint = _complaint(found)
+    if as_json:
+        return Answer(json.dumps(look_up_json(found), ensure_ascii=False, indent=1) + "\n", complaint)
+    return Answer("" if complaint else look_up_text(found) + "\n", complaint)
+
+
+def _complaint(found: LookUp) -> str:
+    """One line where the query was not understood, with what was probably meant."""
+    if found.estimate is not None:
+        return ""
+    return "studyapp: " + " ".join(look_up_text(found).split("\n")) + "\n"
+
+
+def _kept(document: str) -> Kept:
+    from studyapp.study import read_bytes
+
+    data = read_bytes(document)
+    path = paths.cache_dir("prices", f"{_key(data)}.json")
+    kept = _load(path)
+    if kept is None:
+        kept = _read(document)
+        _save(path, kept)
+    return kept
+
+
+def _key(data: bytes) -> str:
+    digest = sha256(data)
+    digest.update(__version__.encode())
+    folder = paths.resource("lexicon")
+    for language in sorted(os.listdir(folder)):
+        with os.scandir(os.path.join(folder, language)) as files:
+            for file in sorted(files, key=_name):
+                status = file.stat()
+                digest.update(f"{language}/{file.name} {status.st_size} {status.st_mtime_ns}".encode())
+    return digest.hexdigest()[:32]
+
+
+def _name(file: "os.DirEntry[str]") -> str:
+    return file.name
+
+
+def _load(path: str) -> Kept | None:
+    """What was kept; None where nothing was, or where it is damaged: it is then read anew."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            stored: dict[str, Any] = json.load(file)
+        return Kept(card_from_json(stored["card"]), Places(stored["places"]), stored["words"])
+    except (OSError, ValueError, LookupError, TypeError, ArithmeticError):
+        return None
+
+
+def _read(document: str) -> Kept:
+    from studyapp.lexicon import words
+    from studyapp.links import places_of
+    from studyapp.study import open_study
+
+    study = open_study(document)
+    return Kept(study.rates, places_of(study), words("cost"))
+
+
+def _save(path: str, kept: Kept) -> None:
+    """Keep for the next look-up; a folder that cannot be written only makes that one slower."""
+    from studyapp.errors import UnwritableFile
+
+    stored = {"card": card_to_json(kept.card), "places": kept.places.kinds, "words": kept.words}
+    draft = f"{path}.{os.getpid()}"
+    try:
+        paths.made(os.path.dirname(path))
+        with open(draft, "w", encoding="utf-8") as file:
+            json.dump(stored, file, ensure_ascii=False)
+        os.replace(draft, path)
+    except (OSError, UnwritableFile):
+        return
