@@ -40,7 +40,7 @@ Rows: TypeAlias = list[list[Shelf] | int]
 
 
 class Plan(NamedTuple):
-    """A laid-out map: the tree, its ties, and for each node left, top, width, height and height of its head."""
+    """A laid-out map: the tree, its ties, and of each node left, top, width, height and the head's height."""
 
     tree: Tree
     ties: tuple[Tie, ...]
@@ -137,7 +137,7 @@ class _Packer:
     def _leaf(self, node: int, kind: int) -> tuple[float, float]:
         columns = columns_of(self.tree.text[node])
         if kind == CHIP:
-            return min(max(columns * 8.0 + 24, 46.0), 240.0), CHIP_HEIGHT
+            return min(max(columns * 9.0 + 24, 56.0), 260.0), CHIP_HEIGHT
         in_band = node > 0 and self.tree.kind[self.tree.parent[node]] == BAND
         if kind == GHOST:
             # One size for a statement, whatever it says: a changed text moves nothing.
@@ -183,10 +183,8 @@ class _Packer:
             for node in leaves:
                 w[node], h[node] = width, height
 
-    def _arrange(
-        self, node: int, children: list[int], *, bands_between: bool
-    ) -> tuple[Rows, float, float]:
-        """The rows of a container with their width and height; bands of services as rows or among the boxes."""
+    def _arrange(self, node: int, children: list[int], *, bands_between: bool) -> tuple[Rows, float, float]:
+        """A container's rows, their width and height; bands of services are rows, or stand among the boxes."""
         plan, kinds = self.plan, self.tree.kind
         runs: list[list[int] | int] = []
         for child in children:
@@ -218,16 +216,16 @@ class _Packer:
 
     def _high(self, rows: Rows) -> float:
         """The height of rows one below the other."""
-        return sum(
-            stacked(row) if isinstance(row, list) else self.plan.h[row] for row in rows
-        ) + GAP * (len(rows) - 1)
+        return sum(stacked(row) if isinstance(row, list) else self.plan.h[row] for row in rows) + GAP * (
+            len(rows) - 1
+        )
 
     def _band_width(self, band: int) -> float:
         """What a band would like: all in one row, or a few times as wide as high."""
         widths = [self.plan.w[child] for child in self.plan.children(band)]
         total = sum(widths) + CHIP_GAP * (len(widths) - 1)
         wanted = sqrt(total * (CHIP_HEIGHT + CHIP_GAP) * (2 + 2 * self.aspect))
-        return max(*widths, min(total, wanted, 900.0), 120.0)
+        return max([*widths, min(total, wanted, 900.0), 120.0])
 
     def _wrap(self, band: int, width: float) -> float:
         """Set a band's chips in rows of a width, from its own corner on; the height they take."""

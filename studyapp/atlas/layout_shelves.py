@@ -9,7 +9,7 @@ GAP: Final = 20.0
 """Between neighbours, wide enough for a line to run through; all lengths are pixels at 100 %."""
 
 MOST_TRIED = 24
-"""Up to so many boxes every sensible width and height is tried; above it the square root of the area decides."""
+"""Up to so many boxes every sensible width and height is tried; above it the area decides."""
 
 FULL_SHELF = 0.62
 """A shelf filled less than this is stretched only as much as the fullest one."""
@@ -53,7 +53,7 @@ def pack(nodes: list[int], w: list[float], h: list[float], aspect: float) -> lis
         return [Shelf(Column(nodes[0], w[nodes[0]], h[nodes[0]]))]
     if len(nodes) > MOST_TRIED:
         area = sum((w[node] + GAP) * (h[node] + GAP) for node in nodes)
-        return _shelve(nodes, w, h, max(max(w[node] for node in nodes), sqrt(area * aspect)))
+        return _shelve(nodes, w, h, max([sqrt(area * aspect), *(w[node] for node in nodes)]))
     best: list[Shelf] = []
     least = 0.0
     for shelves in _tries(nodes, w, h):
@@ -101,7 +101,9 @@ def _tries(nodes: list[int], w: list[float], h: list[float]) -> Iterator[list[Sh
     widest, tallest = max(w[node] for node in nodes), max(h[node] for node in nodes)
     for width in sorted({max(widest, total - GAP) for total in accumulate(w[node] + GAP for node in nodes)}):
         yield _shelve(nodes, w, h, width)
-    for height in sorted({max(tallest, total - GAP) for total in accumulate(h[node] + GAP for node in nodes)}):
+    for height in sorted(
+        {max(tallest, total - GAP) for total in accumulate(h[node] + GAP for node in nodes)}
+    ):
         yield _in_columns(nodes, w, h, height)
 
 

@@ -211,7 +211,9 @@ class _Grower:
         if len(boxes) < len(inside):
             scopes = {self.components[child].scope or "other" for child in inside if self.is_chip[child]}
             found.extend(
-                (BAND, at, "", 0, scope) for scope in (*SCOPES, *sorted(scopes - {*SCOPES})) if scope in scopes
+                (BAND, at, "", 0, scope)
+                for scope in (*SCOPES, *sorted(scopes - {*SCOPES}))
+                if scope in scopes
             )
         todo.extend((node, entry) for entry in reversed(found))
 

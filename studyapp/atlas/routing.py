@@ -1,4 +1,4 @@
-"""Lines between boxes: right-angled, through the gaps around what stands between, side by side where they meet."""
+"""Lines between boxes: right-angled, through the gaps around what stands between, side by side."""
 
 from collections.abc import Iterable
 from heapq import heappop, heappush
@@ -164,7 +164,8 @@ class _Search:
         self.source, self.target = source, target
         boxes = [*obstacles, source, target]
         self.blocked = [
-            Rect(box.left - _CLEAR, box.top - _CLEAR, box.right + _CLEAR, box.bottom + _CLEAR) for box in boxes
+            Rect(box.left - _CLEAR, box.top - _CLEAR, box.right + _CLEAR, box.bottom + _CLEAR)
+            for box in boxes
         ]
         self.xs = _lines(boxes, _SIDEWAYS, (source, target))
         self.ys = _lines(boxes, _UPRIGHT, (source, target))
@@ -218,7 +219,7 @@ class _Search:
         return across + max(to.top - self.ys[y], 0.0, self.ys[y] - to.bottom)
 
     def _ports(self, box: Rect) -> list[tuple[int, int, int, float, Point]]:
-        """Where a box may be left: the line's crossing outside, its axis, what it costs, the point on the border."""
+        """Where a box may be left: the crossing outside, the axis, the cost, the point on the border."""
         found: list[tuple[int, int, int, float, Point]] = []
         middle = box.centre
         inset_x = min(14.0, (box.right - box.left) / 4)

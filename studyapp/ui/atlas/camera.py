@@ -33,13 +33,13 @@ class Camera(NamedTuple):
         return Camera(self.scale, self.x + dx, self.y + dy)
 
     def zoomed(self, factor: float, about: QPointF, least: float) -> "Camera":
-        """Nearer by a factor with the point under `about` staying there; never beyond `least` and `NEAREST`."""
+        """Nearer by a factor, the point under `about` staying there; never beyond `least` and `NEAREST`."""
         scale = min(max(self.scale * factor, min(least, FARTHEST)), NEAREST)
         here = self.to_map(about)
         return Camera(scale, about.x() - here.x() * scale, about.y() - here.y() * scale)
 
     def toward(self, other: "Camera", share: float, size: QSizeF) -> "Camera":
-        """Part of the way to another camera, both ends exact, so that the middle of the screen flies straight."""
+        """Part of the way to another camera, both ends exact, the middle of the screen flying straight."""
         if share >= 1:
             return other
         scale = self.scale * (other.scale / self.scale) ** share

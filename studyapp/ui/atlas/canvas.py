@@ -1,4 +1,4 @@
-"""The map on the screen: one widget that paints what is visible, moves it, and knows what is under the pointer."""
+"""The map on the screen: one widget that paints what is visible, moves it, and finds what is pointed at."""
 
 from time import perf_counter
 
@@ -171,6 +171,7 @@ class MapCanvas(QWidget):
         end = self._fitting(rect)
         if not self._theme.motion(FLIGHT) or not self.isVisible():
             self._flying.stop()
+            self._frame_camera = None
             self._look(end)
             return
         self._flight = (self.camera, end)
@@ -308,7 +309,7 @@ class MapCanvas(QWidget):
             and max(xs) + margin > clip.left()
             and min(ys) - margin < clip.bottom()
             and max(ys) + margin > clip.top()
-            and max(xs) - min(xs) + max(ys) - min(ys) > 6
+            and max(xs) - min(xs) + max(ys) - min(ys) > self._theme.px(12)
         )
 
     def _paint_stretched(self, painter: QPainter) -> None:
@@ -368,11 +369,16 @@ class MapCanvas(QWidget):
             return 0
         at = self.camera.to_map(point)
         node = plan.node_at(at.x(), at.y())
-        while node > 0 and (
-            plan.tree.kind[node] in (BAND, GHOST) or min(plan.w[node], plan.h[node]) * self.camera.scale < 6
-        ):
+        while node > 0 and not self._can_be_meant(plan, node):
             node = plan.tree.parent[node]
         return node
+
+    def _can_be_meant(self, plan: Plan, node: int) -> bool:
+        """Whether somebody who points at a node sees it as one."""
+        if plan.tree.kind[node] in (BAND, GHOST) or min(plan.w[node], plan.h[node]) * self.camera.scale < 6:
+            return False
+        parent = plan.tree.parent[node]
+        return plan.tree.kind[parent] != BAND or not self.painter.is_in_words(parent, self.camera)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):

@@ -1,9 +1,9 @@
-"""Letters on the map: a few fixed sizes, cut to fit, wrapped to a width, remembered until the look changes."""
+"""Letters on the map: a few fixed sizes, cut to fit, wrapped to a width, remembered."""
 
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from studyapp.ui.theme import Theme
 
@@ -11,6 +11,14 @@ MOST_LETTERS = 400
 """No line on a screen shows more: what is longer is cut before Qt measures it."""
 
 MOST_REMEMBERED = 20000
+
+
+class Style(NamedTuple):
+    """How letters look: one of the theme's sizes, a colour's role, a weight."""
+
+    size: str = "small"
+    role: str = "muted"
+    weight: int = 400
 
 
 class Face(NamedTuple):
@@ -69,8 +77,27 @@ class Lettering:
         if found is None:
             if len(self._wrapped) > MOST_REMEMBERED:
                 self._wrapped.clear()
-            found = self._wrapped[key] = self._wrap(text, width, lines, self.face(size, weight).font, (size, weight))
+            found = self._wrapped[key] = self._wrap(
+                text, width, lines, self.face(size, weight).font, (size, weight)
+            )
         return found
+
+    def write(self, painter: QPainter, text: str, place: tuple[float, float, float], style: Style) -> float:
+        """Write one line at (left, top) in a width, cut where it is longer; how wide it came out."""
+        left, top, room = place
+        face = self.face(style.size, style.weight)
+        line = self.elided(text, room, style.size, style.weight)
+        if not line:
+            return 0.0
+        painter.setFont(face.font)
+        painter.setPen(self._theme.color(style.role))
+        painter.drawText(QPointF(left, top + face.metrics.ascent()), line)
+        return face.metrics.horizontalAdvance(line)
+
+    def write_centred(self, painter: QPainter, text: str, x: float, top: float, style: Style) -> None:
+        """Write one whole line around an x."""
+        width = self.face(style.size, style.weight).metrics.horizontalAdvance(text)
+        self.write(painter, text, (x - width / 2, top, width + 2), style)
 
     def _wrap(
         self, text: str, width: float, lines: int, font: QFont, style: tuple[str, int]

@@ -1,4 +1,4 @@
-"""What moves over the map's picture: the selection, what is connected to where the pointer rests, a request on its way."""
+"""What lies over the map's picture: the selection, what is connected to it, a request on its way."""
 
 from collections.abc import Iterable, Sequence
 
@@ -31,7 +31,7 @@ class Overlay:
         color: QColor,
         width: float,
     ) -> None:
-        """Draw lines: dashed with an arrow for what depends, plain for what connects, an arrow for what is drawn."""
+        """Draw lines: dashed with an arrow for what depends, plain for what connects."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for tie, way in ties:
@@ -159,9 +159,7 @@ class Overlay:
             painter.setPen(QPen(self._theme.color("accent" if done else "edge"), self._theme.px(1.6)))
             painter.setBrush(self._theme.color("accent" if number == at else "surface"))
             painter.drawEllipse(disc)
-            painter.setPen(
-                self._theme.color("on_accent" if number == at else "accent" if done else "muted")
-            )
+            painter.setPen(self._theme.color("on_accent" if number == at else "accent" if done else "muted"))
             painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(number + 1))
 
 

@@ -1,39 +1,43 @@
-"""The map's picture: boxes, tiles, chips and lines within a part of the screen, with as much text as there is room for."""
+"""The map's picture: the nodes within a part of the screen, with as much text as each has room for."""
 
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from studyapp.atlas.layout import BAND, BOX, BUS, CHIP, GHOST, INSTANCE, PAD, Plan
+from studyapp.atlas.layout import BAND, BOX, BUS, CHIP, CHIP_HEIGHT, GHOST, INSTANCE, PAD, TILE_HEIGHT, Plan
 from studyapp.atlas.model import Atlas, Component
 from studyapp.ui.atlas.camera import Camera
-from studyapp.ui.atlas.lettering import Lettering
+from studyapp.ui.atlas.lettering import Lettering, Style
+from studyapp.ui.atlas.small_things import SmallThings
 from studyapp.ui.theme import Theme
 
 SMALLEST = 3.0
 """What is smaller on the screen, in pixels, is not drawn."""
 
+CHIP_AIR = 1.15
+"""By how much a chip must be higher than its letters; with less, names in a row are easier to read."""
+
 DEEPEST_FILL = 3
-FACT_LABELS = 260
+MOST_SUMMARY_LINES = 4
 
 
 class _Spot(NamedTuple):
     """A node on the screen on its way to being drawn: `plates` are the outer names that stand over it."""
 
     node: int
-    depth: int
     rect: QRectF
     plates: tuple[QRectF, ...]
     is_plate: bool
 
 
 class MapPainter:
-    """Draws a plan; keeps nothing but pens, colours and cut texts."""
+    """Draws a plan; keeps nothing but cut texts: a part of the screen looks the same whenever it is drawn."""
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self.letters = Lettering(theme)
+        self._small = SmallThings(theme, self.letters)
         self._atlas = Atlas((), (), (), ())
         self._plan: Plan | None = None
         self._inside: list[int] = []
@@ -73,28 +77,37 @@ class MapPainter:
             return QRectF()
         return camera.to_screen(QRectF(plan.x[node], plan.y[node], plan.w[node], plan.h[node]))
 
+    def is_in_words(self, band: int, camera: Camera) -> bool:
+        """Whether a band is too far off for chips, so that its names stand there as running text."""
+        plan = self._plan
+        if plan is None:
+            return False
+        high = CHIP_HEIGHT / CHIP_AIR if plan.tree.scope[band] else TILE_HEIGHT
+        return high * camera.scale < self.letters.face("small").height
+
     def paint_nodes(self, painter: QPainter, camera: Camera, clip: QRectF) -> None:
         """Draw all nodes that touch a part of the screen, outer ones first, their far-off names last."""
         if self._plan is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        todo = self._spots(0, 0, (), camera, clip)
+        todo = self._spots(0, (), camera, clip)
         while todo:
             spot = todo.pop()
             if spot.is_plate:
                 self._paint_plate(painter, spot)
                 continue
             plate = self._paint_node(painter, spot, camera)
-            if self._plan.tree.end[spot.node] > spot.node + 1:
-                plates = spot.plates
-                if plate is not None:
-                    plates = (*plates, plate)
-                    todo.append(spot._replace(is_plate=True))
-                todo.extend(self._spots(spot.node, spot.depth + 1, plates, camera, clip))
+            if self._plan.tree.end[spot.node] == spot.node + 1 or (
+                self._plan.tree.kind[spot.node] == BAND and self.is_in_words(spot.node, camera)
+            ):
+                continue
+            plates = spot.plates
+            if plate is not None:
+                plates = (*plates, plate)
+                todo.append(spot._replace(is_plate=True))
+            todo.extend(self._spots(spot.node, plates, camera, clip))
 
-    def _spots(
-        self, node: int, depth: int, plates: tuple[QRectF, ...], camera: Camera, clip: QRectF
-    ) -> list[_Spot]:
+    def _spots(self, node: int, plates: tuple[QRectF, ...], camera: Camera, clip: QRectF) -> list[_Spot]:
         """The children of a node that can be seen, the last one first."""
         plan = self._plan
         if plan is None:
@@ -102,75 +115,72 @@ class MapPainter:
         found: list[_Spot] = []
         scale, ox, oy = camera
         x, y, w, h = plan.x, plan.y, plan.w, plan.h
-        right, bottom, left, top = clip.right(), clip.bottom(), clip.left(), clip.top()
+        # In the map's units, so that what is outside costs four comparisons.
+        left, top = (clip.left() - 2 - ox) / scale, (clip.top() - 2 - oy) / scale
+        right, bottom = (clip.right() + 2 - ox) / scale, (clip.bottom() + 2 - oy) / scale
+        least = SMALLEST / scale
         end = plan.tree.end
         child, stop = node + 1, end[node]
         while child < stop:
-            wide, tall = w[child] * scale, h[child] * scale
-            at_x, at_y = x[child] * scale + ox, y[child] * scale + oy
+            wide, tall = w[child], h[child]
             if (
-                wide >= SMALLEST
-                and tall >= SMALLEST
-                and at_x - 2 < right
-                and at_y - 2 < bottom
-                and at_x + wide + 2 > left
-                and at_y + tall + 2 > top
+                x[child] < right
+                and y[child] < bottom
+                and x[child] + wide > left
+                and y[child] + tall > top
+                and wide >= least
+                and tall >= least
             ):
-                found.append(_Spot(child, depth, QRectF(at_x, at_y, wide, tall), plates, False))
+                rect = QRectF(x[child] * scale + ox, y[child] * scale + oy, wide * scale, tall * scale)
+                found.append(_Spot(child, rect, plates, False))
             child = end[child]
         found.reverse()
         return found
-
-    # Boxes
 
     def _paint_node(self, painter: QPainter, spot: _Spot, camera: Camera) -> QRectF | None:
         """Draw one node; the place of its name where that must stand over what is inside."""
         plan = self._plan
         if plan is None:
             return None
-        kind = plan.tree.kind[spot.node]
-        if kind == CHIP:
-            self._paint_chip(painter, spot)
-        elif kind == BAND:
+        kind, node, rect = plan.tree.kind[spot.node], spot.node, spot.rect
+        if kind == BAND:
             self._paint_band(painter, spot, camera)
+            return None
+        if plan.tree.end[node] > node + 1:
+            return self._paint_container(painter, spot, plan.head[node] * camera.scale, camera.scale)
+        text = plan.tree.text[node]
+        written = rect.height() >= self.letters.face("small").height and not _is_under(rect, spot.plates)
+        if kind == CHIP:
+            self._small.paint_chip(painter, rect, text, written=written)
         elif kind == GHOST:
-            self._paint_ghost(painter, spot)
+            self._small.paint_statement(painter, rect, text, plan.tree.line[node], written=written)
         elif kind == INSTANCE:
-            self._paint_tile(painter, spot)
-        elif plan.tree.end[spot.node] > spot.node + 1:
-            return self._paint_container(painter, spot, plan.head[spot.node] * camera.scale, camera.scale)
+            self._small.paint_tile(painter, rect, text, written=written)
         else:
-            self._paint_leaf(painter, spot, kind == BUS)
+            self._paint_leaf(painter, spot, written and rect.width() >= self._theme.px(30))
         return None
 
-    def _paint_box(self, painter: QPainter, rect: QRectF, fill: QColor, line: QColor, radius: float) -> None:
+    # Boxes
+
+    def _paint_box(self, painter: QPainter, rect: QRectF, fill: QColor, radius: float) -> None:
         radius = min(self._theme.px(radius), rect.height() / 4, rect.width() / 4)
-        painter.setPen(QPen(line, 1.0 if rect.width() < 400 else 1.25))
+        painter.setPen(QPen(self._small.border(), 1.0 if rect.width() < 400 else 1.25))
         painter.setBrush(fill)
         painter.drawRoundedRect(rect, radius, radius)
 
-    def _region(self, spot: _Spot) -> QColor:
-        return self._theme.color(f"region_{min(self._level(spot.node), DEEPEST_FILL)}")
-
-    def _level(self, node: int) -> int:
-        """How many boxes a node lies in."""
-        plan = self._plan
-        level = 0
+    def _region(self, node: int) -> QColor:
+        """The fill of a box: deeper ones have more colour."""
+        plan, level = self._plan, 0
         while plan is not None and level < DEEPEST_FILL:
             node = plan.tree.parent[node]
             if node <= 0:
                 break
             level += plan.tree.kind[node] == BOX
-        return level
-
-    def _border(self) -> QColor:
-        color = self._theme.color("edge")
-        color.setAlphaF(0.55)
-        return color
+        return self._theme.color(f"region_{level}")
 
     def _paint_container(self, painter: QPainter, spot: _Spot, head: float, scale: float) -> QRectF | None:
         rect, node = spot.rect, spot.node
-        self._paint_box(painter, rect, self._region(spot), self._border(), 14)
+        self._paint_box(painter, rect, self._region(node), 14)
         small = self.letters.face("small").height
         if head < small * 1.15:
             return self._plate(spot)
@@ -180,9 +190,10 @@ class MapPainter:
         size, says_more = self._title_style(head, bool(subtitle))
         high = self.letters.face(size, 700).height
         top = rect.top() + max((head - high - (small if says_more else 0)) * 0.5, 1.0)
-        self._text(painter, self._plan_text(node), (rect.left() + inset, top, room), size, "ink", 700)
+        left = rect.left() + inset
+        self.letters.write(painter, self._name(node), (left, top, room), Style(size, "ink", 700))
         if says_more:
-            self._text(painter, subtitle, (rect.left() + inset, top + high, room), "small", "muted")
+            self.letters.write(painter, subtitle, (left, top + high, room), Style())
         return None
 
     def _title_style(self, head: float, says_more: bool) -> tuple[str, bool]:
@@ -203,173 +214,105 @@ class MapPainter:
             return ""
         return component.summary or (component.facts[0].text if component.facts else "")
 
-    def _plan_text(self, node: int) -> str:
+    def _name(self, node: int) -> str:
         return self._plan.tree.text[node] if self._plan else ""
 
-    def _paint_leaf(self, painter: QPainter, spot: _Spot, is_bus: bool) -> None:
-        rect = spot.rect
-        fill = self._theme.color("backbone") if is_bus else self._region(spot)
-        self._paint_box(painter, rect, fill, self._border(), 10)
+    def _paint_leaf(self, painter: QPainter, spot: _Spot, written: bool) -> None:
+        rect, is_bus = spot.rect, self.kind(spot.node) == BUS
+        self._paint_box(
+            painter, rect, self._theme.color("backbone") if is_bus else self._region(spot.node), 10
+        )
+        if not written:
+            return
         size = "body" if rect.height() >= self.letters.face("body").height * 1.25 else "small"
-        if size == "body" and rect.height() > self._theme.px(150) and rect.width() > self._theme.px(260):
+        if rect.height() > self._theme.px(150) and rect.width() > self._theme.px(260):
             size = "large"
-        face = self.letters.face(size, 700)
-        if rect.height() < face.height or self._is_under(rect, spot.plates):
-            return
-        component = self.component(spot.node)
         inset = min(self._theme.px(14), rect.width() * 0.08)
-        room = rect.width() - 2 * inset
-        left = rect.left() + inset
         if is_bus:
-            top = rect.center().y() - face.height / 2
-            used = self._text(painter, self._plan_text(spot.node), (left, top, room), size, "ink", 700)
-            self._paint_bus_text(painter, rect, left + used, inset, self._subtitle(spot.node))
-            return
+            self._write_along(painter, rect, spot.node, size, inset)
+        else:
+            self._write_in(painter, rect, spot.node, size, inset)
+
+    def _write_in(self, painter: QPainter, rect: QRectF, node: int, size: str, inset: float) -> None:
+        """A box's name in up to two lines, below it its summary and facts."""
+        face, small = self.letters.face(size, 700), self.letters.face("small").height
+        left, room = rect.left() + inset, rect.width() - 2 * inset
         rows = min(int((rect.height() - self._theme.px(6)) // face.height), 2)
-        name = self.letters.wrapped(self._plan_text(spot.node), room, max(rows, 1), size, 700)
+        name = self.letters.wrapped(self._name(node), room, max(rows, 1), size, 700)
         high = face.height * len(name)
-        lines = self._leaf_lines(component, room, rect.height() - high - self._theme.px(16))
-        small = self.letters.face("small").height
+        lines = self._leaf_lines(self.component(node), room, rect.height() - high - self._theme.px(16))
         top = rect.top() + max((rect.height() - high - len(lines) * small) / 2, 0.0)
         top = min(top, rect.top() + self._theme.px(12)) if lines else top
         for at, words in enumerate(name):
-            self._text(painter, words, (left, top + at * face.height, room), size, "ink", 700)
-        for at, (text, role) in enumerate(lines):
-            self._text(painter, text, (left, top + high + 3 + at * small, room), "small", role)
+            place = (left, top + at * face.height, room)
+            self.letters.write(painter, words, place, Style(size, "ink", 700))
+        for at, words in enumerate(lines):
+            self.letters.write(painter, words, (left, top + high + 3 + at * small, room), Style())
 
-    def _paint_bus_text(
-        self, painter: QPainter, rect: QRectF, used_to: float, inset: float, text: str
-    ) -> None:
-        room = rect.right() - used_to - 2 * inset
-        text = self.letters.elided(text, room, "small")
-        if not text or room < self._theme.px(60):
-            return
-        face = self.letters.face("small")
-        width = face.metrics.horizontalAdvance(text)
-        top = rect.top() + (rect.height() - face.height) / 2
-        self._text(painter, text, (rect.right() - inset - width - 1, top, width + 2), "small", "muted")
+    def _write_along(self, painter: QPainter, rect: QRectF, node: int, size: str, inset: float) -> None:
+        """A bus's name on its left, what it is on its right."""
+        high, small = self.letters.face(size, 700).height, self.letters.face("small")
+        place = (rect.left() + inset, rect.center().y() - high / 2, rect.width() - 2 * inset)
+        used = self.letters.write(painter, self._name(node), place, Style(size, "ink", 700))
+        room = rect.width() - used - 4 * inset
+        text = self.letters.elided(self._subtitle(node), room, "small") if room > self._theme.px(60) else ""
+        width = small.metrics.horizontalAdvance(text)
+        top = rect.center().y() - small.height / 2
+        self.letters.write(painter, text, (rect.right() - inset - width, top, width + 2), Style())
 
-    def _leaf_lines(
-        self, component: Component | None, width: float, height: float
-    ) -> tuple[tuple[str, str], ...]:
+    def _leaf_lines(self, component: Component | None, width: float, height: float) -> list[str]:
         """What a box has room to say under its name: its summary, then fact by fact."""
         rows = int(height // self.letters.face("small").height)
+        found: list[str] = []
         if component is None or rows < 1 or width < self._theme.px(60):
-            return ()
+            return found
         texts = [component.summary] if component.summary else []
         for fact in component.facts[:rows]:
-            if fact.text != component.summary:
-                texts.append(f"{fact.label} · {fact.text}" if fact.label else fact.text)
-        found: list[tuple[str, str]] = []
+            text = f"{fact.label} · {fact.text}" if fact.label else fact.text
+            texts += [text] if fact.text != component.summary else []
         for text in texts:
-            left = rows - len(found)
+            left = min(rows - len(found), MOST_SUMMARY_LINES)
             if left < 1:
                 break
-            found.extend((line, "muted") for line in self.letters.wrapped(text, width, min(left, 3), "small"))
-        return tuple(found)
-
-    # Small things
-
-    def _paint_tile(self, painter: QPainter, spot: _Spot) -> None:
-        rect = spot.rect
-        self._paint_box(painter, rect, self._theme.color("surface"), self._theme.color("edge"), 8)
-        text = self._plan_text(spot.node)
-        left = rect.left() + self._theme.px(24)
-        room = rect.right() - left - self._theme.px(6)
-        size = "body" if self.letters.elided(text, room, "body", 700) == text else "small"
-        face = self.letters.face(size, 700)
-        if rect.height() < face.height or self._is_under(rect, spot.plates):
-            return
-        dot = self._theme.px(7)
-        middle = rect.center().y()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("accent"))
-        painter.drawEllipse(QPointF(rect.left() + self._theme.px(14), middle), dot / 2, dot / 2)
-        self._text(painter, text, (left, middle - face.height / 2, room), size, "ink", 700)
-
-    def _paint_chip(self, painter: QPainter, spot: _Spot) -> None:
-        rect = spot.rect
-        painter.setPen(QPen(self._border(), 1))
-        painter.setBrush(self._theme.color("surface"))
-        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
-        face = self.letters.face("small")
-        if rect.height() < face.height or self._is_under(rect, spot.plates):
-            return
-        text = self.letters.elided(self._plan_text(spot.node), rect.width() - rect.height() * 0.5, "small")
-        painter.setPen(self._theme.color("ink"))
-        painter.setFont(face.font)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
+            found.extend(self.letters.wrapped(text, width, left, "small"))
+        return found
 
     def _paint_band(self, painter: QPainter, spot: _Spot, camera: Camera) -> None:
-        plan = self._plan
-        if plan is None or not plan.tree.scope[spot.node]:
+        plan, node, rect = self._plan, spot.node, spot.rect
+        if plan is None or _is_under(rect, spot.plates):
             return
-        rect = spot.rect
-        caption = plan.y[spot.node + 1] * camera.scale + camera.y - rect.top()
-        face = self.letters.face("small")
-        if caption < face.height * 0.95 or self._is_under(rect, spot.plates):
+        scope = plan.tree.scope[node]
+        if self.is_in_words(node, camera):
+            names = [plan.tree.text[child] for child in plan.children(node)[:40]]
+            self._small.paint_names(painter, rect, scope, names)
             return
-        text = f"{self._scope_name(plan.tree.scope[spot.node])} · {self.count_inside(spot.node)}"
-        self._text(painter, text, (rect.left(), rect.top(), rect.width()), "small", "muted", 700)
-
-    def _scope_name(self, scope: str) -> str:
-        names = {
-            "global": QCoreApplication.translate("MapPainter", "Global services"),
-            "regional": QCoreApplication.translate("MapPainter", "Regional services"),
-            "zonal": QCoreApplication.translate("MapPainter", "Zonal resources"),
-        }
-        return names.get(scope) or QCoreApplication.translate("MapPainter", "Services")
-
-    def _paint_ghost(self, painter: QPainter, spot: _Spot) -> None:
-        rect = spot.rect
-        pen = QPen(self._theme.color("edge"), 1.25, Qt.PenStyle.DashLine)
-        pen.setDashPattern([4, 3])
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        radius = min(self._theme.px(10), rect.height() / 4)
-        painter.drawRoundedRect(rect, radius, radius)
-        small = self.letters.face("small").height
-        inset = min(self._theme.px(12), rect.width() * 0.08)
-        rows = int((rect.height() - 4) // small)
-        if rows < 1 or self._is_under(rect, spot.plates):
-            return
-        line = self._plan.tree.line[spot.node] if self._plan else 0
-        where = QCoreApplication.translate("MapPainter", "line {0}").format(line)
-        text = self._plan_text(spot.node)
-        room = rect.width() - 2 * inset
-        if rows == 1:
-            lines = [self.letters.elided(f"{text} · {where}", room, "small")]
-        else:
-            lines = [*self.letters.wrapped(text, room, min(rows - 1, 4), "small"), where]
-        top = rect.top() + (rect.height() - small * len(lines)) / 2
-        for at, words in enumerate(lines):
-            role = "faint" if rows > 1 and at == len(lines) - 1 else "muted"
-            self._text(painter, words, (rect.left() + inset, top + at * small, room), "small", role)
+        caption = plan.y[node + 1] * camera.scale + camera.y - rect.top()
+        if scope and caption >= self.letters.face("small").height * 0.95:
+            self._small.paint_caption(painter, rect, scope, self.count_inside(node))
 
     # Names from far off
 
     def _plate(self, spot: _Spot) -> QRectF | None:
-        """Where the name of a box whose head is too low stands, over what is inside; None where it does not."""
-        rect = spot.rect
-        face = self.letters.face(self._plate_size(rect), 700)
-        name = self.letters.elided(self._plan_text(spot.node), rect.width() - 12, self._plate_size(rect), 700)
+        """Where the name of a box with too low a head stands, over what is inside; None where it does not."""
+        rect, style = spot.rect, self._plate_style(spot.rect)
+        face, small = self.letters.face(style.size, 700), self.letters.face("small")
+        name = self.letters.elided(self._name(spot.node), rect.width() - 12, style.size, 700)
         if not name or rect.height() < face.height + 4 or rect.width() < self._theme.px(36):
             return None
-        width = face.metrics.horizontalAdvance(name) + 12
-        height = face.height + 2
+        width, height = face.metrics.horizontalAdvance(name) + 12, face.height + 2
         count = self._count_text(spot.node)
-        small = self.letters.face("small")
         if rect.height() >= height + small.height + 4 and count:
             width = max(width, min(small.metrics.horizontalAdvance(count) + 12, rect.width()))
             height += small.height
         middle = rect.center()
         plate = QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
-        return None if self._is_under(plate, spot.plates) else plate
+        return None if _is_under(plate, spot.plates) else plate
 
-    def _plate_size(self, rect: QRectF) -> str:
-        if rect.height() > self._theme.px(240):
-            return "title"
-        return "large" if rect.height() > self._theme.px(120) else "body" if rect.height() > 48 else "small"
+    def _plate_style(self, rect: QRectF) -> Style:
+        for size, least in (("title", 240), ("large", 120), ("body", 48)):
+            if rect.height() > self._theme.px(least):
+                return Style(size, "ink", 700)
+        return Style("small", "ink", 700)
 
     def _count_text(self, node: int) -> str:
         count = self.count_inside(node)
@@ -379,58 +322,24 @@ class MapPainter:
         plate = self._plate(spot)
         if plate is None:
             return
-        fill = self._region(spot)
+        fill = self._region(spot.node)
         fill.setAlphaF(0.88)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         painter.drawRoundedRect(plate, 6, 6)
-        size = self._plate_size(spot.rect)
-        face = self.letters.face(size, 700)
-        name = self.letters.elided(self._plan_text(spot.node), spot.rect.width() - 12, size, 700)
-        self._centred(painter, name, plate.center().x(), plate.top() + 1, size, "ink", 700)
-        if plate.height() > face.height + 4:
-            self._centred(
-                painter, self._count_text(spot.node), plate.center().x(), plate.top() + face.height + 1
+        style = self._plate_style(spot.rect)
+        high, middle = self.letters.face(style.size, 700).height, plate.center().x()
+        name = self.letters.elided(self._name(spot.node), spot.rect.width() - 12, style.size, 700)
+        self.letters.write_centred(painter, name, middle, plate.top() + 1, style)
+        if plate.height() > high + 4:
+            self.letters.write_centred(
+                painter, self._count_text(spot.node), middle, plate.top() + high + 1, Style()
             )
 
-    def _is_under(self, rect: QRectF, plates: tuple[QRectF, ...]) -> bool:
-        """Whether an outer name stands where this would be written: the outer one wins."""
-        return any(plate.intersects(rect) for plate in plates)
 
-    # Letters
-
-    def _centred(  # noqa: PLR0913 - a place is two numbers, a style is three words
-        self,
-        painter: QPainter,
-        text: str,
-        x: float,
-        top: float,
-        size: str = "small",
-        role: str = "muted",
-        weight: int = 400,
-    ) -> None:
-        width = self.letters.face(size, weight).metrics.horizontalAdvance(text)
-        self._text(painter, text, (x - width / 2, top, width + 2), size, role, weight)
-
-    def _text(  # noqa: PLR0913 - as above
-        self,
-        painter: QPainter,
-        text: str,
-        place: tuple[float, float, float],
-        size: str,
-        role: str,
-        weight: int = 400,
-    ) -> float:
-        """Write one line at (left, top) in a width, cut where it is longer; how wide it came out."""
-        left, top, room = place
-        face = self.letters.face(size, weight)
-        line = self.letters.elided(text, room, size, weight)
-        if not line:
-            return 0.0
-        painter.setFont(face.font)
-        painter.setPen(self._theme.color(role))
-        painter.drawText(QPointF(left, top + face.metrics.ascent()), line)
-        return face.metrics.horizontalAdvance(line)
+def _is_under(rect: QRectF, plates: tuple[QRectF, ...]) -> bool:
+    """Whether an outer name stands where this would be written: the outer one wins."""
+    return any(plate.intersects(rect) for plate in plates)
 
 
 def rounded(points: list[QPointF], radius: float) -> QPainterPath:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp.atlas.model import Atlas, Component, Fact
@@ -11,9 +11,9 @@ from studyapp.cards.model import Card
 from studyapp.cost.model import Rate
 from studyapp.links import cards_of, rates_of
 from studyapp.study import Study
+from studyapp.ui.atlas.small_things import line_text
 from studyapp.ui.theme import Theme
 
-WIDTH = 328
 MOST_LISTED = 60
 
 
@@ -44,7 +44,6 @@ class ComponentPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.changed.connect(self._on_theme_changed)
-        self._set_width()
 
     def show_component(self, study: Study, component: Component | None) -> None:
         """Show a component, or with None what the map as a whole holds."""
@@ -63,14 +62,15 @@ class ComponentPanel(QScrollArea):
         self.setWidget(body)
         self.verticalScrollBar().setValue(0)
 
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(WIDTH), 400)
-
     # Sections
 
     def _build_overview(self, atlas: Atlas) -> None:
         self._add_title(self.tr("The whole map"), "")
-        tops = [component for component in atlas.components if component.parent is None]
+        tops = [
+            component
+            for component in atlas.components
+            if component.parent is None and component.instance_of is None
+        ]
         parts = [c for c in tops if c.kind in ("component", "instance")]
         self._add_section(self.tr("Outermost"), [self._to_component(one.name) for one in parts])
         flows = [self._to_flow(at, flow.title) for at, flow in enumerate(atlas.flows)]
@@ -80,9 +80,17 @@ class ComponentPanel(QScrollArea):
             for diagram in atlas.diagrams
         ]
         self._add_section(self.tr("Box drawings"), drawings)
+        signs = (
+            self.tr("── connected"),
+            self.tr("╌▸ depends on"),
+            self.tr("╌╌ dashed box: stated in general, in the document's own words"),
+        )
+        self._add_section(self.tr("How to read it"), [escape(sign) for sign in signs])
+        self._rows.addSpacing(self._theme.px(10))
         self._add_text(
             self.tr(
-                "Click a component to read about it; a double click or Enter goes inside. The wheel zooms, dragging moves the map."
+                "Click a component to read about it; a double click or Enter goes inside. "
+                "The wheel zooms, dragging moves the map."
             )
         )
 
@@ -178,7 +186,9 @@ class ComponentPanel(QScrollArea):
         self._cards = cards
         if not cards:
             return
-        links = [f'<a href="card:{escape(card.key)}">{escape(card.front)}</a>' for card in cards[:MOST_LISTED]]
+        links = [
+            f'<a href="card:{escape(card.key)}">{escape(card.front)}</a>' for card in cards[:MOST_LISTED]
+        ]
         self._add_section(self.tr("Cards") + f" · {len(cards)}", links)
         button = QPushButton(self.tr("Practise these cards"))
         button.setProperty("role", "primary")
@@ -217,7 +227,8 @@ class ComponentPanel(QScrollArea):
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setWordWrap(True)
             label.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+                Qt.TextInteractionFlag.TextBrowserInteraction
+                | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
             )
             label.linkActivated.connect(self._on_link)
             self._rows.addWidget(label)
@@ -227,7 +238,7 @@ class ComponentPanel(QScrollArea):
 
     def _line(self, line: int) -> str:
         small = self._theme.px(12)
-        text = QCoreApplication.translate("MapPainter", "line {0}").format(line)
+        text = line_text(line)
         return f'<a href="line:{line}" style="{self._style()}; font-size:{small}px">{escape(text)}</a>'
 
     def _style(self) -> str:
@@ -267,12 +278,8 @@ class ComponentPanel(QScrollArea):
         self.practice_asked.emit(tuple(card.key for card in self._cards))
 
     def _on_theme_changed(self) -> None:
-        self._set_width()
         if self._study is not None:
             self.show_component(self._study, self._component)
-
-    def _set_width(self) -> None:
-        self.setFixedWidth(self._theme.px(WIDTH))
 
 
 def _by_label(facts: Iterable[Fact]) -> list[tuple[str, list[Fact]]]:

@@ -1,5 +1,7 @@
 """Walking a request through the map, step by step or by itself; the strip that tells what happens."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QElapsedTimer, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -103,9 +105,7 @@ class FlowPlayer(QObject):
 
 def along(way: Way, share: float) -> QPointF:
     """The point at a share of a way's length."""
-    legs = [
-        abs(to[0] - start[0]) + abs(to[1] - start[1]) for start, to in zip(way, way[1:], strict=False)
-    ]
+    legs = [abs(to[0] - start[0]) + abs(to[1] - start[1]) for start, to in pairwise(way)]
     left = sum(legs) * share
     for leg, start, to in zip(legs, way, way[1:], strict=False):
         if left <= leg and leg:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from studyapp.atlas.layout import Plan
+from studyapp.atlas.layout import GAP, Plan
 from studyapp.atlas.model import Flow
 from studyapp.atlas.routing import Rect, Way, connect, connect_outside, connect_rects, rect_of
 
@@ -42,7 +42,7 @@ class Trail(NamedTuple):
 
 
 def follow(flow: Flow, plan: Plan, node_of: dict[str, int]) -> Trail:
-    """Place a flow's steps: a component's at its node; before the first of these, outside; later ones stay put."""
+    """Place a flow's steps: a component's at its node, those before the first outside, others where one is."""
     nodes = [node_of.get(step.component, -1) if step.component else -1 for step in flow.steps]
     first = next((at for at, node in enumerate(nodes) if node >= 0), len(nodes))
     level = rect_of(plan, nodes[first]).centre[1] if first < len(nodes) else plan.h[0] / 2
@@ -75,6 +75,6 @@ def _way(plan: Plan, before: Station, node: int) -> Way:
     if inner < plan.tree.end[outer]:
         rect = rect_of(plan, inner)
         x = rect.centre[0]
-        way = ((x, plan.y[outer] + plan.head[outer] * 0.6), (x, rect.top))
+        way = ((x, rect.top - GAP), (x, rect.top))
         return way if outer == before.node else way[::-1]
     return connect(plan, before.node, node)

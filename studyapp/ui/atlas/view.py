@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from studyapp.ui.commands import Command, Target
 from studyapp.ui.theme import Theme
 
 ZOOM_STEP = 1.25
+PANEL_WIDTH = 328
 
 
 class AtlasView(QWidget):
@@ -52,12 +53,18 @@ class AtlasView(QWidget):
         self._middle = QHBoxLayout()
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
+        self._side = QWidget()
+        self._side.setVisible(False)
+        QVBoxLayout(self._side).setContentsMargins(0, 0, 0, 0)
         self._middle.addWidget(self._stack, 1)
+        self._middle.addWidget(self._side)
+        self._telling = QTimer(self, interval=0, singleShot=True, timeout=self._show_panel)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.bar)
         self._column.addLayout(self._middle, 1)
+        theme.changed.connect(self._set_side)
         self._connect()
 
     def _connect(self) -> None:
@@ -77,8 +84,8 @@ class AtlasView(QWidget):
         title.setProperty("role", "heading")
         text = QLabel(
             self.tr(
-                "A map grows from headings, from tables of components, from sentences such as “A consists of B”, "
-                "and from box drawings. Add one of these to the document, and it appears here."
+                "A map grows from headings, from tables of components, from sentences such as "
+                "“A consists of B”, and from box drawings. Add one of these, and it appears here."
             )
         )
         text.setProperty("role", "muted")
@@ -100,12 +107,12 @@ class AtlasView(QWidget):
         """Show a document; read again with the same components, everything stays where it was."""
         same = self._study is not None and self._study.path == study.path
         place = self._journey.here if same else Place("", "")
-        self._study, self._atlas = study, study.atlas
+        self._study = study
         self._is_laid_out = False
         if not same:
             self._journey = Journey()
         if self.isVisible():
-            self._lay_out()
+            self._lay_out(study)
             self._restore(place)
 
     def focus_start(self) -> None:
@@ -116,8 +123,7 @@ class AtlasView(QWidget):
         """The map alone, for a class; or with its bar and panel again."""
         self._is_projection = on
         self.bar.setVisible(not on)
-        if self._panel is not None:
-            self._panel.setVisible(not on)
+        self._set_side()
 
     def show_target(self, target: Target) -> None:
         """Show what another room or the palette points at."""
@@ -129,7 +135,9 @@ class AtlasView(QWidget):
         has_flow, has_map = self.has_flow, self.has_components
         return (
             Command("map.fit", self.tr("Show the whole map"), ("F", "0"), "map", self.fit, has_map),
-            Command("map.inside", self.tr("Go inside"), ("Enter",), "map", self.go_inside, self.has_selection),
+            Command(
+                "map.inside", self.tr("Go inside"), ("Enter",), "map", self.go_inside, self.has_selection
+            ),
             Command("map.up", self.tr("Go up"), ("Backspace",), "map", self.go_up, has_map),
             Command("map.back", self.tr("Back"), ("Alt+Left",), "map", self.go_back, self.can_go_back),
             Command(
@@ -142,9 +150,13 @@ class AtlasView(QWidget):
                 "map.source", self.tr("Show the line"), ("S",), "map", self.show_source, self.has_selection
             ),
             Command("map.flow", self.tr("Next flow"), ("W",), "map", self.next_flow, self.has_flows),
-            Command("map.play", self.tr("Play or pause the flow"), ("P", "Space"), "map", self.play, has_flow),
+            Command(
+                "map.play", self.tr("Play or pause the flow"), ("P", "Space"), "map", self.play, has_flow
+            ),
             Command("map.step", self.tr("Next step"), ("N", "PageDown"), "map", self.step_on, has_flow),
-            Command("map.unstep", self.tr("Previous step"), ("Shift+N", "PageUp"), "map", self.step_back, has_flow),
+            Command(
+                "map.unstep", self.tr("Previous step"), ("Shift+N", "PageUp"), "map", self.step_back, has_flow
+            ),
         )
 
     def state(self) -> Place:
@@ -327,11 +339,12 @@ class AtlasView(QWidget):
     def _ensure(self) -> None:
         """Lay the map out when it is first looked at."""
         if not self._is_laid_out and self._study is not None:
-            self._lay_out()
+            self._lay_out(self._study)
             self._restore(self._journey.here)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, study: Study) -> None:
         self._is_laid_out = True
+        self._atlas = study.atlas
         self._plan = lay_out(self._atlas)
         tree = self._plan.tree
         self._node_of = {c.name: tree.node_of[at] for at, c in enumerate(self._atlas.components)}
@@ -341,25 +354,29 @@ class AtlasView(QWidget):
             self._strip.hide()
         self.bar.set_atlas(self._atlas)
         self._stack.setCurrentWidget(self.canvas if self._atlas.components else self._empty)
-        if self._atlas.components:
-            self._make_panel()
-        if self._panel is not None:
-            self._panel.setVisible(bool(self._atlas.components) and not self._is_projection)
-        self._tell()
+        self._set_side()
 
-    def _make_panel(self) -> None:
-        if self._panel is not None:
+    def _set_side(self) -> None:
+        """Room for the panel, before there is one: the first picture need not wait for it."""
+        self._side.setFixedWidth(self._theme.px(PANEL_WIDTH))
+        self._side.setVisible(bool(self._atlas.components) and not self._is_projection)
+
+    def _show_panel(self) -> None:
+        """Fill the panel; it comes after the first picture of the map."""
+        if self._study is None or not self._side.isVisible():
             return
-        from studyapp.ui.atlas.panel import ComponentPanel
+        if self._panel is None:
+            from studyapp.ui.atlas.panel import ComponentPanel
 
-        self._panel = ComponentPanel(self._theme)
-        self._middle.addWidget(self._panel)
-        self._panel.source_asked.connect(self.source_asked)
-        self._panel.component_asked.connect(self.show_component)
-        self._panel.flow_asked.connect(self.show_flow)
-        self._panel.card_asked.connect(self._on_card)
-        self._panel.rate_asked.connect(self._on_rate)
-        self._panel.practice_asked.connect(self._on_practice)
+            self._panel = ComponentPanel(self._theme)
+            self._side.layout().addWidget(self._panel)
+            self._panel.source_asked.connect(self.source_asked)
+            self._panel.component_asked.connect(self.show_component)
+            self._panel.flow_asked.connect(self.show_flow)
+            self._panel.card_asked.connect(self._on_card)
+            self._panel.rate_asked.connect(self._on_rate)
+            self._panel.practice_asked.connect(self._on_practice)
+        self._panel.show_component(self._study, self._component(self.canvas.selected))
 
     def _visit(self, place: Place) -> None:
         self._journey.go(place)
@@ -392,8 +409,7 @@ class AtlasView(QWidget):
         self.bar.show_way(self._way(self._node_of.get(here.inside, 0)))
         self.bar.back.setEnabled(self.can_go_back())
         self.bar.forward.setEnabled(self.can_go_forward())
-        if self._panel is not None and self._study is not None:
-            self._panel.show_component(self._study, component)
+        self._telling.start()
         self.canvas.describe(self._describe(component))
 
     def _describe(self, component: Component | None) -> str:
