@@ -54,9 +54,10 @@ class SettingsFile:
                 file.flush()
                 os.fsync(file.fileno())
             os.replace(draft, self._path)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            raise UnwritableFile(f"the settings cannot be written ({reason})", path=self._path) from error
+        except OSError:
+            raise UnwritableFile(
+                "The settings cannot be written; they hold until the window closes.", path=self._path
+            ) from None
 
     def _read(self) -> Settings:
         try:

@@ -1,0 +1,548 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>App</name>
+    <message>
+        <source>There is no Markdown document in {0}.</source>
+        <translation>There is no Markdown document in {0}.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged and start anew; the old ones are kept in {0}.</source>
+        <translation>The settings were damaged and start anew; the old ones are kept in {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is no longer there; what was read of it stays open.</source>
+        <translation>{0} is no longer there; what was read of it stays open.</translation>
+    </message>
+    <message>
+        <source>Something went wrong, but you can go on: {0}</source>
+        <translation>Something went wrong, but you can go on: {0}</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>The details are on the clipboard.</source>
+        <translation>The details are on the clipboard.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>Open a document</translation>
+    </message>
+    <message>
+        <source>Read the document again</source>
+        <translation>Read the document again</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation>Reading notes</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Go to the cards</source>
+        <translation>Go to the cards</translation>
+    </message>
+    <message>
+        <source>Go to the map</source>
+        <translation>Go to the map</translation>
+    </message>
+    <message>
+        <source>Go to the cost</source>
+        <translation>Go to the cost</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>Leave projection</source>
+        <translation>Leave projection</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Normal size</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>Theme: as the system</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Theme: light</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Theme: dark</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Theme: high contrast</translation>
+    </message>
+    <message>
+        <source>Language: {0}</source>
+        <translation>Language: {0}</translation>
+    </message>
+    <message>
+        <source>Turn movement on or off</source>
+        <translation>Turn movement on or off</translation>
+    </message>
+    <message>
+        <source>Close the source</source>
+        <translation>Close the source</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The settings cannot be written; they hold until the window closes.</source>
+        <translation>The settings cannot be written; they hold until the window closes.</translation>
+    </message>
+    <message>
+        <source>This is no text file; open a Markdown document.</source>
+        <translation>This is no text file; open a Markdown document.</translation>
+    </message>
+    <message>
+        <source>There is no such file; check the name.</source>
+        <translation>There is no such file; check the name.</translation>
+    </message>
+    <message>
+        <source>This is a folder; name a Markdown file in it.</source>
+        <translation>This is a folder; name a Markdown file in it.</translation>
+    </message>
+    <message>
+        <source>This file may not be read; change its permissions.</source>
+        <translation>This file may not be read; change its permissions.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>“{0}” would lie inside itself through “{1}”; this statement is left out of the map.</source>
+        <translation>“{0}” would lie inside itself through “{1}”; this statement is left out of the map.</translation>
+    </message>
+    <message>
+        <source>This drawing could not be read with certainty; its text is shown as it stands.</source>
+        <translation>This drawing could not be read with certainty; its text is shown as it stands.</translation>
+    </message>
+    <message>
+        <source>This card has no question: write it beside #card, or #card below it.</source>
+        <translation>This card has no question: write it beside #card, or #card below it.</translation>
+    </message>
+    <message>
+        <source>This card has nothing to reveal: give it a child block, or a {{{{cloze …}}}}.</source>
+        <translation>This card has nothing to reveal: give it a child block, or a {{{{cloze …}}}}.</translation>
+    </message>
+    <message>
+        <source>This card has the same text as the one on line {0}; the two are learned apart.</source>
+        <translation>This card has the same text as the one on line {0}; the two are learned apart.</translation>
+    </message>
+    <message>
+        <source>The answer is too long to learn; from here on it is left out.</source>
+        <translation>The answer is too long to learn; from here on it is left out.</translation>
+    </message>
+    <message>
+        <source>This cloze is never closed; end it with }}}} on the same line.</source>
+        <translation>This cloze is never closed; end it with }}}} on the same line.</translation>
+    </message>
+    <message>
+        <source>The places that price “{0}” disagree on direction: {1}. Each direction is charged here.</source>
+        <translation>The places that price “{0}” disagree on direction: {1}. Each direction is charged here.</translation>
+    </message>
+    <message>
+        <source>“{0}” has different prices: {1}. The first one counts.</source>
+        <translation>“{0}” has different prices: {1}. The first one counts.</translation>
+    </message>
+    <message>
+        <source>The price {0} stands here without saying what it is for.</source>
+        <translation>The price {0} stands here without saying what it is for.</translation>
+    </message>
+    <message>
+        <source>{0} is a price by the hour; only prices by volume are reckoned with.</source>
+        <translation>{0} is a price by the hour; only prices by volume are reckoned with.</translation>
+    </message>
+    <message>
+        <source>{0} is a price for storage, not for a volume that is moved.</source>
+        <translation>{0} is a price for storage, not for a volume that is moved.</translation>
+    </message>
+    <message>
+        <source>{0} is a range, not one price; it is left out.</source>
+        <translation>{0} is a range, not one price; it is left out.</translation>
+    </message>
+    <message>
+        <source>“{0}” has one price here and tiers on line {1}; the tiers count.</source>
+        <translation>“{0}” has one price here and tiers on line {1}; the tiers count.</translation>
+    </message>
+    <message>
+        <source>The tiers of “{0}” do not follow one another; the volume in between has no price.</source>
+        <translation>The tiers of “{0}” do not follow one another; the volume in between has no price.</translation>
+    </message>
+    <message>
+        <source>{0} comes to {1}, not to {2}.</source>
+        <translation>{0} comes to {1}, not to {2}.</translation>
+    </message>
+    <message>
+        <source>The example reckons “{0}” with {1}; the document&apos;s price is {2}.</source>
+        <translation>The example reckons “{0}” with {1}; the document&apos;s price is {2}.</translation>
+    </message>
+    <message>
+        <source>The lines add up to {0}, not to {1}.</source>
+        <translation>The lines add up to {0}, not to {1}.</translation>
+    </message>
+    <message>
+        <source>Write a volume and a path, such as 500GB out.</source>
+        <translation>Write a volume and a path, such as 500GB out.</translation>
+    </message>
+    <message>
+        <source>A volume cannot be below zero.</source>
+        <translation>A volume cannot be below zero.</translation>
+    </message>
+    <message>
+        <source>Write a number; NaN and infinity cannot be reckoned with.</source>
+        <translation>Write a number; NaN and infinity cannot be reckoned with.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no volume; write a number and a unit, such as 500GB.</source>
+        <translation>“{0}” is no volume; write a number and a unit, such as 500GB.</translation>
+    </message>
+    <message>
+        <source>The volume is too large; the limit is 10^12 GB.</source>
+        <translation>The volume is too large; the limit is 10^12 GB.</translation>
+    </message>
+    <message>
+        <source>Check the comma: the decimal sign is a point. Did you mean {0}?</source>
+        <translation>Check the comma: the decimal sign is a point. Did you mean {0}?</translation>
+    </message>
+    <message>
+        <source>“{0}” means bits. Did you mean {1}?</source>
+        <translation>“{0}” means bits. Did you mean {1}?</translation>
+    </message>
+    <message>
+        <source>{0} is a speed. Write the volume of a month, such as 500GB.</source>
+        <translation>{0} is a speed. Write the volume of a month, such as 500GB.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no known unit. Use KB, MB, GB, TB, PB or KiB to PiB.</source>
+        <translation>“{0}” is no known unit. Use KB, MB, GB, TB, PB or KiB to PiB.</translation>
+    </message>
+    <message>
+        <source>This document gives no prices by volume.</source>
+        <translation>This document gives no prices by volume.</translation>
+    </message>
+    <message>
+        <source>Add a volume, such as 500GB, or a sum, such as $45.</source>
+        <translation>Add a volume, such as 500GB, or a sum, such as $45.</translation>
+    </message>
+    <message>
+        <source>Say which way the data goes.</source>
+        <translation>Say which way the data goes.</translation>
+    </message>
+    <message>
+        <source>The document has no price for “{0}”.</source>
+        <translation>The document has no price for “{0}”.</translation>
+    </message>
+    <message>
+        <source>The document names “{0}” but gives no price for it.</source>
+        <translation>The document names “{0}” but gives no price for it.</translation>
+    </message>
+    <message>
+        <source>“{0}” fits several prices.</source>
+        <translation>“{0}” fits several prices.</translation>
+    </message>
+    <message>
+        <source>Several volumes in one entry; join entries with +.</source>
+        <translation>Several volumes in one entry; join entries with +.</translation>
+    </message>
+    <message>
+        <source>“{0}” is charged in one direction only; enter each direction as a volume of its own.</source>
+        <translation>“{0}” is charged in one direction only; enter each direction as a volume of its own.</translation>
+    </message>
+    <message>
+        <source>There are one or two directions, not {0}.</source>
+        <translation>There are one or two directions, not {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” costs nothing, so {1} buys any volume.</source>
+        <translation>“{0}” costs nothing, so {1} buys any volume.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s prices for “{0}” end at {1} ({2}); above that it gives none.</source>
+        <translation>The document&apos;s prices for “{0}” end at {1} ({2}); above that it gives none.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s price for “{0}” is in {1}.</source>
+        <translation>The document&apos;s price for “{0}” is in {1}.</translation>
+    </message>
+    <message>
+        <source>These prices are in different currencies; they cannot be added up.</source>
+        <translation>These prices are in different currencies; they cannot be added up.</translation>
+    </message>
+    <message>
+        <source>no unit: GB assumed</source>
+        <translation>no unit: GB assumed</translation>
+    </message>
+    <message>
+        <source>both directions charged</source>
+        <translation>both directions charged</translation>
+    </message>
+    <message>
+        <source>one direction</source>
+        <translation>one direction</translation>
+    </message>
+    <message>
+        <source>1 TB = {0} GB</source>
+        <translation>1 TB = {0} GB</translation>
+    </message>
+    <message>
+        <source>Priced in the document: {0}.</source>
+        <translation>Priced in the document: {0}.</translation>
+    </message>
+    <message>
+        <source>This code fence is never closed; what follows is read as usual text.</source>
+        <translation>This code fence is never closed; what follows is read as usual text.</translation>
+    </message>
+    <message>
+        <source>Some bytes are not UTF-8; they are shown as �. Save the file as UTF-8.</source>
+        <translation>Some bytes are not UTF-8; they are shown as �. Save the file as UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file holds NUL characters; they are left out.</source>
+        <translation>The file holds NUL characters; they are left out.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>line {0}</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Headings</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hints</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nothing found.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Recent documents</source>
+        <translation>Recent documents</translation>
+    </message>
+    <message>
+        <source>Find cards, components, prices, headings, commands</source>
+        <translation>Find cards, components, prices, headings, commands</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation>Reading notes</translation>
+    </message>
+    <message>
+        <source>Find a note</source>
+        <translation>Find a note</translation>
+    </message>
+    <message>
+        <source>The document was read without a note.</source>
+        <translation>The document was read without a note.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Find a shortcut</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation>Find a document</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text of the document</translation>
+    </message>
+    <message>
+        <source>Close the source</source>
+        <translation>Close the source</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>line {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Document {0}: open another</source>
+        <translation>Document {0}: open another</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading note(s)</source>
+        <translation>
+            <numerusform>%n reading note</numerusform>
+            <numerusform>%n reading notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Change the language</translation>
+    </message>
+    <message>
+        <source>Language: {0}</source>
+        <translation>Language: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Find cards, prices, commands</source>
+        <translation>Find cards, prices, commands</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Open a document</source>
+        <translation>Open a document</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>Markdown (*.md *.markdown *.txt);;All files (*)</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,547 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>App</name>
+    <message>
+        <source>There is no Markdown document in {0}.</source>
+        <translation>{0} 폴더에 Markdown 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged and start anew; the old ones are kept in {0}.</source>
+        <translation>설정 파일이 손상되어 새로 시작합니다. 이전 설정은 {0}에 보관했습니다.</translation>
+    </message>
+    <message>
+        <source>{0} is no longer there; what was read of it stays open.</source>
+        <translation>{0} 파일이 사라졌습니다. 읽어 둔 내용은 그대로 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Something went wrong, but you can go on: {0}</source>
+        <translation>문제가 생겼지만 계속 사용할 수 있습니다: {0}</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>자세한 내용 복사</translation>
+    </message>
+    <message>
+        <source>The details are on the clipboard.</source>
+        <translation>자세한 내용을 클립보드에 복사했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>원문</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>문서 열기</translation>
+    </message>
+    <message>
+        <source>Read the document again</source>
+        <translation>문서 다시 읽기</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation>읽기 알림</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Go to the cards</source>
+        <translation>카드로 이동</translation>
+    </message>
+    <message>
+        <source>Go to the map</source>
+        <translation>지도로 이동</translation>
+    </message>
+    <message>
+        <source>Go to the cost</source>
+        <translation>비용으로 이동</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>발표 화면</translation>
+    </message>
+    <message>
+        <source>Leave projection</source>
+        <translation>발표 화면 끝내기</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>기본 크기</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>메뉴</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>테마: 시스템 설정</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>테마: 밝게</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>테마: 어둡게</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>테마: 고대비</translation>
+    </message>
+    <message>
+        <source>Language: {0}</source>
+        <translation>언어: {0}</translation>
+    </message>
+    <message>
+        <source>Turn movement on or off</source>
+        <translation>움직임 켜기/끄기</translation>
+    </message>
+    <message>
+        <source>Close the source</source>
+        <translation>원문 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The settings cannot be written; they hold until the window closes.</source>
+        <translation>설정을 저장할 수 없습니다. 창을 닫을 때까지만 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>This is no text file; open a Markdown document.</source>
+        <translation>텍스트 파일이 아닙니다. Markdown 문서를 여십시오.</translation>
+    </message>
+    <message>
+        <source>There is no such file; check the name.</source>
+        <translation>파일이 없습니다. 이름을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>This is a folder; name a Markdown file in it.</source>
+        <translation>폴더입니다. 폴더 안의 Markdown 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This file may not be read; change its permissions.</source>
+        <translation>읽을 권한이 없습니다. 파일 권한을 바꾸십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>“{0}” would lie inside itself through “{1}”; this statement is left out of the map.</source>
+        <translation>“{0}” 항목이 “{1}” 항목을 거쳐 자기 안에 들어가게 됩니다. 이 문장은 지도에서 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>This drawing could not be read with certainty; its text is shown as it stands.</source>
+        <translation>이 그림을 확실하게 읽지 못했습니다. 적힌 그대로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>This card has no question: write it beside #card, or #card below it.</source>
+        <translation>이 카드에는 질문이 없습니다. #card 옆에 질문을 쓰거나 질문 아래에 #card를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>This card has nothing to reveal: give it a child block, or a {{{{cloze …}}}}.</source>
+        <translation>이 카드에는 답이 없습니다. 하위 블록이나 {{{{cloze …}}}}를 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>This card has the same text as the one on line {0}; the two are learned apart.</source>
+        <translation>{0}행의 카드와 내용이 같습니다. 두 카드를 따로 학습합니다.</translation>
+    </message>
+    <message>
+        <source>The answer is too long to learn; from here on it is left out.</source>
+        <translation>답이 학습하기에 너무 깁니다. 여기부터는 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>This cloze is never closed; end it with }}}} on the same line.</source>
+        <translation>빈칸이 닫히지 않았습니다. 같은 행에서 }}}}로 닫으십시오.</translation>
+    </message>
+    <message>
+        <source>The places that price “{0}” disagree on direction: {1}. Each direction is charged here.</source>
+        <translation>“{0}” 요금의 방향 표기가 서로 다릅니다: {1}. 각 방향 기준으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>“{0}” has different prices: {1}. The first one counts.</source>
+        <translation>“{0}” 요금이 서로 다릅니다: {1}. 처음 나온 값을 씁니다.</translation>
+    </message>
+    <message>
+        <source>The price {0} stands here without saying what it is for.</source>
+        <translation>{0} 요금이 무엇에 대한 것인지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{0} is a price by the hour; only prices by volume are reckoned with.</source>
+        <translation>{0} 값은 시간당 요금입니다. 전송량 요금만 계산합니다.</translation>
+    </message>
+    <message>
+        <source>{0} is a price for storage, not for a volume that is moved.</source>
+        <translation>{0} 값은 전송량이 아니라 저장 용량 요금입니다.</translation>
+    </message>
+    <message>
+        <source>{0} is a range, not one price; it is left out.</source>
+        <translation>{0} 값은 하나의 요금이 아니라 범위이므로 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>“{0}” has one price here and tiers on line {1}; the tiers count.</source>
+        <translation>“{0}” 요금이 여기에는 하나로, {1}행에는 구간별로 적혀 있습니다. 구간 요금을 씁니다.</translation>
+    </message>
+    <message>
+        <source>The tiers of “{0}” do not follow one another; the volume in between has no price.</source>
+        <translation>“{0}” 요금 구간이 이어지지 않습니다. 사이의 전송량에는 요금이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{0} comes to {1}, not to {2}.</source>
+        <translation>{0} 계산 결과는 {2}이(가) 아니라 {1}입니다.</translation>
+    </message>
+    <message>
+        <source>The example reckons “{0}” with {1}; the document&apos;s price is {2}.</source>
+        <translation>예시는 “{0}” 요금을 {1}(으)로 계산했지만 문서의 요금은 {2}입니다.</translation>
+    </message>
+    <message>
+        <source>The lines add up to {0}, not to {1}.</source>
+        <translation>각 행의 합계는 {1}이(가) 아니라 {0}입니다.</translation>
+    </message>
+    <message>
+        <source>Write a volume and a path, such as 500GB out.</source>
+        <translation>전송량과 경로를 쓰십시오. 예: 500GB 아웃바운드</translation>
+    </message>
+    <message>
+        <source>A volume cannot be below zero.</source>
+        <translation>전송량은 0보다 작을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write a number; NaN and infinity cannot be reckoned with.</source>
+        <translation>숫자를 쓰십시오. NaN과 무한대는 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no volume; write a number and a unit, such as 500GB.</source>
+        <translation>“{0}”: 전송량이 아닙니다. 500GB처럼 숫자와 단위를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The volume is too large; the limit is 10^12 GB.</source>
+        <translation>전송량이 너무 큽니다. 10^12 GB까지 계산합니다.</translation>
+    </message>
+    <message>
+        <source>Check the comma: the decimal sign is a point. Did you mean {0}?</source>
+        <translation>쉼표를 확인하십시오. 소수점은 마침표(.)입니다. 혹시 {0}입니까?</translation>
+    </message>
+    <message>
+        <source>“{0}” means bits. Did you mean {1}?</source>
+        <translation>“{0}”: 비트 단위입니다. 혹시 {1}입니까?</translation>
+    </message>
+    <message>
+        <source>{0} is a speed. Write the volume of a month, such as 500GB.</source>
+        <translation>{0}: 속도입니다. 500GB처럼 한 달 전송량을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no known unit. Use KB, MB, GB, TB, PB or KiB to PiB.</source>
+        <translation>“{0}”: 알 수 없는 단위입니다. KB, MB, GB, TB, PB 또는 KiB~PiB를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>This document gives no prices by volume.</source>
+        <translation>이 문서에는 전송량 요금이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a volume, such as 500GB, or a sum, such as $45.</source>
+        <translation>500GB 같은 전송량이나 $45 같은 금액을 함께 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Say which way the data goes.</source>
+        <translation>데이터가 어디에서 어디로 가는지 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The document has no price for “{0}”.</source>
+        <translation>문서에 “{0}” 요금이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The document names “{0}” but gives no price for it.</source>
+        <translation>문서에 “{0}” 항목은 있지만 요금이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{0}” fits several prices.</source>
+        <translation>“{0}”에 해당하는 요금이 여러 개입니다.</translation>
+    </message>
+    <message>
+        <source>Several volumes in one entry; join entries with +.</source>
+        <translation>한 항목에 전송량이 여러 개입니다. 항목을 +로 이으십시오.</translation>
+    </message>
+    <message>
+        <source>“{0}” is charged in one direction only; enter each direction as a volume of its own.</source>
+        <translation>“{0}” 요금은 한 방향에만 붙습니다. 방향마다 전송량을 따로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>There are one or two directions, not {0}.</source>
+        <translation>방향은 {0}개가 아니라 1개 또는 2개입니다.</translation>
+    </message>
+    <message>
+        <source>“{0}” costs nothing, so {1} buys any volume.</source>
+        <translation>“{0}” 전송은 무료이므로 {1}(으)로 얼마든지 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s prices for “{0}” end at {1} ({2}); above that it gives none.</source>
+        <translation>“{0}” 요금은 문서에 {1}({2})까지만 있습니다. 그 위로는 요금이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s price for “{0}” is in {1}.</source>
+        <translation>문서의 “{0}” 요금은 {1} 기준입니다.</translation>
+    </message>
+    <message>
+        <source>These prices are in different currencies; they cannot be added up.</source>
+        <translation>통화가 서로 다른 요금은 더할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>no unit: GB assumed</source>
+        <translation>단위 없음: GB로 계산</translation>
+    </message>
+    <message>
+        <source>both directions charged</source>
+        <translation>양쪽 방향 모두 계산</translation>
+    </message>
+    <message>
+        <source>one direction</source>
+        <translation>한 방향</translation>
+    </message>
+    <message>
+        <source>1 TB = {0} GB</source>
+        <translation>1 TB = {0} GB</translation>
+    </message>
+    <message>
+        <source>Priced in the document: {0}.</source>
+        <translation>문서에 요금이 있는 항목: {0}.</translation>
+    </message>
+    <message>
+        <source>This code fence is never closed; what follows is read as usual text.</source>
+        <translation>코드 블록이 닫히지 않았습니다. 뒤의 내용은 일반 글로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Some bytes are not UTF-8; they are shown as �. Save the file as UTF-8.</source>
+        <translation>UTF-8이 아닌 바이트가 있어 �로 표시합니다. 파일을 UTF-8로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The file holds NUL characters; they are left out.</source>
+        <translation>파일에 NUL 문자가 있어 뺐습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>어디서나</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>{0}행</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>요금</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>찾은 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Recent documents</source>
+        <translation>최근 문서</translation>
+    </message>
+    <message>
+        <source>Find cards, components, prices, headings, commands</source>
+        <translation>카드, 구성 요소, 요금, 제목, 명령 찾기</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <translation>읽기 알림</translation>
+    </message>
+    <message>
+        <source>Find a note</source>
+        <translation>알림 찾기</translation>
+    </message>
+    <message>
+        <source>The document was read without a note.</source>
+        <translation>알림 없이 문서를 모두 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>단축키 찾기</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation>문서 찾기</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <source>Source</source>
+        <translation>원문</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>문서 원문</translation>
+    </message>
+    <message>
+        <source>Close the source</source>
+        <translation>원문 닫기</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>{0}행</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Document {0}: open another</source>
+        <translation>문서 {0}: 다른 문서 열기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading note(s)</source>
+        <translation>
+            <numerusform>읽기 알림 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>언어 바꾸기</translation>
+    </message>
+    <message>
+        <source>Language: {0}</source>
+        <translation>언어: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Rooms</source>
+        <translation>탭</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>카드</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <source>Find cards, prices, commands</source>
+        <translation>카드, 구성 요소, 요금, 명령 찾기</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>메뉴</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Open a document</source>
+        <translation>문서 열기</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>Markdown (*.md *.markdown *.txt);;모든 파일 (*)</translation>
+    </message>
+</context>
+</TS>
