@@ -1,8 +1,8 @@
 """Keeps the translations in step with the code: its strings into .ts files, those into .qm files for Qt.
 
 Run: python packaging/translate.py [--check] [shell] [cards] [atlas] [cost]. For the catalogues named, or for
-all, it adds strings that are new in the code, drops those that are gone, and compiles; what is left to translate
-is listed, and the exit code is 1 then. With --check it changes nothing and says what it would change.
+all, it adds strings that are new in the code, drops those that are gone, and compiles; then it lists what is
+left to translate, and exits with 1 if anything is. With --check it changes nothing and says what it would.
 """
 
 import ast
@@ -24,6 +24,9 @@ I18N = ROOT / "resources" / "i18n"
 LANGUAGES = ("ko", "en")
 ROOMS = ("atlas", "cards", "cost")
 TOOLS = Path(PySide6.__file__).parent
+_OPTIONS = (
+    "-silent -no-obsolete -disable-heuristic similartext -locations none -source-language en -target-language"
+).split()
 _UNFINISHED = re.compile(r'(<source>([^<]*)</source>\s*)<translation type="unfinished"></translation>')
 
 
@@ -73,11 +76,7 @@ def update(folder: Path, only: Collection[str] = ()) -> None:
             sources = [*paths, noted] if name == "shell" else paths
             for language in LANGUAGES:
                 target = folder / f"{name}.{language}.ts"
-                _run(
-                    "lupdate", "-silent", "-no-obsolete", "-disable-heuristic", "similartext", "-locations", "none",
-                    "-source-language", "en", "-target-language", language,
-                    *map(str, sources), "-ts", str(target),
-                )  # fmt: skip
+                _run("lupdate", *_OPTIONS, language, *map(str, sources), "-ts", str(target))
                 if language == "en":
                     _take_over(target)
 
