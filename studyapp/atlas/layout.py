@@ -16,6 +16,9 @@ ASPECTS = (1.45, 2.0, 2.8, 1.0)
 
 MOST_NODES_TRIED = 600
 
+BESIDE_GAIN = 0.9
+"""A band of services stands beside boxes only where that makes a container so much smaller."""
+
 PAD: Final = 16.0
 CHIP_GAP = 8.0
 CHIP_HEIGHT = 28.0
@@ -160,7 +163,7 @@ class _Packer:
         rows, width, height = self._arrange(node, children, bands_between=False)
         if is_small and any(self._is_services(child) for child in children):
             other = self._arrange(node, children, bands_between=True)
-            if cost(other[1], other[2], self.aspect) < cost(width, height, self.aspect) - 1:
+            if cost(other[1], other[2], self.aspect) < cost(width, height, self.aspect) * BESIDE_GAIN:
                 rows, width, height = other
         self.rows[node] = rows
         if node == 0:
@@ -184,7 +187,7 @@ class _Packer:
                 w[node], h[node] = width, height
 
     def _arrange(self, node: int, children: list[int], *, bands_between: bool) -> tuple[Rows, float, float]:
-        """A container's rows, their width and height; bands of services are rows, or stand among the boxes."""
+        """A container's rows, their width and height; bands of services are rows, or among the boxes."""
         plan, kinds = self.plan, self.tree.kind
         runs: list[list[int] | int] = []
         for child in children:
@@ -199,13 +202,14 @@ class _Packer:
                 last.append(child)
             else:
                 runs.append([child])
-        width = 0.0 if node == 0 else min(max(columns_of(self.tree.text[node]) * 10, LEAF_WIDTH), 420.0)
+        title = 10 * columns_of(self.tree.text[node])
+        width = min(max(title, LEAF_WIDTH), 420.0) if node else 0.0
         rows: Rows = []
         for run in runs:
             if isinstance(run, list):
                 shelves = pack(run, plan.w, plan.h, self.aspect)
                 rows.append(shelves)
-                width = max(width, max(shelf.width for shelf in shelves))
+                width = max([width, *(shelf.width for shelf in shelves)])
             else:
                 rows.append(run)
                 width = max(width, plan.w[run])

@@ -108,7 +108,7 @@ class _Grower:
             self.parents[at] = homes.get(self.components[at].scope or "", -1)
 
     def _homes(self) -> dict[str, int]:
-        """Scope → component. A regional service belongs to what is called a region, or to the second level."""
+        """Scope → component: a regional service is at home in what is called a region, or on level two."""
         boxes = [at for at, c in enumerate(self.components) if c.kind == "component" and not self.is_chip[at]]
         if not boxes:
             return {}

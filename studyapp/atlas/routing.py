@@ -26,6 +26,12 @@ _CLEAR = 3.0
 _SIDEWAYS, _UPRIGHT = 0, 1
 
 
+_FAR = float("inf")
+_Crossing: TypeAlias = tuple[int, int]
+_State: TypeAlias = tuple[int, int, int]
+"""A crossing of two lines, and on which axis it was reached."""
+
+
 class Rect(NamedTuple):
     """A box by its sides."""
 
@@ -132,18 +138,18 @@ def _between(plan: Plan, source: int, target: int) -> list[Rect]:
     """What stands beside two nodes and beside what they lie in, up to the container of both."""
     ups, downs = _way_up(plan, source), _way_up(plan, target)
     own = {*ups, *downs}
+    shared = 0
     while ups and downs and ups[-1] == downs[-1]:
         shared = ups.pop()
         downs.pop()
-        ups_from = shared
-    containers = {*ups[1:], *downs[1:], ups_from}
+    containers = {*ups[1:], *downs[1:], shared}
     found: list[Rect] = []
     for container in containers:
         children = plan.children(container)
         if len(children) > MOST_OBSTACLES:
             continue
         found.extend(rect_of(plan, child) for child in children if child not in own)
-        if container and container != ups_from:
+        if container and container != shared:
             left, top, right, _ = rect_of(plan, container)
             found.append(Rect(left, top + 1, left + (right - left) * 0.6, top + plan.head[container] * 0.8))
     return found
@@ -155,6 +161,16 @@ def _way_up(plan: Plan, node: int) -> list[int]:
         node = plan.tree.parent[node]
         way.append(node)
     return way
+
+
+class _Port(NamedTuple):
+    """A crossing just outside of a box, the axis across the border there, the cost, the border's point."""
+
+    x: int
+    y: int
+    axis: int
+    cost: float
+    point: Point
 
 
 class _Search:
@@ -169,47 +185,43 @@ class _Search:
         ]
         self.xs = _lines(boxes, _SIDEWAYS, (source, target))
         self.ys = _lines(boxes, _UPRIGHT, (source, target))
-        self.free: dict[tuple[int, int, int], bool] = {}
+        self.free: dict[_State, bool] = {}
 
     def way(self) -> Way:
-        goals = {(x, y, axis): (cost, port) for x, y, axis, cost, port in self._ports(self.target)}
-        best: dict[tuple[int, int, int], float] = {}
-        came: dict[tuple[int, int, int], tuple[int, int, int]] = {}
-        ports: dict[tuple[int, int, int], Point] = {}
-        todo: list[tuple[float, float, tuple[int, int, int]]] = []
-        for x, y, axis, cost, port in self._ports(self.source):
-            state = (x, y, axis)
-            if cost < best.get(state, float("inf")):
-                best[state] = cost
-                ports[state] = port
-                heappush(todo, (cost + self._left(x, y), cost, state))
-        last: tuple[float, tuple[int, int, int]] | None = None
-        while todo and (last is None or todo[0][0] < last[0]):
+        """The cheapest way, () where there is none."""
+        ends: dict[_Crossing, list[_Port]] = {}
+        for port in self._ports(self.target):
+            ends.setdefault((port.x, port.y), []).append(port)
+        best: dict[_State, float] = {}
+        came: dict[_State, _State | Point] = {}
+        todo: list[tuple[float, float, _State]] = []
+        for port in self._ports(self.source):
+            state = (port.x, port.y, port.axis)
+            if port.cost < best.get(state, _FAR):
+                best[state], came[state] = port.cost, port.point
+                heappush(todo, (port.cost + self._left(port.x, port.y), port.cost, state))
+        last: tuple[float, _State, Point] = (_FAR, (0, 0, 0), (0.0, 0.0))
+        while todo and todo[0][0] < last[0]:
             _, cost, state = heappop(todo)
             if cost > best[state]:
                 continue
-            if state in goals and (last is None or cost + goals[state][0] < last[0]):
-                last = (cost + goals[state][0], state)
+            for port in ends.get((state[0], state[1]), ()):
+                total = cost + port.cost + (0.0 if port.axis == state[2] else BEND)
+                if total < last[0]:
+                    last = (total, state, port.point)
             for after, step in self._steps(state):
-                if cost + step < best.get(after, float("inf")):
-                    best[after] = cost + step
-                    came[after] = state
-                    ports.pop(after, None)
+                if cost + step < best.get(after, _FAR):
+                    best[after], came[after] = cost + step, state
                     heappush(todo, (cost + step + self._left(after[0], after[1]), cost + step, after))
-        return self._retrace(last[1], came, ports, goals[last[1]][1]) if last else ()
+        return () if last[0] == _FAR else self._retrace(last[1], came, last[2])
 
-    def _retrace(
-        self,
-        state: tuple[int, int, int],
-        came: dict[tuple[int, int, int], tuple[int, int, int]],
-        ports: dict[tuple[int, int, int], Point],
-        end: Point,
-    ) -> Way:
-        points = [end, (self.xs[state[0]], self.ys[state[1]])]
-        while state not in ports:
-            state = came[state]
-            points.append((self.xs[state[0]], self.ys[state[1]]))
-        points.append(ports[state])
+    def _retrace(self, state: _State, came: dict[_State, _State | Point], end: Point) -> Way:
+        points = [end]
+        before: _State | Point = state
+        while len(before) == 3:
+            points.append((self.xs[before[0]], self.ys[before[1]]))
+            before = came[before]
+        points.append(before)
         return _straightened(points[::-1])
 
     def _left(self, x: int, y: int) -> float:
@@ -218,9 +230,9 @@ class _Search:
         across = max(to.left - self.xs[x], 0.0, self.xs[x] - to.right)
         return across + max(to.top - self.ys[y], 0.0, self.ys[y] - to.bottom)
 
-    def _ports(self, box: Rect) -> list[tuple[int, int, int, float, Point]]:
-        """Where a box may be left: the crossing outside, the axis, the cost, the point on the border."""
-        found: list[tuple[int, int, int, float, Point]] = []
+    def _ports(self, box: Rect) -> list[_Port]:
+        """Where a box may be left or entered."""
+        found: list[_Port] = []
         middle = box.centre
         inset_x = min(14.0, (box.right - box.left) / 4)
         inset_y = min(14.0, (box.bottom - box.top) / 4)
@@ -229,18 +241,18 @@ class _Search:
             for x, at in enumerate(self.xs):
                 if box.left + inset_x <= at <= box.right - inset_x:
                     cost = _HALF + OFF_CENTRE * abs(at - middle[0])
-                    found.append((x, y, _UPRIGHT, cost, (at, edge)))
+                    found.append(_Port(x, y, _UPRIGHT, cost, (at, edge)))
         for edge, out in ((box.left, box.left - _HALF), (box.right, box.right + _HALF)):
             x = self.xs.index(out)
             for y, at in enumerate(self.ys):
                 if box.top + inset_y <= at <= box.bottom - inset_y:
                     cost = _HALF + OFF_CENTRE * abs(at - middle[1])
-                    found.append((x, y, _SIDEWAYS, cost, (edge, at)))
+                    found.append(_Port(x, y, _SIDEWAYS, cost, (edge, at)))
         return found
 
-    def _steps(self, state: tuple[int, int, int]) -> list[tuple[tuple[int, int, int], float]]:
+    def _steps(self, state: _State) -> list[tuple[_State, float]]:
         x, y, axis = state
-        found: list[tuple[tuple[int, int, int], float]] = []
+        found: list[tuple[_State, float]] = []
         for after_x, after_y, way in (
             (x - 1, y, _SIDEWAYS),
             (x + 1, y, _SIDEWAYS),

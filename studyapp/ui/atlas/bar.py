@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -38,7 +38,7 @@ class MapBar(QFrame):
         self._theme = theme
         self._names: dict[str, str] = {}
         self._way: tuple[str, ...] = ()
-        self._completer: QCompleter | None = None
+        self._offered = QStringListModel(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(6)
@@ -67,7 +67,7 @@ class MapBar(QFrame):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
-    def _button(self, text: str, name: str, role: str, signal: Signal) -> QPushButton:
+    def _button(self, text: str, name: str, role: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("role", role)
         button.setToolTip(name)
@@ -84,8 +84,7 @@ class MapBar(QFrame):
         for component in atlas.components:
             for alias in component.aliases:
                 self._names.setdefault(alias, component.name)
-        self._completer = None
-        self.search.setCompleter(None)
+        self._offered.setStringList([])
         self.search.clear()
         self.flows.clear()
         self.flows.addItem(self.tr("Choose a flow"), -1)
@@ -122,12 +121,16 @@ class MapBar(QFrame):
         self.component_asked.emit(self._way[at] if at >= 0 else "")
 
     def _on_edited(self, text: str) -> None:
-        if self._completer is None and text:
-            self._completer = QCompleter(QStringListModel(list(self._names), self), self)
-            self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            self._completer.activated.connect(self._on_completed)
-            self.search.setCompleter(self._completer)
+        """Offer names from the first letter on; a list of them is made when it is first wanted."""
+        if self._offered.rowCount() or not text:
+            return
+        self._offered.setStringList(list(self._names))
+        if self.search.completer() is None:
+            completer = QCompleter(self._offered, self)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.activated.connect(self._on_completed)
+            self.search.setCompleter(completer)
 
     def _on_completed(self, text: str) -> None:
         self._find(text)

@@ -12,7 +12,7 @@ from studyapp.ui.atlas.lettering import Lettering, Style
 from studyapp.ui.atlas.small_things import SmallThings
 from studyapp.ui.theme import Theme
 
-SMALLEST = 3.0
+SMALLEST = 6.0
 """What is smaller on the screen, in pixels, is not drawn."""
 
 CHIP_AIR = 1.15

@@ -42,7 +42,7 @@ class Trail(NamedTuple):
 
 
 def follow(flow: Flow, plan: Plan, node_of: dict[str, int]) -> Trail:
-    """Place a flow's steps: a component's at its node, those before the first outside, others where one is."""
+    """Place a flow's steps: a component's at its node, those before the first outside, others in place."""
     nodes = [node_of.get(step.component, -1) if step.component else -1 for step in flow.steps]
     first = next((at for at, node in enumerate(nodes) if node >= 0), len(nodes))
     level = rect_of(plan, nodes[first]).centre[1] if first < len(nodes) else plan.h[0] / 2

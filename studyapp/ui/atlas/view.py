@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.atlas.layout import Plan, lay_out
 from studyapp.atlas.layout_tree import BAND, GHOST
@@ -18,6 +18,9 @@ from studyapp.ui.theme import Theme
 
 ZOOM_STEP = 1.25
 PANEL_WIDTH = 328
+
+PANEL_DELAY = 25
+"""The map is painted first; then, in milliseconds, the panel is filled: once for several changes."""
 
 
 class AtlasView(QWidget):
@@ -39,26 +42,28 @@ class AtlasView(QWidget):
         self._node_of: dict[str, int] = {}
         self._journey = Journey()
         self._is_projection = False
-        # The panel and the player come with the first selection and the first flow.
+        # The panel and the walk come with the first selection and the first flow.
         self._panel: Any = None
-        self._strip: Any = None
-        self._player: Any = None
+        self._walk: Any = None
         self.bar = MapBar(theme)
         self.canvas = MapCanvas(theme)
         self.canvas.setAccessibleName(self.tr("Map"))
-        self._empty = self._make_empty()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.canvas)
-        self._stack.addWidget(self._empty)
+        self._empty: Any = None
         self._middle = QHBoxLayout()
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
         self._side = QWidget()
         self._side.setVisible(False)
-        QVBoxLayout(self._side).setContentsMargins(0, 0, 0, 0)
+        self._side_column = QVBoxLayout(self._side)
+        self._side_column.setContentsMargins(0, 0, 0, 0)
         self._middle.addWidget(self._stack, 1)
         self._middle.addWidget(self._side)
-        self._telling = QTimer(self, interval=0, singleShot=True, timeout=self._show_panel)
+        self._telling = QTimer(self)
+        self._telling.setInterval(PANEL_DELAY)
+        self._telling.setSingleShot(True)
+        self._telling.timeout.connect(self._show_panel)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -77,29 +82,6 @@ class AtlasView(QWidget):
         self.canvas.selected_changed.connect(self._on_selected)
         self.canvas.entered.connect(self._on_entered)
         self.canvas.left.connect(self.leave_place)
-
-    def _make_empty(self) -> QWidget:
-        page = QWidget()
-        title = QLabel(self.tr("This document has no map yet"))
-        title.setProperty("role", "heading")
-        text = QLabel(
-            self.tr(
-                "A map grows from headings, from tables of components, from sentences such as "
-                "“A consists of B”, and from box drawings. Add one of these, and it appears here."
-            )
-        )
-        text.setProperty("role", "muted")
-        text.setWordWrap(True)
-        text.setMaximumWidth(480)
-        text.setMinimumWidth(320)
-        for label in (title, text):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column = QVBoxLayout(page)
-        column.addStretch(1)
-        column.addWidget(title, 0, Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(text, 0, Qt.AlignmentFlag.AlignCenter)
-        column.addStretch(2)
-        return page
 
     # What the window asks of a room
 
@@ -122,7 +104,6 @@ class AtlasView(QWidget):
     def set_projection(self, on: bool) -> None:
         """The map alone, for a class; or with its bar and panel again."""
         self._is_projection = on
-        self.bar.setVisible(not on)
         self._set_side()
 
     def show_target(self, target: Target) -> None:
@@ -145,7 +126,9 @@ class AtlasView(QWidget):
             ),
             Command("map.nearer", self.tr("Nearer"), ("+", "="), "map", self.zoom_in, has_map),
             Command("map.farther", self.tr("Farther"), ("-",), "map", self.zoom_out, has_map),
-            Command("map.find", self.tr("Find on the map"), ("/", "Ctrl+F"), "map", self.find, has_map),
+            Command(
+                "map.find", self.tr("Find on the map"), ("/", "Ctrl+F"), "map", self.find_component, has_map
+            ),
             Command(
                 "map.source", self.tr("Show the line"), ("S",), "map", self.show_source, self.has_selection
             ),
@@ -180,7 +163,7 @@ class AtlasView(QWidget):
 
     def has_flow(self) -> bool:
         """Whether a flow is shown."""
-        return self._player is not None and self._player.trail is not None
+        return self._walk is not None and self._walk.is_shown
 
     def has_selection(self) -> bool:
         """Whether a component is selected."""
@@ -249,7 +232,7 @@ class AtlasView(QWidget):
         """A step away."""
         self.canvas.zoom(1 / ZOOM_STEP)
 
-    def find(self) -> None:
+    def find_component(self) -> None:
         """Type a component's name."""
         self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.search.selectAll()
@@ -272,15 +255,10 @@ class AtlasView(QWidget):
             from studyapp.ui.atlas.trail import follow
 
             trail = follow(flow, self._plan, self._node_of)
-            self._make_player()
-        if self._player is None:
-            return
-        self._player.load(trail)
-        self.canvas.set_trail(trail)
-        self._strip.setVisible(trail is not None)
-        if trail is not None:
-            self._strip.show_step(trail, 0)
-        self.canvas.fit()
+            self._make_walk()
+        if self._walk is not None:
+            self._walk.show(trail)
+            self.canvas.fit()
 
     def next_flow(self) -> None:
         """Show the next flow, after the last none."""
@@ -289,42 +267,23 @@ class AtlasView(QWidget):
 
     def play(self) -> None:
         """Play the flow, or pause it."""
-        if self._player.is_playing:
-            self._player.pause()
-        else:
-            self._player.play()
+        self._walk.play()
 
     def step_on(self) -> None:
         """One step on."""
-        self._player.pause()
-        self._player.step(1)
+        self._walk.on()
 
     def step_back(self) -> None:
         """One step back."""
-        self._player.pause()
-        self._player.step(-1)
+        self._walk.back()
 
-    def _make_player(self) -> None:
-        if self._player is not None:
-            return
-        from studyapp.ui.atlas.player import FlowPlayer, FlowStrip
+    def _make_walk(self) -> None:
+        if self._walk is None:
+            from studyapp.ui.atlas.walk import Walk
 
-        self._player = FlowPlayer(self._theme, self)
-        self._strip = FlowStrip(self._theme)
-        self._column.addWidget(self._strip)
-        self._player.moved.connect(self._on_step)
-        self._player.mark_moved.connect(self.canvas.set_mark)
-        self._player.playing_changed.connect(self._strip.set_playing)
-        self._strip.back_asked.connect(self.step_back)
-        self._strip.on_asked.connect(self.step_on)
-        self._strip.play_asked.connect(self.play)
-        self._strip.closed.connect(self._on_flow_closed)
-
-    def _on_step(self, at: object) -> None:
-        trail = self._player.trail
-        self.canvas.set_trail(trail, at if isinstance(at, int) else 0)
-        self._strip.show_step(trail, at)
-        self.canvas.describe(self._strip.sentence.text())
+            self._walk = Walk(self._theme, self.canvas, self)
+            self._column.addWidget(self._walk.strip)
+            self._walk.closed.connect(self._on_flow_closed)
 
     def _on_flow_closed(self) -> None:
         self.show_flow(-1)
@@ -349,17 +308,29 @@ class AtlasView(QWidget):
         tree = self._plan.tree
         self._node_of = {c.name: tree.node_of[at] for at, c in enumerate(self._atlas.components)}
         self.canvas.set_map(self._atlas, self._plan)
-        if self._player is not None:
-            self._player.load(None)
-            self._strip.hide()
+        if self._walk is not None:
+            self._walk.show(None)
         self.bar.set_atlas(self._atlas)
-        self._stack.setCurrentWidget(self.canvas if self._atlas.components else self._empty)
+        if self._atlas.components:
+            self._stack.setCurrentWidget(self.canvas)
+        else:
+            self._show_empty()
         self._set_side()
+
+    def _show_empty(self) -> None:
+        if self._empty is None:
+            from studyapp.ui.atlas.empty import EmptyMap
+
+            self._empty = EmptyMap()
+            self._stack.addWidget(self._empty)
+        self._stack.setCurrentWidget(self._empty)
 
     def _set_side(self) -> None:
         """Room for the panel, before there is one: the first picture need not wait for it."""
         self._side.setFixedWidth(self._theme.px(PANEL_WIDTH))
-        self._side.setVisible(bool(self._atlas.components) and not self._is_projection)
+        shown = bool(self._atlas.components) and not self._is_projection
+        self._side.setVisible(shown)
+        self.bar.setVisible(shown)
 
     def _show_panel(self) -> None:
         """Fill the panel; it comes after the first picture of the map."""
@@ -369,7 +340,7 @@ class AtlasView(QWidget):
             from studyapp.ui.atlas.panel import ComponentPanel
 
             self._panel = ComponentPanel(self._theme)
-            self._side.layout().addWidget(self._panel)
+            self._side_column.addWidget(self._panel)
             self._panel.source_asked.connect(self.source_asked)
             self._panel.component_asked.connect(self.show_component)
             self._panel.flow_asked.connect(self.show_flow)
