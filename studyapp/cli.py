@@ -237,6 +237,11 @@ def _check(words: list[str]) -> int:
 def _window(path: str | None) -> int:
     if path is not None and not os.path.exists(path):
         raise StudyappError("there is no such file; check the name", path=path)
-    from studyapp.ui.app import run
-
+    try:
+        from studyapp.ui.app import run
+    except ImportError as error:
+        # Qt's wheels bring all but a few libraries of the system, which a bare machine may lack.
+        raise StudyappError(
+            f"the window needs a library of the system ({error}); README.md says how to install it"
+        ) from None
     return run(path)

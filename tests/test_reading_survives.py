@@ -14,13 +14,62 @@ from studyapp.study import Study, open_study, read_study
 
 PIECES = st.sampled_from(
     [
-        "- ", "\t", "  ", "\n", "# ", "## ", "- Q: what? #card\n\t- A: this\n", "```\n", "~~~\n", "$$\n", "| a | b |\n",
-        "|---|---|\n", "┌──┐\n│A │\n└──┘\n", "┌─", "─▶", "│", "└", "$0.02/GB", "$NaN/GB", "10TB", "무료", "Region",
-        "리전 (Region)", "**정의**: ", "→", "[ ] ", "key:: value\n", "#+BEGIN_X\n", "#+END_X\n", ":LOGBOOK:\n", "\0",
-        "{{cloze a}}", "{{cards [[x]]}}", "1TB × $0.09 = $92", "Total: $47", "(없으면) ", "\u200b", "‮", "𝕏", "\r\n",
-        "구성 요소", "설명", "로 구성", "within ", "![x](file:///etc/passwd)", "[[", "]]", "((", "`", "*", "_", "<", "&amp;",
+        "- ",
+        "\t",
+        "  ",
+        "\n",
+        "# ",
+        "## ",
+        "```\n",
+        "~~~\n",
+        "$$\n",
+        "┌──┐\n│A │\n└──┘\n",
+        "┌─",
+        "─▶",
+        "└",
+        "$0.02/GB",
+        "$NaN/GB",
+        "10TB",
+        "무료",
+        "Region",
+        "리전 (Region)",
+        "→",
+        "[ ] ",
+        "\n",
+        "key:: value\n",
+        "#+BEGIN_X\n",
+        "#+END_X\n",
+        ":LOGBOOK:\n",
+        "\0",
+        "{{cloze a}}",
+        "{{cards [[x]]}}",
+        "1TB × $0.09 = $92",
+        "Total: $47",
+        "(없으면) ",
+        "\n",
+        "\u200b",
+        "\u202e",
+        "\r\n",
+        "구성 요소",
+        "설명",
+        "로 구성",
+        "within ",
+        "![x](file:///etc/passwd)",
+        "[[",
+        "]]",
+        "((",
+        "`",
+        "*",
+        "_",
+        "<",
+        "&amp;",
+        "**정의**: ",
+        "#card\n\t- A",
+        "| a | b |\n",
+        "|---|---|\n",
+        "- Q: what? #card\n\t- A: this\n",
     ]
-)  # fmt: skip
+)
 
 
 def read(text: str) -> Study:
@@ -68,7 +117,9 @@ def test_the_hierarchy_has_no_loop_and_names_are_unique(text: str) -> None:
         pytest.param("\n".join("\t" * depth + "- deep" for depth in range(3000)), id="3,000 levels"),
         pytest.param("- ```\n" + "- never closed\n" * 2000, id="an unclosed fence"),
         pytest.param("- price: $NaN/GB\n- $inf/GB\n- $1e999/GB\n- $/GB\n", id="prices that are none"),
-        pytest.param("- ![x](file:///etc/passwd) #card\n\t- ![y](http://example.org/a.png)\n", id="images elsewhere"),
+        pytest.param(
+            "- ![x](file:///etc/passwd) #card\n\t- ![y](http://example.org/a.png)\n", id="images elsewhere"
+        ),
         pytest.param("- same #card\n\t- answer\n" * 20_000, id="20,000 cards"),
         pytest.param("**" * 20_000 + "[" * 20_000 + "`" * 20_001, id="markup that never ends"),
         pytest.param("```\n" + "┌" * 5000 + "\n" + "│" * 5000 + "\n```", id="a drawing of corners"),
@@ -81,7 +132,8 @@ def test_hostile_documents_are_read(text: str) -> None:
 def test_parents_that_loop_are_refused_with_a_problem() -> None:
     text = (
         "- ## Components\n\t- | Component | Description | Part of |\n\t  |---|---|---|\n"
-        "\t  | Alpha | the first | Beta |\n\t  | Beta | the second | Gamma |\n\t  | Gamma | the third | Alpha |\n"
+        "\t  | Alpha | the first | Beta |\n\t  | Beta | the second | Gamma |\n"
+        "\t  | Gamma | the third | Alpha |\n"
     )
     study = read(text)
     assert [(problem.code, problem.line) for problem in study.problems] == [("parent-loop", 6)]
@@ -123,7 +175,9 @@ def test_missing_files_and_folders_are_refused_in_one_sentence(tmp_path: Path) -
         open_study(str(tmp_path))
 
 
-def test_reading_opens_no_other_file_and_no_connection(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_reading_opens_no_other_file_and_no_connection(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     read("- warm #card\n\t- up\n")  # the lexicon is read once
     opened: list[object] = []
 

@@ -24,8 +24,7 @@ class Reading(NamedTuple):
 
 def is_hierarchy(diagram: Diagram, path: tuple[str, ...]) -> bool:
     """Whether a drawing shows the hierarchy itself: under a heading that says so, and with no price in it."""
-    texts = [note.text for note in diagram.drawing.notes] + [edge.label for edge in diagram.drawing.edges]
-    if any(_PRICE.search(text) for text in texts):
+    if _has_price(diagram):
         return False
     near = path[-1] if path else ""
     if speaks_of(near, "sections", "hierarchy"):
@@ -34,11 +33,17 @@ def is_hierarchy(diagram: Diagram, path: tuple[str, ...]) -> bool:
     return speaks_of(section, "sections", "hierarchy") and not speaks_of(section, "sections", "pattern")
 
 
+def _has_price(diagram: Diagram) -> bool:
+    drawing = diagram.drawing
+    texts = (*(n.text for n in drawing.notes), *(e.label for e in drawing.edges))
+    return any(_PRICE.search(text) for text in (*texts, *(box.label for box in drawing.boxes)))
+
+
 def read_boxes(sources: Sources, workshop: Workshop) -> None:
     """Components from drawings of the hierarchy; instances and nesting from all drawings."""
     showing = [is_hierarchy(diagram, diagram.path) for _, diagram in sources.diagrams]
     if sources.diagrams and not any(showing) and not workshop.drafts:
-        showing[0] = not any(_PRICE.search(note.text) for note in sources.diagrams[0][1].drawing.notes)
+        showing[0] = not _has_price(sources.diagrams[0][1])
     for (_, diagram), shows in zip(sources.diagrams, showing, strict=True):
         readings = _read_labels(diagram, workshop, shows)
         stands: dict[int, str] = {}

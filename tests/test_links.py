@@ -1,0 +1,36 @@
+"""What joins cards, map and prices."""
+
+from studyapp.links import cards_of, component_of, places_of, rates_of
+from studyapp.paths import bundled_document
+from studyapp.study import Study, open_study
+
+STUDY: Study = open_study(bundled_document())
+
+
+def test_a_components_cards_are_those_that_speak_of_it() -> None:
+    lines = [card.line for card in cards_of(STUDY, "Wavelength Zone")]
+    assert lines == [12, 22]
+
+
+def test_an_alias_leads_to_the_cards_as_well() -> None:
+    assert 16 in [card.line for card in cards_of(STUDY, "Availability Zone")]  # the card says AZ
+
+
+def test_a_card_is_about_the_component_its_question_names() -> None:
+    assert [component_of(STUDY, card) for card in STUDY.deck.cards][:4] == [
+        "Edge Location",
+        "Region",
+        "Local Zone",
+        "Wavelength Zone",
+    ]
+
+
+def test_a_components_rates_are_those_whose_label_names_it() -> None:
+    assert [rate.key for rate in rates_of(STUDY, "Availability Zone")] == ["same_az", "cross_az"]
+    assert [rate.key for rate in rates_of(STUDY, "Region")] == ["cross_region"]
+
+
+def test_places_are_known_in_both_languages() -> None:
+    kinds = places_of(STUDY).kinds
+    assert kinds["서울"] == kinds["seoul"] == kinds["tokyo"] == "region"
+    assert kinds["az-2a"] == "zone"

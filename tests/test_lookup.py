@@ -1,0 +1,95 @@
+"""`studyapp cost`: one look-up on the command line."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from studyapp.cli import main
+from studyapp.paths import cache_dir
+
+
+def cost(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    status = main(["cost", *words])
+    out, err = capsys.readouterr()
+    return status, out, err
+
+
+def test_a_look_up_shows_total_formula_and_lines(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, err = cost(capsys, "500GB out")
+    assert (status, err) == (0, "")
+    assert out.startswith("$45.00\n")
+    assert "500 GB × $0.09 = $45.00" in out
+    assert "157, 202" in out
+
+
+def test_words_need_no_quotes(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cost(capsys, "100GB", "다른", "AZ", "왕복")[1].startswith("$2.00\n")
+
+
+@pytest.mark.parametrize("query", ["서울→도쿄 200GB", "200GB seoul -> tokyo"])
+def test_places_of_the_document_are_understood(capsys: pytest.CaptureFixture[str], query: str) -> None:
+    assert cost(capsys, query)[1].startswith("$4.00\n")
+
+
+def test_the_size_of_a_tb_can_be_chosen(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cost(capsys, "1TB out")[1].startswith("$92.16\n")
+    assert cost(capsys, "1TB out", "--tb", "1000")[1].startswith("$90.00\n")
+
+
+def test_json_keeps_the_contract(capsys: pytest.CaptureFixture[str]) -> None:
+    found = json.loads(cost(capsys, "60TB out", "--json")[1])
+    assert found["format"] == "studyapp.cost/1"
+    assert found["total"] is None
+    assert found["unpriced"] == "10240"
+    assert found["lines"][0]["splits"][0] == {"gb": "10240", "price": "0.09", "amount": "921.6"}
+
+
+def test_what_has_no_price_is_refused_with_what_is_near(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, err = cost(capsys, "NAT 100GB")
+    assert (status, out) == (1, "")
+    assert "NAT" in err
+    assert err.count("\n") == 1
+
+
+def test_a_changed_document_is_read_again(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "prices.md"
+    for price, total in (("0.10", "$10.00\n"), ("0.20", "$20.00\n")):
+        path.write_text(f"- Internet egress: ${price}/GB\n", encoding="utf-8")
+        assert cost(capsys, "100GB out", "--document", str(path))[1].startswith(total)
+
+
+def test_a_damaged_cache_is_read_anew(capsys: pytest.CaptureFixture[str]) -> None:
+    cost(capsys, "500GB out")
+    folder = Path(cache_dir("prices"))
+    (kept,) = folder.iterdir()
+    for damage in ("", "[]", '{"card": 1}', "{"):
+        kept.write_text(damage, encoding="utf-8")
+        assert cost(capsys, "500GB out")[1].startswith("$45.00\n")
+
+
+def test_an_unwritable_cache_only_costs_time(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blocked = tmp_path / "a file"
+    blocked.write_text("in the way", encoding="utf-8")
+    monkeypatch.setenv("STUDYAPP_DATA_DIR", str(blocked))
+    assert cost(capsys, "500GB out")[1].startswith("$45.00\n")
+
+
+@pytest.mark.parametrize("words", [(), ("500GB out", "--tb", "1001"), ("500GB out", "--tb"), ("x", "--yaml")])
+def test_wrong_words_end_with_2(capsys: pytest.CaptureFixture[str], words: tuple[str, ...]) -> None:
+    status, out, err = cost(capsys, *words)
+    assert (status, out) == (2, "")
+    assert err.count("\n") == 1
+
+
+def test_a_kept_look_up_imports_neither_qt_nor_markdown_it() -> None:
+    code = (
+        "import sys; from studyapp.cli import main; main(['cost', '500GB out']); main(['cost', '500GB out']);"
+        "sys.exit(any(n.split('.')[0] in ('PySide6', 'markdown_it', 'rapidfuzz') for n in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], env=os.environ, check=False).returncode == 0
