@@ -65,6 +65,9 @@ def _add(found: dict[tuple[int, int, str], Tie], tree: Tree, one: Tie) -> None:
 
 
 def _is_implied(one: Tie, pairs: set[tuple[int, int]], tree: Tree) -> bool:
+    parent = tree.parent[one.source]
+    if tree.kind[parent] == BAND and parent == tree.parent[one.target]:
+        return True  # side by side in one row: there is no room for a line, nor need of one
     sources = _with_surroundings(one.source, tree)
     targets = _with_surroundings(one.target, tree)
     return any(

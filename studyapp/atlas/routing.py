@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from heapq import heappop, heappush
 from typing import Final, NamedTuple, TypeAlias
 
-from studyapp.atlas.layout import GAP, Plan
+from studyapp.atlas.layout import BAND, GAP, Plan
 
 Point: TypeAlias = tuple[float, float]
 Way: TypeAlias = tuple[Point, ...]
@@ -54,6 +54,9 @@ def rect_of(plan: Plan, node: int) -> Rect:
 
 def connect(plan: Plan, source: int, target: int) -> Way:
     """The way from one node's border to another's through the innermost container of both."""
+    parent = plan.tree.parent[source]
+    if plan.tree.kind[parent] == BAND and parent == plan.tree.parent[target]:
+        return _direct(rect_of(plan, source), rect_of(plan, target))
     return connect_rects(rect_of(plan, source), rect_of(plan, target), _between(plan, source, target))
 
 

@@ -316,7 +316,7 @@ class MapPainter:
 
     def _count_text(self, node: int) -> str:
         count = self.count_inside(node)
-        return QCoreApplication.translate("MapPainter", "%n inside", "", count) if count else ""
+        return QCoreApplication.translate("MapPainter", "{0} inside").format(count) if count else ""
 
     def _paint_plate(self, painter: QPainter, spot: _Spot) -> None:
         plate = self._plate(spot)

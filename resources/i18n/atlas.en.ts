@@ -1,0 +1,308 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AtlasView</name>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Show the whole map</translation>
+    </message>
+    <message>
+        <source>Go inside</source>
+        <translation>Go inside</translation>
+    </message>
+    <message>
+        <source>Go up</source>
+        <translation>Go up</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Nearer</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Farther</translation>
+    </message>
+    <message>
+        <source>Find on the map</source>
+        <translation>Find on the map</translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation>Show the line</translation>
+    </message>
+    <message>
+        <source>Next flow</source>
+        <translation>Next flow</translation>
+    </message>
+    <message>
+        <source>Play or pause the flow</source>
+        <translation>Play or pause the flow</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>The map has no component “{0}”.</source>
+        <translation>The map has no component “{0}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s), none selected</source>
+        <translation>
+            <numerusform>%n component, none selected</numerusform>
+            <numerusform>%n components, none selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComponentPanel</name>
+    <message>
+        <source>The whole map</source>
+        <translation>The whole map</translation>
+    </message>
+    <message>
+        <source>Outermost</source>
+        <translation>Outermost</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+    <message>
+        <source>Box drawings</source>
+        <translation>Box drawings</translation>
+    </message>
+    <message>
+        <source>── connected</source>
+        <translation>── connected</translation>
+    </message>
+    <message>
+        <source>╌▸ depends on</source>
+        <translation>╌▸ depends on</translation>
+    </message>
+    <message>
+        <source>╌╌ dashed box: stated in general, in the document&apos;s own words</source>
+        <translation>╌╌ dashed box: stated in general, in the document&apos;s own words</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>How to read it</translation>
+    </message>
+    <message>
+        <source>Click a component to read about it; a double click or Enter goes inside. The wheel zooms, dragging moves the map.</source>
+        <translation>Click a component to read about it; a double click or Enter goes inside. The wheel zooms, dragging moves the map.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Flows through it</source>
+        <translation>Flows through it</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>In the document</translation>
+    </message>
+    <message>
+        <source>One of: {0}</source>
+        <translation>One of: {0}</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Resource</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>regional</translation>
+    </message>
+    <message>
+        <source>zonal</source>
+        <translation>zonal</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Inside</translation>
+    </message>
+    <message>
+        <source>Named in the document</source>
+        <translation>Named in the document</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Lies in</translation>
+    </message>
+    <message>
+        <source>connected with {0}</source>
+        <translation>connected with {0}</translation>
+    </message>
+    <message>
+        <source>depends on {0}</source>
+        <translation>depends on {0}</translation>
+    </message>
+    <message>
+        <source>{0} depends on it</source>
+        <translation>{0} depends on it</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Practise these cards</source>
+        <translation>Practise these cards</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyMap</name>
+    <message>
+        <source>This document has no map yet</source>
+        <translation>This document has no map yet</translation>
+    </message>
+    <message>
+        <source>A map grows from headings, from tables of components, from sentences such as “A consists of B”, and from box drawings. Add one of these, and it appears here.</source>
+        <translation>A map grows from headings, from tables of components, from sentences such as “A consists of B”, and from box drawings. Add one of these, and it appears here.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowStrip</name>
+    <message>
+        <source>Previous step</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Close the flow</source>
+        <translation>Close the flow</translation>
+    </message>
+    <message>
+        <source>It starts with “{0}”.</source>
+        <translation>It starts with “{0}”.</translation>
+    </message>
+    <message>
+        <source>In the case “{0}”: after “{1}” comes “{2}”.</source>
+        <translation>In the case “{0}”: after “{1}” comes “{2}”.</translation>
+    </message>
+    <message>
+        <source>From “{0}” it arrives: “{1}”.</source>
+        <translation>From “{0}” it arrives: “{1}”.</translation>
+    </message>
+    <message>
+        <source>After “{0}” comes “{1}”.</source>
+        <translation>After “{0}” comes “{1}”.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>MapBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Find on the map</source>
+        <translation>Find on the map</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Show the whole map</translation>
+    </message>
+    <message>
+        <source>Choose a flow</source>
+        <translation>Choose a flow</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>The whole map</translation>
+    </message>
+</context>
+<context>
+    <name>MapPainter</name>
+    <message>
+        <source>{0} inside</source>
+        <translation>{0} inside</translation>
+    </message>
+</context>
+<context>
+    <name>SmallThings</name>
+    <message>
+        <source>Global services</source>
+        <translation>Global services</translation>
+    </message>
+    <message>
+        <source>Regional services</source>
+        <translation>Regional services</translation>
+    </message>
+    <message>
+        <source>Zonal resources</source>
+        <translation>Zonal resources</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>line {0}</translation>
+    </message>
+</context>
+</TS>
