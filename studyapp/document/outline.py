@@ -1,22 +1,27 @@
 """The outline splitter: a file's lines to blocks, the way Logseq's own parser nests them.
 
-Rules (measured against mldoc 1.5.9): a block per `-` bullet at any indent, nested by indent with a stack; text before
-the first bullet is a block of its own; regions of verbatim text hide bullets only if they close.
+Rules (measured against mldoc 1.5.9): a block per `-` bullet at any indent, nested by indent with a stack;
+text before the first bullet is a block of its own, and so, at depth 1, is a later heading without a bullet;
+verbatim regions hide bullets only if they close (`studyapp.document.verbatim`).
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 
-from studyapp.document.model import Block, Document, Heading, Problem
+from studyapp.document.model import Block, Document, Heading
 from studyapp.document.plain import plain
+from studyapp.document.verbatim import GATHERERS, OPENERS, Regions
 
+_BLANK = " \t"
 _BULLET = re.compile(r"[ \t]*-(?=[ \t]|$)")
+_HEADING = re.compile(r"[ \t]*#+(?=[ \t]|$)")
 _PROPERTY = re.compile(r"[ \t]*([^\s:][^\s:]*)::(?:[ \t]+(.*))?$")
-_MAY_OPEN = ("```", "~~~", "$$", "#+", ":", "\\begin{")
-_BEGIN = re.compile(r"#\+begin_(\S+)", re.IGNORECASE)
-_END = re.compile(r"#\+end_(\S+)", re.IGNORECASE)
-_ENVIRONMENT = re.compile(r"\\begin\{([^}]*)\}")
+_MARKERS = "TODO|DOING|WAITING|WAIT|DONE|CANCELED|CANCELLED|STARTED|IN-PROGRESS|NOW|LATER"
+_BEFORE_TITLE = re.compile(
+    rf"(?:[ \t]*#+(?=[ \t]|$))?(?:[ \t]+(?:{_MARKERS})(?=[ \t]|$))?(?:[ \t]+\[#.\])?[ \t]*"
+)
+"""What may stand between a bullet and its title: heading marks, a task's state and its priority."""
+_BEGINS_BEFORE_TITLE = frozenset(" \t#[TDWCSINL")
 
 
 def read_document(text: str, name: str, sha256: str = "") -> Document:
@@ -25,146 +30,130 @@ def read_document(text: str, name: str, sha256: str = "") -> Document:
     count = len(lines) - 1 if lines[-1] == "" else len(lines)
     if "\r" in text:
         lines = [line.removesuffix("\r") for line in lines]
-    problems: list[Problem] = []
-    blocks = _split(lines[:count], problems)
+    splitter = _Splitter(lines[:count])
+    blocks = splitter.split()
     headings, title = _headings(blocks)
     page = next((b.properties["title"] for b in blocks[:1] if b.properties.get("title")), name)
-    return Document(page, title or page, sha256, count, tuple(blocks), headings, tuple(problems))
+    problems = tuple(splitter.regions.problems)
+    return Document(page, title or page, sha256, count, tuple(blocks), headings, problems)
 
 
-def _split(lines: Sequence[str], problems: list[Problem]) -> list[Block]:
-    blocks: list[Block] = []
-    stack: list[tuple[int, int]] = []
-    closers = _Closers(lines)
-    match = _BULLET.match
-    at = closers.front_matter()
-    content: list[str] = list(lines[:at])
-    width = 0
-    if at:
-        blocks.append(_open(blocks, stack, 1, 1, content, bullet=False))
-    while at < len(lines):
-        line = lines[at]
-        bullet = match(line)
-        if bullet is not None:
-            end = bullet.end()
-            first = line[end + 1 :]
-            content = [first]
-            blocks.append(_open(blocks, stack, end, at + 1, content, bullet=True))
-            width = end + 1
-            stripped = first.lstrip(" \t")
-        else:
-            stripped = line.lstrip(" \t")
-            if not blocks:
-                if not stripped:
-                    at += 1
-                    continue
-                blocks.append(_open(blocks, stack, 1, at + 1, content, bullet=False))
-            content.append(_dedent(line, stripped, width))
-        close = closers.close(at, stripped) if stripped.startswith(_MAY_OPEN) else None
-        if close is None:
-            if "::" in stripped:
-                _take_property(blocks[-1], content, stripped)
-            at += 1
-            continue
-        for inner in lines[at + 1 : close + 1]:
-            content.append(_dedent(inner, inner.lstrip(" \t"), width))
-        at = close + 1
-    for _, index in stack:
-        blocks[index].end = len(blocks)
-    for block in blocks:
-        while len(block.lines) > 1 and not block.lines[-1].strip():
-            block.lines.pop()
-    problems.extend(closers.problems)
-    return blocks
-
-
-def _open(
-    blocks: list[Block], stack: list[tuple[int, int]], level: int, line: int, content: list[str], bullet: bool
-) -> Block:
-    """Make the next block; `stack` holds (level, index) of the open ancestors and closes those not above it."""
-    index = len(blocks)
-    while stack and stack[-1][0] >= level:
-        blocks[stack.pop()[1]].end = index
-    block = Block(index, line, len(stack) + 1, content, {}, bullet)
-    if stack:
-        block.parent = stack[-1][1]
-    stack.append((level, index))
-    return block
-
-
-def _dedent(line: str, stripped: str, width: int) -> str:
-    """A continuation line without the bullet's indent, or left-trimmed where it is indented less."""
-    if len(line) - len(stripped) >= width:
-        return line[width:]
-    return stripped
-
-
-def _take_property(block: Block, content: list[str], stripped: str) -> None:
-    """Move a `key:: value` line from the text to the block's properties; its line stays, blank."""
-    found = _PROPERTY.match(stripped)
-    if found:
-        block.properties[found[1].lower()] = (found[2] or "").strip()
-        content[-1] = ""
-
-
-class _Closers:
-    """Where verbatim regions end; every kind of closer is looked for once in the whole file."""
+class _Splitter:
+    """One reading of a file's lines, from the first to the last."""
 
     def __init__(self, lines: Sequence[str]) -> None:
+        self.blocks: list[Block] = []
+        self.regions = Regions(lines)
         self._lines = lines
-        self._at: dict[str, list[int]] = {}
-        self.problems: list[Problem] = []
+        self._stack: list[tuple[int, int]] = []
+        """Level and index of the open blocks."""
+        self._content: list[str] = []
+        self._width = 0
+        self._bulleted = False
+        self._gathered = 0
+        """The index of the line that a quote or list no longer takes in."""
+        self._term = -2
+        """The index of the last line that a definition may follow."""
 
-    def close(self, at: int, opening: str) -> int | None:
-        """The index of the line that ends the region `opening` starts at line index `at`; None where none does."""
-        if opening.startswith(("```", "~~~")):
-            return self._next("fence", at)
-        if opening.startswith("$$"):
-            return None if "$$" in opening[2:] else self._next("$$", at)
-        if opening.startswith("#+"):
-            begin = _BEGIN.match(opening)
-            return self._next("end " + begin[1].lower(), at) if begin else None
-        if opening.startswith("\\begin{"):
-            found = _ENVIRONMENT.match(opening)
-            if not found or f"\\end{{{found[1]}}}" in opening:
-                return None
-            return self._next(f"\\end{{{found[1]}}}", at)
-        return self._next(":end:", at) if opening.rstrip().lower() == ":logbook:" else None
+    def split(self) -> list[Block]:
+        """The blocks, in order."""
+        at = self.regions.front_matter()
+        if at:
+            self._open(1, 0, bullet=False)
+            self._content.extend(self._lines[:at])
+        count = len(self._lines)
+        while at < count:
+            line = self._lines[at]
+            bullet = _BULLET.match(line) if at >= self._gathered else None
+            at = self._bullet(at, line, bullet.end()) if bullet else self._text(at, line)
+        for _, index in self._stack:
+            self.blocks[index].end = len(self.blocks)
+        for block in self.blocks:
+            while len(block.lines) > 1 and not block.lines[-1].strip():
+                block.lines.pop()
+        return self.blocks
 
-    def front_matter(self) -> int:
-        """How many lines of YAML front matter the file begins with, its rules counted."""
-        if not self._lines or self._lines[0].rstrip() != "---":
-            return 0
-        for at in range(1, len(self._lines)):
-            if self._lines[at].rstrip() in ("---", "..."):
-                return at + 1
-        return 0
+    def _bullet(self, at: int, line: str, level: int) -> int:
+        self._bulleted = True
+        self._open(level, at, bullet=True)
+        self._width = level + 1
+        self._content.append(line[level + 1 :])
+        return self._title(at, line, level)
 
-    def _next(self, kind: str, at: int) -> int | None:
-        if kind not in self._at:
-            self._at[kind] = self._find(kind)
-        found = self._at[kind]
-        place = bisect_right(found, at)
-        if place < len(found):
-            return found[place]
-        if kind == "fence":
-            self.problems.append(Problem(at + 1, "warning", "fence-unclosed"))
-        return None
+    def _text(self, at: int, line: str) -> int:
+        stripped = line.lstrip(_BLANK)
+        if not stripped:
+            if self.blocks:
+                self._content.append("")
+            return at + 1
+        heading = stripped[0] == "#" and at >= self._gathered and _HEADING.match(stripped)
+        if not self.blocks or (heading and self._bulleted):
+            self._open(1, at, bullet=False)
+            self._width = 0
+        self._content.append(self._dedented(line, stripped))
+        if heading:
+            return self._title(at, line, 0)
+        return self._after(at, line, len(line) - len(stripped), fresh=True)
 
-    def _find(self, kind: str) -> list[int]:
-        lines = self._lines
-        if kind == "fence":
-            return [i for i, line in enumerate(lines) if line.lstrip(" \t").startswith(("```", "~~~"))]
-        if kind.startswith("end "):
-            name = kind[4:]
-            return [
-                i
-                for i, line in enumerate(lines)
-                if "#+" in line and (end := _END.match(line.strip())) and end[1].lower() == name
-            ]
-        if kind == ":end:":
-            return [i for i, line in enumerate(lines) if line.strip().lower() == ":end:"]
-        return [i for i, line in enumerate(lines) if kind in line]
+    def _title(self, at: int, line: str, column: int) -> int:
+        if line[column + 1 : column + 2] in _BEGINS_BEFORE_TITLE:
+            before = _BEFORE_TITLE.match(line, column)
+            column = before.end() if before else column
+        else:
+            column += 1
+        return self._after(at, line, column, fresh=False)
+
+    def _after(self, at: int, line: str, column: int, fresh: bool) -> int:
+        """The index of the next line to read, after what may open at a column of this one."""
+        after = at
+        if at >= self._gathered:
+            first = line[column : column + 1]
+            if first in OPENERS:
+                after = self.regions.after(at, column)
+                if first == ":" and fresh and after == at and self._term == at - 1:
+                    after = self.regions.definition(at)
+            elif first in GATHERERS:
+                self._gathered = self.regions.gather(at, column, fresh)
+            if fresh and after == at and self._gathered <= at:
+                self._term = at
+        if after == at:
+            if "::" in line:
+                self._take_property(line[column:])
+            return at + 1
+        for inner in self._lines[at + 1 : after]:
+            self._content.append(self._dedented(inner, inner.lstrip(_BLANK)))
+        return after
+
+    def _open(self, level: int, at: int, bullet: bool) -> None:
+        """Add the next block and close those that it does not go below.
+
+        A block that goes back between two levels becomes a sibling of the shallowest deeper one and has
+        its level from there on.
+        """
+        index = len(self.blocks)
+        stack = self._stack
+        while stack and stack[-1][0] >= level:
+            closed, place = stack.pop()
+            self.blocks[place].end = index
+            if not stack or stack[-1][0] < level:
+                level = closed
+        self._content = []
+        block = Block(index, at + 1, len(stack) + 1, self._content, {}, bullet)
+        if stack:
+            block.parent = stack[-1][1]
+        stack.append((level, index))
+        self.blocks.append(block)
+
+    def _dedented(self, line: str, stripped: str) -> str:
+        """A continuation line without the bullet's indent, or left-trimmed where it is indented less."""
+        return line[self._width :] if len(line) - len(stripped) >= self._width else stripped
+
+    def _take_property(self, stripped: str) -> None:
+        """Move a `key:: value` line from the text to the block's properties; its line stays, blank."""
+        found = _PROPERTY.match(stripped)
+        if found:
+            self.blocks[-1].properties[found[1].lower()] = (found[2] or "").strip()
+            self._content[-1] = ""
 
 
 def _headings(blocks: Sequence[Block]) -> tuple[tuple[tuple[Heading, ...], ...], str]:

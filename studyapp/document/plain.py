@@ -1,7 +1,7 @@
 """Markdown to the plain text a person reads.
 
-A light reading of inline markup for the study model, because it runs over every line of a document; what is shown as
-rich text goes through markdown-it-py (`studyapp.document.markup`), and a test holds the two together.
+A light reading of inline markup for the study model, because it runs over every line of a document; what is
+shown as rich text goes through markdown-it-py, and a test holds the two together.
 """
 
 import re
@@ -58,7 +58,7 @@ def plain(text: str) -> str:
 
 
 def plain_parts(parts: Sequence[Part]) -> str:
-    """The plain text of parts: list bullets gone, cells joined by ` | `, a row or line each on its own line."""
+    """The plain text of parts: list bullets gone, cells joined by ` | `, each row or line on its own."""
     lines: list[str] = []
     for part in parts:
         if isinstance(part, Table):
