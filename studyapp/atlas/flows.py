@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from studyapp.atlas.build import Workshop
 from studyapp.atlas.model import Flow, Step
-from studyapp.atlas.sources import ARROW, Line, Sources, is_word, speaks_of, split_label, spoken
+from studyapp.atlas.sources import ARROW, HAS_ARROW, Line, Sources, is_word, speaks_of, split_label, spoken
 from studyapp.document.model import Block, Heading, Text
 from studyapp.document.plain import plain
 
@@ -37,7 +37,7 @@ def _of_tables(sources: Sources, workshop: Workshop) -> Iterator[Flow]:
 
 def _of_texts(sources: Sources, workshop: Workshop) -> Iterator[Flow]:
     for source in sources.texts:
-        if not ARROW.search(source.text):
+        if not (HAS_ARROW.search(source.text) and ARROW.search(source.text)):
             continue
         text = spoken(plain(re.sub(r"^\s*(?:[-*+]|\d+[.)])\s+", "", source.text)))
         title = _asked(sources, source.block)
@@ -55,11 +55,13 @@ def _of_fences(sources: Sources, workshop: Workshop) -> Iterator[Flow]:
     for block, fence in sources.fences:
         group = ""
         for at, text in enumerate(fence.lines):
+            if not (":" in text or "：" in text or HAS_ARROW.search(text)):
+                continue
             stripped = re.sub(r"^\s*(?:[-*+]|\d+[.)])\s+", "", text).strip()
             label = split_label(stripped)
             if label and not label[1]:
                 group = label[0]
-            if not ARROW.search(stripped):
+            if not (HAS_ARROW.search(stripped) and ARROW.search(stripped)):
                 continue
             named = label if label and label[1] and not ARROW.search(label[0]) else None
             steps = read_steps(named[1] if named else stripped, workshop)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from studyapp.lexicon import words
@@ -26,11 +26,13 @@ class Name(NamedTuple):
     note: str
 
 
+@lru_cache(maxsize=1024)
 def undecorated(text: str) -> str:
     """A heading's text without emoji, numbers and other signs before its first word."""
     return _DECORATION.sub("", text).strip() or text.strip()
 
 
+@lru_cache(maxsize=1024)
 def split_name(text: str) -> Name:
     """`A / B (C)` names A, with the aliases B and C; a parenthesis that is no other name becomes the note."""
     notes = [match.strip() for match in _PARENTHESIS.findall(text)]

@@ -1,7 +1,7 @@
 """One pass over a document that lays out what the readers of the atlas look at."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from studyapp.atlas.drawing import read_drawing
@@ -10,6 +10,8 @@ from studyapp.document.model import Block, Document, Fence, Heading, Table, Text
 from studyapp.lexicon import words
 
 ARROW = re.compile(r"\s*(?:→|⇒|➜|➔|⟶|⟹|▶|►|--?>|=>)\s*")
+HAS_ARROW = re.compile(r"[→⇒➜➔⟶⟹▶►>]")
+"""A quick test before `ARROW`, which looks for the blanks around as well."""
 _LABEL = re.compile(
     r"\s*(?:[-*+]\s+)?(?:\*\*|__)?([^\s*_:：|][^*:：|]{0,39}?)(?:\*\*|__)?\s*[:：](?:\*\*|__)?(?:\s+|$)(.*)"
 )
@@ -94,8 +96,9 @@ def _standing(phrase: str) -> str:
     return rf"(?<![가-힣]){phrase}(?![가-힣])" if len(phrase) == 1 else re.escape(phrase)
 
 
+@lru_cache(maxsize=4096)
 def speaks_of(text: str, table: str, key: str) -> bool:
-    """Whether a text has one of the lexicon's words for a thing."""
+    """Whether a text has one of the lexicon's words for a thing; several readers ask it of the same headings."""
     return _pattern(table, key).search(text.casefold()) is not None
 
 
