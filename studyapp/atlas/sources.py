@@ -98,7 +98,7 @@ def _standing(phrase: str) -> str:
 
 @lru_cache(maxsize=4096)
 def speaks_of(text: str, table: str, key: str) -> bool:
-    """Whether a text has one of the lexicon's words for a thing; several readers ask it of the same headings."""
+    """Whether a text has one of the lexicon's words for a thing; asked often of the same headings."""
     return _pattern(table, key).search(text.casefold()) is not None
 
 
