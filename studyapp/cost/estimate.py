@@ -79,7 +79,7 @@ class Estimate(NamedTuple):
         )
 
 
-class _Pool:
+class Pool:
     """The tiers of one rate, filled line after line."""
 
     def __init__(self, rate: Rate, gb_per_tb: int) -> None:
@@ -120,7 +120,7 @@ def estimate(entries: Sequence[Entry], card: RateCard, gb_per_tb: int = DEFAULT_
     from decimal import localcontext
 
     rates = {rate.key: rate for rate in card.rates}
-    pools: dict[str, _Pool] = {}
+    pools: dict[str, Pool] = {}
     units: dict[str, set[str]] = {}
     lines: list[Priced] = []
     floor = unpriced = _ZERO
@@ -128,7 +128,7 @@ def estimate(entries: Sequence[Entry], card: RateCard, gb_per_tb: int = DEFAULT_
         for entry in entries:
             pool = pools.get(entry.rate)
             if pool is None:
-                pool = pools[entry.rate] = _Pool(rates[entry.rate], gb_per_tb)
+                pool = pools[entry.rate] = Pool(rates[entry.rate], gb_per_tb)
                 units[entry.rate] = set()
             units[entry.rate].add(entry.quantity.unit)
             gb = gigabytes(entry.quantity, gb_per_tb)
@@ -145,7 +145,7 @@ def _currency(card: RateCard) -> str:
     return card.rates[0].currency if card.rates else "USD"
 
 
-def _depends_on_tb(pool: _Pool, units: set[str]) -> bool:
+def _depends_on_tb(pool: Pool, units: set[str]) -> bool:
     """Whether a volume in another unit than the price's, or a tier's bound that it reaches, asks for the
     TB's size.
     """
@@ -171,53 +171,3 @@ def formula(line: Priced) -> str:
         else:
             parts.append(f"{volume}{unit or ' GB'} × {display_price(split.price, currency)}{factor}")
     return " + ".join(parts)
-
-
-class Goal(NamedTuple):
-    """The volume that a sum buys: exactly `numerator / denominator` GB; `capped` where the prices end
-    before.
-    """
-
-    numerator: int
-    denominator: int
-    capped: bool
-
-    @property
-    def gb(self) -> Decimal:
-        """The volume in GB to 28 digits, exact where it has an end before."""
-        return Decimal(self.numerator) / Decimal(self.denominator)
-
-    @property
-    def fraction(self) -> str:
-        """The exact volume: `500`, `189760/17`."""
-        return str(self.numerator) if self.denominator == 1 else f"{self.numerator}/{self.denominator}"
-
-
-def goal_seek(amount: Decimal, rate: Rate, directions: int, gb_per_tb: int = DEFAULT_GB_PER_TB) -> Goal:
-    """The largest volume of one rate that costs no more than `amount`; a free rate raises ValueError."""
-    from math import gcd
-
-    if rate.free:
-        raise ValueError("a free path has no largest volume")
-    pool = _Pool(rate, gb_per_tb)
-    left, used, capped = amount, _ZERO, False
-    numerator, denominator = 0, 1
-    for tier, bound in zip(rate.tiers, pool.bounds, strict=True):
-        if tier.price is None:
-            capped = True
-            break
-        each = EXACT.multiply(EXACT.multiply(tier.price, pool.per_gb), Decimal(directions))
-        room = None if bound is None else EXACT.subtract(bound, used)
-        whole = None if room is None else EXACT.multiply(room, each)
-        if bound is not None and whole is not None and whole < left:
-            left, used = EXACT.subtract(left, whole), bound
-            continue
-        (a, b), (c, d), (e, f) = left.as_integer_ratio(), each.as_integer_ratio(), used.as_integer_ratio()
-        numerator, denominator = a * d * f + e * b * c, b * c * f
-        break
-    else:
-        capped = True
-    if capped:
-        numerator, denominator = used.as_integer_ratio()
-    shared = gcd(numerator, denominator)
-    return Goal(numerator // shared, denominator // shared, capped)

@@ -5,21 +5,19 @@ with the
 relation beside it ("same", "cross") to one concept such as `cross_zone`.
 """
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from studyapp.cost.quantity import Vocabulary, narrow
 
 _SCOPES = ("zone", "region", "continent")
+_KEPT = 4096
 _SPACE = str.maketrans(dict.fromkeys("-_/()[]{},.:;·|*`'\"!?#&—–~∼“”‘’（）：、。", " "))
 _ARROWS = {"<->": "↔", "-->": "→", "->": "→", "=>": "→"}
 
 
-class Match(NamedTuple):
-    """A word of the lexicon found at `start` up to `end` of the normal form of a text."""
-
-    start: int
-    end: int
-    concepts: tuple[str, ...]
+_Match = tuple[int, int, tuple[str, ...]]
+"""Start and end of a word of the lexicon in the normal form of a text, and its concepts."""
 
 
 class Scan(NamedTuple):
@@ -45,12 +43,14 @@ class Labels:
                 self._by_first.setdefault(name[0], []).append((name, tuple(concepts)))
         for entries in self._by_first.values():
             entries.sort(key=_longest_first)
+        self.scan = lru_cache(_KEPT)(self._scan)
+        self.key = lru_cache(_KEPT)(self._key)
         self._rules = [
             (key, [tuple(pattern.split()) for pattern in patterns])
             for key, patterns in words["rules"].items()
         ]
 
-    def key(self, text: str) -> str | None:
+    def _key(self, text: str) -> str | None:
         """The key of the path class a label speaks of; None where the lexicon does not say."""
         sides = normal(text).split(" → ")
         concepts = self.scan(text).concepts
@@ -65,24 +65,24 @@ class Labels:
                 return key
         return None
 
-    def scan(self, text: str) -> Scan:
+    def _scan(self, text: str) -> Scan:
         """Read a label: concepts in order, scopes joined with their relations."""
         line = normal(text)
         matches, unknown = self._matches(line)
-        return Scan(_joined([c for match in matches for c in match.concepts]), tuple(unknown))
+        return Scan(_joined([c for match in matches for c in match[2]]), tuple(unknown))
 
-    def _matches(self, line: str) -> tuple[list[Match], list[str]]:
-        matches: list[Match] = []
+    def _matches(self, line: str) -> tuple[list[_Match], list[str]]:
+        matches: list[_Match] = []
         unknown: list[str] = []
         at = 0
         while at < len(line):
             if line[at] == " ":
                 at += 1
                 continue
-            match = self._match(line, at, bool(matches) and matches[-1].end == at)
+            match = self._match(line, at, bool(matches) and matches[-1][1] == at)
             if match is not None:
                 matches.append(match)
-                at = match.end
+                at = match[1]
                 continue
             end = line.find(" ", at)
             end = len(line) if end < 0 else end
@@ -96,7 +96,7 @@ class Labels:
             at = end
         return matches, unknown
 
-    def _match(self, line: str, at: int, behind_match: bool) -> Match | None:
+    def _match(self, line: str, at: int, behind_match: bool) -> _Match | None:
         for name, concepts in self._by_first.get(line[at], ()):
             if not line.startswith(name, at):
                 continue
@@ -104,7 +104,7 @@ class Labels:
                 continue
             end = self._end(line, at + len(name), name)
             if end is not None:
-                return Match(at, end, tuple(c for c in concepts if c not in ("filler", "particle")))
+                return at, end, tuple(c for c in concepts if c not in ("filler", "particle"))
         return None
 
     def _end(self, line: str, end: int, name: str) -> int | None:

@@ -1,13 +1,14 @@
 """The lines of a document that may speak of prices, each with what stands above it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from studyapp.cost.quantity import narrow
 from studyapp.document.model import Block, Document, Fence, Heading, Table, Text
 from studyapp.document.plain import plain
 
+_LONGEST_CAPTION = 60
 _DRAWN = re.compile(r"[\u2500-\u257f]")
 _CELL_EDGES = re.compile(r"[\u2500-\u257f\u2580-\u259f◀◄▶►▲▼△▽→←]{2,}|[│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣]+")
 _MARKER = re.compile(r"([ \t]*)((?:[-*+•◦▪]|\d{1,2}[.)])[ \t]+)?")
@@ -42,10 +43,11 @@ class Grid(NamedTuple):
 
 
 class Lines:
-    """Walks the given blocks of a document."""
+    """Walks the given blocks of a document; `is_hot` tells whether a text may hold a price at all."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, is_hot: Callable[[str], bool]) -> None:
         self._document = document
+        self._is_hot = is_hot
 
     def of(self, blocks: Iterable[Block]) -> Iterator[Line | Grid]:
         """The lines and tables of these blocks, in order."""
@@ -88,10 +90,9 @@ class Lines:
         blocks = self._document.blocks
         at = block.parent
         while at >= 0:
-            for part in blocks[at].parts:
-                if isinstance(part, (Text, Heading)):
-                    found[part.line] = part.text
-                    break
+            lines = [part for part in blocks[at].parts if isinstance(part, (Text, Heading))]
+            for part in (*lines[:1], *(last for last in lines[-1:] if len(last.text) < _LONGEST_CAPTION)):
+                found[part.line] = part.text
             at = blocks[at].parent
         captions = [plain(found[line]) for line in sorted(found, reverse=True)]
         before = self._sibling_before(block)
@@ -113,7 +114,7 @@ class Lines:
     ) -> Iterator[Line]:
         drawn = sum(1 for line in fence.lines if _DRAWN.search(line)) > 1
         if drawn:
-            yield from _of_drawing(fence, group, headings)
+            yield from self._of_drawing(fence, group, headings)
             return
         stack: list[tuple[int, str]] = []
         for number, raw in enumerate(fence.lines, start=fence.line + 1):
@@ -122,6 +123,21 @@ class Lines:
                 above = _above(stack, text)
                 item = stack[-1][0] % 4 == 2
                 yield Line(number, text.strip(), group, (*above, *captions), headings, False, item, group[0])
+
+    def _of_drawing(self, fence: Fence, group: tuple[int, int], headings: tuple[str, ...]) -> Iterator[Line]:
+        """The captions of a box drawing that may hold prices, each with the text just above it in its
+        columns.
+        """
+        for place, raw in enumerate(fence.lines):
+            if not self._is_hot(raw):
+                continue
+            before: list[tuple[int, int, str]] = []
+            for line in fence.lines[max(place - 3, 0) : place]:
+                before = _cells(line) or before
+            for start, end, text in _cells(narrow(raw)):
+                above = tuple(t for s, e, t in before if s < end and start < e)
+                number = fence.line + 1 + place
+                yield Line(number, text, group, above, headings, True, False, group[0])
 
 
 def _of_text(
@@ -152,18 +168,6 @@ def _above(stack: list[tuple[int, str]], text: str) -> tuple[str, ...]:
     above = tuple(text for _, text in reversed(stack))
     stack.append((indent, plain(rest)))
     return above
-
-
-def _of_drawing(fence: Fence, group: tuple[int, int], headings: tuple[str, ...]) -> Iterator[Line]:
-    """The captions of a box drawing, each with the text just above it in the same columns."""
-    before: list[tuple[int, int, str]] = []
-    for number, raw in enumerate(fence.lines, start=fence.line + 1):
-        cells = _cells(narrow(raw))
-        for start, end, text in cells:
-            above = tuple(t for s, e, t in before if s < end and start < e)
-            yield Line(number, text, group, above, headings, True, False, group[0])
-        if cells:
-            before = cells
 
 
 def _cells(line: str) -> list[tuple[int, int, str]]:

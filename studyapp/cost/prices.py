@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 from typing import NamedTuple
 
 from studyapp.cost.model import Quantity
@@ -10,6 +11,7 @@ from studyapp.cost.quantity import EXACT, QuantityError, Vocabulary, parse_numbe
 
 _NUMBER = r"(?:\d[\d,.]*\d|\d|(?<![\d])\.\d+)"
 _MARKER = re.compile(r"\A\s*(?:(?:[-*+•◦▪‣·]|\d{1,2}[.)]|[①-⑳]|\[[ xX]\])\s+)+")
+_KEPT = 4096
 _DIGIT = re.compile(r"\d")
 _EDGES = " \t:：-–—=→⇒,;，、·|(（[「\"'*_`.~"
 _BRACKETS = re.compile(r"\s*[(（\[]([^()（）\[\]]*)[)）\]]")
@@ -80,13 +82,19 @@ class Prices:
         self._kinds = {
             _spaceless(n): kind for kind in ("free", "none", "not_free") for n in words["price"][kind]
         }
+        # A document is read anew whenever it changes, and then most of its lines have not.
+        self.tokens = lru_cache(_KEPT)(self._tokens)
+        self.label = lru_cache(_KEPT)(self._label)
+        self.bound = lru_cache(_KEPT)(self._bound_and_rest)
+        self.direction = lru_cache(_KEPT)(self._direction)
+        self.per_unit = lru_cache(_KEPT)(self._per_unit)
         self._sides = {_spaceless(n): kind for kind, names in words["direction"].items() for n in names}
 
     # -- what a line speaks of
 
     def has_context(self, text: str) -> bool:
         """Whether a heading or a line speaks of prices or transfer at all."""
-        return self._pattern("context", self.words["price"]["context"]).search(lowered(text)) is not None
+        return self.pattern("context", self.words["price"]["context"]).search(lowered(text)) is not None
 
     def is_caption(self, text: str) -> bool:
         """Whether a label only says that a price follows: `비용`, `Cost per GB`."""
@@ -97,42 +105,42 @@ class Prices:
 
     def is_storage(self, text: str) -> bool:
         """Whether the text speaks of data that lies, not of data that moves."""
-        return self._pattern("storage", self.words["price"]["storage"]).search(lowered(text)) is not None
+        return self.pattern("storage", self.words["price"]["storage"]).search(lowered(text)) is not None
 
     # -- prices
 
-    def tokens(self, text: str) -> list[Token]:
+    def _tokens(self, text: str) -> tuple[Token, ...]:
         """All prices and price words of a line, in order; a free word beside a price of zero is not
         repeated.
         """
-        text = lowered(text)
+        original, text = text, lowered(text)
         found: list[Token] = []
         if _DIGIT.search(text):
             tokens = (self._token(match) for match in self._price_pattern().finditer(text))
             found = [token for token in tokens if token is not None]
-        for match in self._pattern("kinds", self._kinds_words()).finditer(text):
+        for match in self.pattern("kinds", self._kinds_words()).finditer(text):
             kind = self._kinds[_spaceless(match[0])]
             if kind == "none":
                 found.append(Token(*match.span(), kind, None, None, None, "", match[0]))
             elif kind == "free" and self._free_end().match(text, match.end()):
                 found.append(Token(*match.span(), kind, Decimal(0), None, None, "", match[0]))
         if not found:
-            return found
+            return ()
         found.sort()
-        return _without_repeats(text, found)
+        return _without_repeats(text, [t._replace(text=original[t.start : t.end].strip()) for t in found])
 
     def number(self, text: str) -> Decimal | None:
         """A cell that is only a number."""
-        about = self._pattern("about", self.words["total"]["about"])
+        about = self.pattern("about", self.words["total"]["about"])
         stripped = about.sub("", lowered(text)).strip()
         return amount(stripped) if re.fullmatch(_NUMBER, stripped) else None
 
     def currency(self, text: str) -> str | None:
         """The first currency that a text names."""
-        found = self._pattern("currency", self._currencies).search(lowered(text))
+        found = self.pattern("currency", self._currencies).search(lowered(text))
         return self._currencies[_spaced(found[0])] if found else None
 
-    def per_unit(self, text: str) -> str | None:
+    def _per_unit(self, text: str) -> str | None:
         """The unit of volume a text says prices are for: `원/GB`, `GB당`, `per GB`."""
         found = self._per_pattern().search(lowered(text))
         return self._unit(found["unit"] or found["unit2"]) if found else None
@@ -206,11 +214,11 @@ class Prices:
 
     # -- directions
 
-    def direction(self, text: str) -> tuple[str, str] | None:
+    def _direction(self, text: str) -> tuple[str, str] | None:
         """Which directions a text says are charged (each, both, whole, one), and the words that say so."""
         low = lowered(text)
         names = [name for names in self.words["direction"].values() for name in names]
-        found = list(self._pattern("direction", names).finditer(low))
+        found = list(self.pattern("direction", names).finditer(low))
         if not found:
             return None
         longest = max(found, key=_length)
@@ -219,7 +227,7 @@ class Prices:
 
     # -- tiers
 
-    def bound(self, text: str) -> tuple[Bound | None, str]:
+    def _bound_and_rest(self, text: str) -> tuple[Bound | None, str]:
         """The tier a label names, and the label without it: `인터넷 첫 10TB/월` is (first 10 TB,
         `인터넷`).
         """
@@ -299,7 +307,7 @@ class Prices:
 
     # -- labels
 
-    def label(self, text: str) -> str:
+    def _label(self, text: str) -> str:
         """What stands before a price, without bullet, number, verbs and signs around it."""
         text = _MARKER.sub("", text, count=1)
         lead = self._lead().match(lowered(text))
@@ -331,7 +339,7 @@ class Prices:
         a colon.
         """
         head, colon, behind = text.replace("：", ":").partition(":")
-        found = self._pattern("kinds", self._kinds_words()).search(lowered(head))
+        found = self.pattern("kinds", self._kinds_words()).search(lowered(head))
         if found is None or self._kinds[_spaceless(found[0])] != "free":
             return None
         label = trimmed(_MARKER.sub("", head, count=1))
@@ -346,7 +354,8 @@ class Prices:
             found = self._made["lead"] = re.compile(rf"^\W*{names}\s*")
         return found
 
-    def _pattern(self, name: str, words: Iterable[str]) -> re.Pattern[str]:
+    def pattern(self, name: str, words: Iterable[str]) -> re.Pattern[str]:
+        """The expression for any of some words, made once under a name."""
         found = self._made.get(name)
         if found is None:
             found = self._made[name] = re.compile(alternation(words))
@@ -397,7 +406,7 @@ def first_bracket(text: str) -> str:
     return found[1].strip() if found else ""
 
 
-def _without_repeats(text: str, tokens: list[Token]) -> list[Token]:
+def _without_repeats(text: str, tokens: list[Token]) -> tuple[Token, ...]:
     kept: list[Token] = []
     for token in tokens:
         if kept:
@@ -411,9 +420,9 @@ def _without_repeats(text: str, tokens: list[Token]) -> list[Token]:
                 and re.fullmatch(r"\s*(?:[-–—~∼]|to)\s*", gap)
                 and token.unit
             ):
-                both = text[last.start : token.end]
+                both = last.text + gap + token.text
                 currency = token.currency or last.currency
                 kept[-1] = token._replace(start=last.start, per="range", currency=currency, text=both)
                 continue
         kept.append(token)
-    return kept
+    return tuple(kept)

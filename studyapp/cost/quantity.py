@@ -34,11 +34,13 @@ _STEPS = {
 }
 _CANONICAL = {name: name.replace("I", "i") for name in _STEPS}
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0xA0: 0x20, 0x2212: 0x2D}
-_NUMBER = re.compile(r"([+-]?)(\d[\d,]*\.?\d*(?:e[+-]?\d+)?|\.\d+)", re.IGNORECASE)
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:e[+-]?\d+)?$", re.IGNORECASE)
-_NOT_FINITE = re.compile(r"[+-]?(?:nan|inf(?:inity)?|∞)(?![a-z])", re.IGNORECASE)
-_SPEED = re.compile(r"(?:[kmgtp]i?)?b(?:it|yte)?s?(?:ps|/s(?:ec)?)$", re.IGNORECASE)
-_BITS = re.compile(r"(?:[KMGTPkmgtp]i?b|(?:kilo|mega|giga|tera|peta|[kmgtp])bits?)$")
+# Patterns stay text: `re` makes and keeps each when it is first needed; a quick look-up needs few of them.
+NUMBER = r"(?<![\w.,])([+-]?)(\d[\d,]*\.?\d*(?:[eE][+-]?\d+)?|\.\d+|(?:nan|inf(?:inity)?|∞)(?![a-z]))"
+_MORE_DIGITS = r"\d[\d,]*\.?\d*"
+_WIDE_SIGNS = "[\u3000\xa0\u2212\uff01-\uff5e]"
+_GROUPED = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:[eE][+-]?\d+)?$"
+_SPEED = r"(?i:(?:[kmgtp]i?)?b(?:it|yte)?s?(?:ps|/s(?:ec)?)$)"
+_BITS = r"(?:[KMGTPkmgtp]i?b|(?:kilo|mega|giga|tera|peta|[kmgtp])bits?)$"
 _DIGITS = 60
 
 
@@ -53,7 +55,7 @@ class QuantityError(ValueError):
 
 def narrow(text: str) -> str:
     """The text with full-width digits, letters and signs as ordinary ones."""
-    return text.translate(_WIDE)
+    return text if text.isascii() or not re.search(_WIDE_SIGNS, text) else text.translate(_WIDE)
 
 
 def parse_quantity(text: str, words: Vocabulary) -> Quantity:
@@ -63,11 +65,11 @@ def parse_quantity(text: str, words: Vocabulary) -> Quantity:
     text = narrow(text).strip()
     if not text:
         raise QuantityError("EMPTY")
-    if _NOT_FINITE.match(text):
-        raise QuantityError("NOT_FINITE")
-    found = _NUMBER.match(text)
+    found = re.match(NUMBER, text.lower())
     if not found:
         raise QuantityError("NOT_A_NUMBER", text)
+    if found[2][-1:].isalpha() or found[2] == "∞":
+        raise QuantityError("NOT_FINITE")
     value, rest = _scaled(found[2], text[found.end() :].strip(), words)
     unit = _unit(found[2], _without_period(rest, words), words)
     if found[1] == "-" and value:
@@ -102,19 +104,18 @@ def _scaled(digits: str, rest: str, words: Vocabulary) -> tuple[Decimal, str]:
     """The number with the number words behind it (`1만 5천`), and the text after them."""
     value = parse_number(digits, rest)
     scales = sorted(words.get("numbers", {}).items(), key=_first)
-    total, scaled = Decimal(0), False
+    total = Decimal(0)
     while True:
         for factor, names in scales:
             name = next((name for name in names if rest.lower().startswith(name)), None)
             if name and not (name.isascii() and rest[len(name) :][:1].isalpha()):
-                value, rest, scaled = EXACT.multiply(value, Decimal(factor)), rest[len(name) :].lstrip(), True
+                value, rest = EXACT.multiply(value, Decimal(factor)), rest[len(name) :].lstrip()
                 break
         else:
             return EXACT.add(total, value), rest
-        more = _NUMBER.match(rest) if scaled else None
-        if more is None:
-            continue
-        total, value, rest = EXACT.add(total, value), parse_number(more[2]), rest[more.end() :].lstrip()
+        more = re.match(_MORE_DIGITS, rest)
+        if more is not None:
+            total, value, rest = EXACT.add(total, value), parse_number(more[0]), rest[more.end() :].lstrip()
 
 
 def _first(pair: tuple[str, list[str]]) -> int:
@@ -125,7 +126,7 @@ def parse_number(digits: str, unit: str = "") -> Decimal:
     """Digits with commas only between groups of three; raises QuantityError, which then names the unit
     too.
     """
-    if "," in digits and not _GROUPED.match(digits):
+    if "," in digits and not re.match(_GROUPED, digits):
         raise QuantityError("BAD_GROUPING", f"{digits.replace(',', '.', 1).replace(',', '')} {unit}".rstrip())
     plain = digits.replace(",", "")
     mantissa, _, exponent = plain.lower().partition("e")
@@ -152,15 +153,16 @@ def _without_period(unit: str, words: Vocabulary) -> str:
 def _unit(digits: str, unit: str, words: Vocabulary) -> str:
     if not unit:
         return "GB"
-    if _SPEED.match(unit):
+    known = unit_named(unit, words)
+    if known is not None and (unit[-1:] != "b" or unit.islower()):
+        return known
+    if re.match(_SPEED, unit):
         raise QuantityError("UNIT_RATE", unit)
-    if (_BITS.match(unit) and not unit.islower()) or unit.lower().rstrip("s").endswith("bit"):
+    if (re.match(_BITS, unit) and not unit.islower()) or unit.lower().rstrip("s").endswith("bit"):
         raise QuantityError("UNIT_BITS", unit, f"{digits} {unit[0].upper()}B")
-    return unit_named(unit, words) or _unknown(unit)
-
-
-def _unknown(unit: str) -> str:
-    raise QuantityError("UNKNOWN_UNIT", unit)
+    if known is None:
+        raise QuantityError("UNKNOWN_UNIT", unit)
+    return known
 
 
 def unit_named(word: str, words: Vocabulary) -> str | None:

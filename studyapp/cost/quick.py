@@ -5,26 +5,35 @@ guessed.
 import re
 from collections.abc import Iterable, Sequence
 from decimal import ROUND_HALF_UP, Decimal
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from studyapp.cost.estimate import Entry, Goal, goal_seek
+from studyapp.cost.estimate import Entry
 from studyapp.cost.labels import Labels, normal
 from studyapp.cost.model import Quantity, Rate, RateCard
 from studyapp.cost.problems import sentence
-from studyapp.cost.quantity import QuantityError, Vocabulary, narrow, parse_number, parse_quantity, unit_named
+from studyapp.cost.quantity import (
+    NUMBER,
+    QuantityError,
+    Vocabulary,
+    narrow,
+    parse_number,
+    parse_quantity,
+    unit_named,
+)
 
-_ZONE = re.compile(
-    r"(?<![\w-])(?:az-?\d{1,2}[a-f]|\d{1,2}[a-f]|([a-z]{2,}(?:-[a-z]+)+-?\d+)-?[a-f])(?![\w-])(?!\s*/)"
-)
-_REGION = re.compile(r"(?<![\w-])[a-z]{2,}(?:-[a-z]+)+-?\d+(?![\w-])")
-_FACTOR = re.compile(r"(?<![\w.])(?:[x×*]\s*(\d+)|(\d+)\s*[x×](?=\s|$))(?![\w.])")
-_VOLUME = re.compile(
-    r"(?<![\w.,])[-+]?(?:\d[\d,]*\.?\d*(?:e[+-]?\d+)?|\.\d+|(?:nan|inf(?:inity)?|∞)(?![a-z]))", re.IGNORECASE
-)
-_UNIT_LIKE = re.compile(r"[A-Za-z]i?[bB](?:ps|/s|its?)?$")
-_CHUNK = re.compile(r"\s*([A-Za-z]+(?:/s(?:ec)?)?|[가-힣]+)")
-_PLUS = re.compile(r"(?<![eE\d])\s*\+\s*|(?<=\d)\s+\+\s*|(?<=\d)\+(?=\s)|\s*[;\n]\s*")
-_NAME = re.compile(r"\s*([^\d:→>]{1,40}):\s+(?=\S)")
+if TYPE_CHECKING:
+    from studyapp.cost.goal import Goal
+
+# Patterns stay text: `re` makes and keeps each when it is first needed, and most entries need two of them.
+_ZONE = r"(?<![\w-])(?:az-?\d{1,2}[a-f]|\d{1,2}[a-f]|([a-z]{2,}(?:-[a-z]+)+-?\d+)-?[a-f])(?![\w-])(?!\s*/)"
+_REGION = r"(?<![\w-])[a-z]{2,}(?:-[a-z]+)+-?\d+(?![\w-])"
+_FACTOR = r"(?<![\w.])(?:[x×*]\s*(\d+)|(\d+)\s*[x×](?=\s|$))(?![\w.])"
+_CHUNK = r"\s*([A-Za-z]+(?:/s(?:ec)?)?|[가-힣]+)"
+_UNIT_LIKE = r"[A-Za-z]i?[bB](?:ps|/s|its?)?$"
+_PLUS = r"(?<![eE\d])\s*\+\s*|(?<=\d)\s+\+\s*|(?<=\d)\+(?=\s)|\s*[;\n]\s*"
+_NAME = r"\s*([^\d:→>]{1,40}):\s+(?=\S)"
+_MONEY_AHEAD = r"\s*(\d[\d,]*\.?\d*|\.\d+)(?![\d.]*\s*[A-Za-z]i?[bB]\b)"
+_MONEY_BEHIND = r"(\d[\d,]*\.?\d*)\s*$"
 
 
 class Places(NamedTuple):
@@ -62,15 +71,8 @@ class Understood(NamedTuple):
     entry: Entry
     rate: Rate
     notes: tuple[Note, ...]
-    goal: Goal | None
+    goal: "Goal | None"
     money: Decimal | None
-
-
-class _Path(NamedTuple):
-    """What of an entry says the way: kinds of places in order, and the other words."""
-
-    places: tuple[tuple[str, str, str], ...]
-    words: str
 
 
 class QuickEntry:
@@ -94,18 +96,20 @@ class QuickEntry:
             raise QuantityError("EMPTY")
         if not self._card.rates:
             raise QuickError("NO_PRICES")
-        entries = [part for part in _PLUS.split(narrow(text)) if part and part.strip()]
+        text = narrow(text)
+        parts = re.split(_PLUS, text) if any(sign in text for sign in "+;\n") else [text]
+        entries = [part for part in parts if part and part.strip()]
         return tuple(self._entry(part, gb_per_tb) for part in entries)
 
     def _entry(self, text: str, gb_per_tb: int) -> Understood:
-        named = _NAME.match(text)
+        named = re.match(_NAME, text) if ":" in text else None
         label, rest = (named[1].strip(), text[named.end() :]) if named else ("", text)
         places, rest = self._take_places(rest)
         factor, rest = _take_factor(rest)
         side, rest = self._take_direction(rest)
         money, rest = self._take_money(rest)
         quantity, has_unit, rest = self._take_volume(rest) if money is None else (None, True, rest)
-        rate = self._rate(_Path(places, rest), text)
+        rate = self._rate(places, rest, text)
         if quantity is None and money is None:
             raise QuickError("NO_VOLUME")
         directions, notes = self._directions(rate, factor, side)
@@ -126,8 +130,8 @@ class QuickEntry:
         """Places as (kind, name, region where known) in order, and the text without them."""
         found: list[tuple[int, int, tuple[str, str, str]]] = []
         lower = text.lower()
-        for pattern, kind in ((_ZONE, "zone"), (_REGION, "region")):
-            for match in pattern.finditer(lower):
+        for pattern, kind in _id_patterns(lower):
+            for match in re.finditer(pattern, lower):
                 region = match[1] or "" if kind == "zone" else match[0]
                 found.append((match.start(), match.end(), (kind, match[0].removeprefix("az-"), region)))
         for name, kind in self._places:
@@ -157,17 +161,17 @@ class QuickEntry:
             if at < 0:
                 continue
             before, after = text[:at], text[at + len(name) :]
-            ahead = re.match(r"\s*(\d[\d,]*\.?\d*|\.\d+)(?![\d.]*\s*[a-z]i?b\b)", after, re.IGNORECASE)
+            ahead = re.match(_MONEY_AHEAD, after)
             if ahead and not (name.isalpha() and before[-1:].isalpha()):
                 return (parse_number(ahead[1]), code), f"{before} {after[ahead.end() :]}"
-            behind = re.search(r"(\d[\d,]*\.?\d*)\s*$", before)
+            behind = re.search(_MONEY_BEHIND, before)
             if behind and not (name.isascii() and after[:1].isalpha()):
                 return (parse_number(behind[1]), code), f"{before[: behind.start()]} {after}"
         return None, text
 
     def _take_volume(self, text: str) -> tuple[Quantity | None, bool, str]:
         """The volume, whether it has a unit, and the text without it."""
-        found = list(_VOLUME.finditer(text))
+        found = list(re.finditer(NUMBER, text.lower()))
         if not found:
             return None, True, text
         end, unit = self._volume_end(text, found[0].end())
@@ -178,67 +182,66 @@ class QuickEntry:
 
     def _volume_end(self, text: str, at: int) -> tuple[int, bool]:
         while True:
-            chunk = _CHUNK.match(text, at)
+            chunk = re.match(_CHUNK, text[at:])
             if chunk is None:
                 return at, False
-            word, attached = chunk[1], chunk.start(1) == at
+            word, start = chunk[1], at + chunk.start(1)
+            attached = start == at
             scale = _prefix(word, (n for names in self._words["numbers"].values() for n in names))
             if scale:
-                at = chunk.start(1) + len(scale)
-                digits = re.compile(r"\s*\d[\d,.]*").match(text, at)
-                at = digits.end() if digits else at
+                at = start + len(scale)
+                digits = re.match(r"\s*\d[\d,.]*", text[at:])
+                at += digits.end() if digits else 0
                 continue
             if word[0].isascii():
-                known = unit_named(word, self._words) is not None or _UNIT_LIKE.match(word) is not None
+                known = unit_named(word, self._words) is not None or re.match(_UNIT_LIKE, word) is not None
                 is_word = not attached and self._labels.scan(word).concepts
-                return (chunk.end(1), True) if attached or (known and not is_word) else (at, False)
+                return (start + len(word), True) if attached or (known and not is_word) else (at, False)
             unit = _prefix(word, (n for names in self._words["units"].values() for n in names))
-            return (chunk.start(1) + len(unit), True) if unit else (at, False)
+            return (start + len(unit), True) if unit else (at, False)
 
     # -- the way
 
-    def _rate(self, path: _Path, text: str) -> Rate:
-        scan = self._labels.scan(path.words)
-        key = self._labels.key(path.words)
-        if len(path.places) > 1:
-            between = _between(path.places[0], path.places[-1])
+    def _rate(self, places: Sequence[tuple[str, str, str]], words: str, text: str) -> Rate:
+        scan = self._labels.scan(words)
+        key = self._labels.key(words)
+        if len(places) > 1:
+            between = _between(places[0], places[-1])
             if between is None or (key is not None and key != between):
                 raise self._unplaced(text)
             key = between
-        elif key is None and set(normal(path.words).split()) & set(self._words["short"]["in"]):
+        elif key is None and set(normal(words).split()) & set(self._words["short"]["in"]):
             key = self._labels.key_of(("in",))
         candidates = self._with_key(key) if key else ()
         if scan.unknown or not candidates:
-            candidates = self._by_words(path, candidates, scan.unknown)
+            candidates = self._by_words(words, candidates, scan.unknown)
         if len(candidates) == 1:
             return candidates[0]
         if candidates:
-            raise QuickError("AMBIGUOUS_PATH", " ".join(path.words.split()), nearest=candidates)
-        if key is None and not scan.unknown and not path.places and not scan.concepts:
+            raise QuickError("AMBIGUOUS_PATH", " ".join(words.split()), nearest=candidates)
+        if key is None and not scan.unknown and not places and not scan.concepts:
             raise QuickError("NO_PATH", nearest=self._card.rates)
         raise self._unplaced(text)
 
     def _with_key(self, key: str) -> tuple[Rate, ...]:
-        return tuple(
-            r for r in self._card.rates if r.key == key or re.fullmatch(re.escape(key) + r"-\d+", r.key)
-        )
+        return tuple(r for r in self._card.rates if r.key == key or _is_numbered(r.key, key))
 
-    def _by_words(self, path: _Path, candidates: Sequence[Rate], unknown: Sequence[str]) -> tuple[Rate, ...]:
+    def _by_words(self, words: str, candidates: Sequence[Rate], unknown: Sequence[str]) -> tuple[Rate, ...]:
         """The rates whose label holds all words that no list knows; a rate of an unknown path needs half
         of its own
         words said."""
         said = set(unknown)
         if candidates:
             return tuple(rate for rate in candidates if said <= _words_of(rate))
-        said |= {word for word in normal(path.words).split() if word not in self._words["concepts"]["filler"]}
+        said |= {word for word in normal(words).split() if word not in self._words["concepts"]["filler"]}
         if not said:
             return ()
         own = [rate for rate in self._card.rates if self._labels.key(rate.label) is None]
         return tuple(r for r in own if said <= _words_of(r) and 2 * len(said) >= len(normal(r.label).split()))
 
     def _unplaced(self, text: str) -> QuickError:
-        words = " ".join(_VOLUME.sub(" ", text).split()) if not self._take_places(text)[0] else text.strip()
-        return QuickError("UNPRICED_PATH", _without_units(words, self._words), nearest=self.nearest(text))
+        said = " ".join(re.sub(NUMBER, " ", text).split()) if not self._take_places(text)[0] else text.strip()
+        return QuickError("UNPRICED_PATH", _without_units(said, self._words), nearest=self.nearest(text))
 
     def nearest(self, text: str, count: int = 3) -> tuple[Rate, ...]:
         """The rates whose names are most like a text; all of few."""
@@ -271,7 +274,8 @@ class QuickEntry:
             return rate.directions, (Note("ASSUMED_DIRECTIONS"),)
         return wanted, (Note("ONE_DIRECTION"),) if wanted == 1 else ()
 
-    def _goal(self, money: tuple[Decimal, str], rate: Rate, directions: int, gb_per_tb: int) -> Goal:
+    def _goal(self, money: tuple[Decimal, str], rate: Rate, directions: int, gb_per_tb: int) -> "Goal":
+        from studyapp.cost.goal import goal_seek
         from studyapp.cost.money import display
 
         amount, currency = money
@@ -282,8 +286,22 @@ class QuickEntry:
         return goal_seek(amount, rate, directions, gb_per_tb)
 
 
+def _id_patterns(lower: str) -> list[tuple[str, str]]:
+    """The patterns of zone and region ids (`2a`, `us-east-1a`, `ap-northeast-2`) that a text may hold."""
+    words = [
+        word for word in lower.replace("→", " ").replace(">", " ").split() if any(map(str.isdigit, word))
+    ]
+    zones = any(word[-1] in "abcdef" or not word[-1].isalnum() for word in words)
+    return [(_ZONE, "zone")] * zones + [(_REGION, "region")] * any("-" in word for word in words)
+
+
+def _is_numbered(key: str, of: str) -> bool:
+    """Whether a key is another one with a number behind it: `cross_region-2`."""
+    return key.startswith(of + "-") and key[len(of) + 1 :].isdigit()
+
+
 def _take_factor(text: str) -> tuple[int | None, str]:
-    found = _FACTOR.search(text)
+    found = re.search(_FACTOR, text) if any(sign in text for sign in "x×*") else None
     if found is None:
         return None, text
     return int((found[1] or found[2])[:9]), f"{text[: found.start()]} {text[found.end() :]}"

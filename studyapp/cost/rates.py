@@ -1,15 +1,14 @@
 """Reads a document's prices and worked examples into a rate card."""
 
 import re
-from collections.abc import Callable
 from collections.abc import Set as AbstractSet
-from functools import cache
+from functools import cache, lru_cache
 
 from studyapp.cost.assembly import assemble
 from studyapp.cost.labels import Labels
 from studyapp.cost.lines import Grid, Lines
 from studyapp.cost.model import RateCard
-from studyapp.cost.prices import Prices, lowered
+from studyapp.cost.prices import Prices
 from studyapp.cost.quantity import Vocabulary
 from studyapp.cost.scenarios import Scenarios
 from studyapp.cost.statements import Statement, Statements
@@ -22,10 +21,8 @@ def read_rates(document: Document) -> tuple[RateCard, list[Problem]]:
     """All prices by volume and all worked examples of a document, with what could not be taken as it
     stands.
     """
-    texts = ["\n".join(block.lines).lower() for block in document.blocks]
-    sift = _sift("\n".join(texts))
-    hot = {index for index, text in enumerate(texts) if sift(text)} if sift else set[int]()
-    if sift is None or not hot:
+    hot = {block.index for block in document.blocks if _is_hot("\n".join(block.lines))}
+    if not hot:
         return RateCard((), ()), []
     labels, prices = _labels(), _prices()
     statements = Statements(prices, labels)
@@ -33,16 +30,16 @@ def read_rates(document: Document) -> tuple[RateCard, list[Problem]]:
     tables = Tables(statements)
     examples = Scenarios(prices, labels)
     collected: list[Statement] = []
-    for line in Lines(document).of(document.blocks[index] for index in sorted(hot)):
+    for line in Lines(document, _is_hot).of(document.blocks[index] for index in sorted(hot)):
         if isinstance(line, Grid):
             if not examples.take_grid(line):
                 collected.extend(tables.of_grid(line))
-        elif sift(lowered(line.text)):
+        elif _is_hot(line.text):
             if not examples.take_line(line):
                 collected.extend(statements.of_line(line))
         elif line.item and line.captions and statements.opens_free_group(line.captions[0]):
             collected.extend(statements.of_line(line))
-    currency = next((s.currency for s in collected if s.currency), None) or _main_currency(texts, prices)
+    currency = next((s.currency for s in collected if s.currency), None)
     rates, problems = assemble(collected, labels, currency)
     scenarios, disagreements = examples.finish(rates)
     return RateCard(rates, scenarios), sorted([*statements.problems, *problems, *disagreements])
@@ -56,10 +53,6 @@ def _below_free(document: Document, hot: AbstractSet[int], statements: Statement
         if block.end > index + 1 and statements.opens_free_group(plain(block.lines[0].lstrip("# \t"))):
             below.update(child.index for child in document.children(block))
     return below
-
-
-def _main_currency(texts: list[str], prices: Prices) -> str | None:
-    return next((code for text in texts if (code := prices.currency(text))), None)
 
 
 @cache
@@ -79,33 +72,36 @@ def _prices() -> Prices:
     return Prices(_words())
 
 
-def _sift(text: str) -> Callable[[str], object] | None:
-    """Finds in lower case text whether there may be a price at all; None where a document has no word of
-    prices.
-
-    Only the words that the whole text holds are looked for in its parts, and no word that holds another one.
+@lru_cache(8192)
+def _is_hot(text: str) -> bool:
+    """Whether there may be a price in a text at all. Kept, because most of a changed document has not
+    changed.
     """
-    present = [word for word in _hints() if word in text]
-    if not present:
-        return None
-    parts: list[str] = []
-    for word in present:
-        escaped = re.escape(word)
-        single = len(word) == 1 and word.isalpha()
-        parts.append(f"{escaped}(?:(?<=[0-9]{escaped})|(?<=[0-9] {escaped}))" if single else escaped)
-    return re.compile("|".join(parts)).search
+    return _sift().search(text.lower()) is not None
 
 
 @cache
-def _hints() -> tuple[str, ...]:
+def _sift() -> re.Pattern[str]:
+    """One expression for every word that a price may be written with; of words that hold another one only
+    that one.
+
+    Every word starts with a literal character, which lets the expression skip ahead.
+    """
     words = _words()
     names = {
         name for table in ("currencies", "cents") for entries in words[table].values() for name in entries
     }
     names.update(words["price"]["free"], words["price"]["none"])
-    per, units = words["per"], [unit for entries in words["units"].values() for unit in entries]
+    per, units = words["per"], [unit for entries in words["units"].values() for unit in entries[:1]]
     names.update(
         f"{word} {unit}" if word.isalpha() else word + unit for word in per["before"] for unit in units
     )
     names.update(unit + word for word in per["after"] for unit in units)
-    return tuple(name for name in sorted(names) if not any(other in name for other in names if other != name))
+    parts: list[str] = []
+    for name in sorted(names):
+        if any(other in name for other in names if other != name):
+            continue
+        escaped = re.escape(name)
+        single = len(name) == 1 and name.isalpha()
+        parts.append(f"{escaped}(?:(?<=[0-9]{escaped})|(?<=[0-9] {escaped}))" if single else escaped)
+    return re.compile("|".join(parts))

@@ -9,7 +9,7 @@ from studyapp.cost.labels import Labels, normal
 from studyapp.cost.lines import Grid, Line
 from studyapp.cost.model import Quantity, Rate, Scenario, ScenarioLine, decimal_text
 from studyapp.cost.money import decimals, display, display_price, rounded
-from studyapp.cost.prices import Prices, Token, alternation, amount, lowered
+from studyapp.cost.prices import Prices, Token, amount, lowered
 from studyapp.cost.quantity import EXACT, QuantityError, convert, parse_quantity
 from studyapp.document.model import Problem
 from studyapp.document.plain import plain
@@ -56,10 +56,10 @@ class Scenarios:
         self._labels = labels
         self._found: list[Worked | Total] = []
         total = prices.words["total"]
-        self._times = re.compile(rf"\s*{alternation([*total['times'], '×', '*'])}\s*")
-        self._equals = re.compile(rf"\s*{alternation([*total['equals'], '='])}\s*")
-        self._about = re.compile(alternation(total["about"]))
-        self._total = re.compile(alternation(total["words"]))
+        self._times = prices.pattern("times", [*total["times"], "×", "*"])
+        self._equals = prices.pattern("equals", [*total["equals"], "="])
+        self._about = prices.pattern("about", total["about"])
+        self._total = prices.pattern("total", total["words"])
 
     # -- collecting
 

@@ -1,7 +1,7 @@
 """What single lines say of prices: a statement is one price of one path or of one tier, where it is said."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -71,15 +71,16 @@ class Statements:
         if self.declares(line.text):
             return
         unit = self._unit_above(line)
-        tokens = [t for t in self.prices.tokens(line.text) if self._counts(t, unit, line)]
-        if not tokens:
-            return
-        pieces = _pieces(line.text, tokens)
+        tokens = self.prices.tokens(line.text)
         before: Statement | None = None
-        for token, (own, note) in zip(tokens, pieces, strict=True):
-            statement = self._statement(place, token, own, note, before, unit)
+        carried = ""
+        for token, around in zip(tokens, _pieces(line.text, tokens), strict=True):
+            if not self._counts(token, unit, line):
+                carried = self.prices.label(around[0]) or carried
+                continue
+            statement = self._statement(place, token, around, (before, carried), unit)
             if statement is not None:
-                before = statement
+                before, carried = statement, statement.label or carried
                 yield statement
 
     def opens_free_group(self, text: str) -> bool:
@@ -164,10 +165,15 @@ class Statements:
         return True
 
     def _statement(
-        self, place: Place, token: Token, own: str, note: str, before: Statement | None, unit: str | None
+        self,
+        place: Place,
+        token: Token,
+        around: tuple[str, str],
+        before: tuple["Statement | None", str],
+        unit: str | None,
     ) -> Statement | None:
-        label = self.prices.label(own)
-        bound, label = self.prices.bound(label) if label else (None, label)
+        (own, note), (last, carried) = around, before
+        bound, label = self._own_bound(own)
         bracket = first_bracket(note)
         if bound is None and note:
             bound, rest = self.prices.bound(bracket or note)
@@ -177,19 +183,12 @@ class Statements:
         known = self.labels.key(label) if label else None
         if said and known is None:
             label = trimmed(label.replace(said[1], " "))
-        if (
-            token.kind == "free"
-            and not label
-            and bound is None
-            and before
-            and before.bound
-            and before.bound.low
-        ):
-            bound = Bound("upto", None, before.bound.low)
+        if token.kind == "free" and not label and bound is None and last and last.bound and last.bound.low:
+            bound = Bound("upto", None, last.bound.low)
         if token.kind != "price" and not self._is_about(label, known, bound, own, token):
             return None
         if not label or self.prices.is_caption(label):
-            label, known = self._other_label(place, note, said, before.label if before else "", bracket)
+            label, known = self._other_label(place, note, said, carried, bracket)
         unit = token.unit or (unit if token.kind == "price" else None)
         trusted = (token.kind == "price" and token.amount != 0) or known is not None
         extra = bracket if bracket and self.prices.bound(bracket)[0] is None else ""
@@ -208,6 +207,14 @@ class Statements:
             trusted,
             self.path_above(place) if known is None and label else None,
         )
+
+    def _own_bound(self, own: str) -> tuple[Bound | None, str]:
+        """The tier in the text before a price, and the label there; "then" alone is a tier, not a verb."""
+        bound, label = self.prices.bound(trimmed(own)) if own else (None, "")
+        if bound is not None:
+            return bound, self.prices.label(label)
+        label = self.prices.label(own)
+        return self.prices.bound(label) if label else (None, "")
 
     def path_above(self, place: Place) -> tuple[str, str] | None:
         """Key and label of the nearest caption, where that names a path."""
@@ -265,10 +272,10 @@ class Statements:
         return self.prices.label(_DECORATION.sub("", text).strip("?？ "))
 
 
-def _pieces(text: str, tokens: list[Token]) -> list[tuple[str, str]]:
+def _pieces(text: str, tokens: Sequence[Token]) -> list[tuple[str, str]]:
     """For each price the text before it that is its own, and the text behind it up to the next one's own."""
     pieces: list[tuple[str, str]] = []
-    own = text[: tokens[0].start]
+    own = text[: tokens[0].start] if tokens else ""
     for number, token in enumerate(tokens):
         if number + 1 == len(tokens):
             pieces.append((own, text[token.end :]))
