@@ -4,6 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from studyapp.atlas.model import Atlas, Component
+from studyapp.atlas.names import concept_of
 
 WORLD: Final = 0
 """The ground on which everything stands; always node 0."""
@@ -26,6 +27,8 @@ MOST_CHILDREN_NAMED_IN_FACTS = 64
 MOST_LEVELS_LIFTED = 64
 
 SCOPES = ("global", "regional", "zonal")
+LONGEST_STATEMENT = 120
+_NUMBER = re.compile(r"(?<![\w-])\d")
 _NOT_WORD = re.compile(r"[^\w]+")
 
 
@@ -117,8 +120,10 @@ class _Grower:
         homes = {"global": spine[0]}
         inside = homes["global"]
         for level, scope in enumerate(SCOPES[1:], start=1):
-            named = [at for at in boxes if self._is_called(at, scope.removesuffix("al"))]
-            within = [at for at in named if self._is_within(at, inside)] or named
+            stem = scope.removesuffix("al")
+            named = [at for at in boxes if self._is_a(at, stem)]
+            named = named or [at for at in boxes if self._is_called(at, stem)]
+            within = [at for at in named if at == inside or self._is_within(at, inside)] or named
             if within:
                 homes[scope] = max(within, key=weight.__getitem__)
             else:
@@ -147,6 +152,11 @@ class _Grower:
             at = heaviest[at]
             spine.append(at)
         return spine
+
+    def _is_a(self, at: int, stem: str) -> bool:
+        """Whether the lexicon knows a component by its whole name: a region, a zone."""
+        component = self.components[at]
+        return (concept_of((component.name, *component.aliases)) or "").startswith(stem)
 
     def _is_called(self, at: int, stem: str) -> bool:
         return any(re.search(rf"\b{stem}", key) for key in keys_of(self.components[at]))
@@ -199,7 +209,8 @@ class _Grower:
         bus = next((child for child in boxes if child in self.buses), -1)
         boxes = [child for child in boxes if child != bus]
         bus_after = (len(boxes) + 1) // 2
-        counts = self._counts(at, boxes)
+        general = [child for child in boxes if self.components[child].kind == "component"]
+        counts = self._counts(at, general)
         for place, child in enumerate(boxes, start=1):
             component = self.components[child]
             kind = INSTANCE if component.kind == "instance" and child not in self.children else BOX
@@ -231,8 +242,11 @@ class _Grower:
                 found.append((CHIP, child, component.name, 0, ""))
             elif not scope and self._is_tile(child, at):
                 found.append((INSTANCE, child, _own_part(component.name, self.components[at]), 0, ""))
-        if not scope and at in (own := self._counts(at, [at])):
-            found.append((GHOST, at, *own[at], ""))
+        if not scope:
+            general = [child for child in self.children[at] if self.components[child].kind == "component"]
+            told = set(self._counts(at, general).values())
+            own = [fact for fact in self._counts(at, [at]).values() if fact not in told]
+            found.extend((GHOST, at, *fact, "") for fact in own)
         todo.extend((node, entry) for entry in reversed(found))
 
     def _counts(self, at: int, named: list[int]) -> dict[int, tuple[str, int]]:
@@ -241,7 +255,7 @@ class _Grower:
             return {}
         found: dict[int, tuple[str, int]] = {}
         for fact in self.components[at].facts:
-            if len(fact.text) > 120 or not any(letter.isdigit() for letter in fact.text):
+            if len(fact.text) > LONGEST_STATEMENT or not _NUMBER.search(fact.text):
                 continue
             lower = fact.text.casefold()
             for child in named:

@@ -12,6 +12,11 @@ MOST_LETTERS = 400
 
 MOST_REMEMBERED = 20000
 
+NEAR = 1.5
+"""From this scale on all letters are one size larger."""
+
+_LARGER = {"small": "body", "body": "large", "large": "title"}
+
 
 class Style(NamedTuple):
     """How letters look: one of the theme's sizes, a colour's role, a weight."""
@@ -34,6 +39,7 @@ class Lettering:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
+        self._is_near = False
         self._faces: dict[tuple[str, int], Face] = {}
         self._elided: dict[tuple[str, str, int, int], str] = {}
         self._wrapped: dict[tuple[str, str, int, int, int], tuple[str, ...]] = {}
@@ -44,8 +50,13 @@ class Lettering:
         self._elided.clear()
         self._wrapped.clear()
 
+    def look_from(self, scale: float) -> None:
+        """Take the sizes for a scale of the map."""
+        self._is_near = scale >= NEAR * self._theme.px(100) / 100
+
     def face(self, size: str, weight: int = 400) -> Face:
-        """One of the theme's sizes."""
+        """One of the theme's sizes, or the next one from near."""
+        size = _LARGER.get(size, size) if self._is_near else size
         face = self._faces.get((size, weight))
         if face is None:
             font = self._theme.font(size, weight)
@@ -55,7 +66,7 @@ class Lettering:
 
     def elided(self, text: str, width: float, size: str, weight: int = 400) -> str:
         """As much of a text's first line as fits, "…" where something is missing; "" where nothing fits."""
-        key = (text, size, weight, int(width))
+        key = (text, size, weight, int(width) * 2 + self._is_near)
         found = self._elided.get(key)
         if found is None:
             if len(self._elided) > MOST_REMEMBERED:
@@ -72,7 +83,7 @@ class Lettering:
         if lines <= 1:
             line = self.elided(text, width, size, weight)
             return (line,) if line else ()
-        key = (text, size, weight, int(width), lines)
+        key = (text, size, weight, int(width) * 2 + self._is_near, lines)
         found = self._wrapped.get(key)
         if found is None:
             if len(self._wrapped) > MOST_REMEMBERED:

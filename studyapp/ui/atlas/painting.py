@@ -90,6 +90,7 @@ class MapPainter:
         if self._plan is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.letters.look_from(camera.scale)
         todo = self._spots(0, (), camera, clip)
         while todo:
             spot = todo.pop()
@@ -225,8 +226,6 @@ class MapPainter:
         if not written:
             return
         size = "body" if rect.height() >= self.letters.face("body").height * 1.25 else "small"
-        if rect.height() > self._theme.px(150) and rect.width() > self._theme.px(260):
-            size = "large"
         inset = min(self._theme.px(14), rect.width() * 0.08)
         if is_bus:
             self._write_along(painter, rect, spot.node, size, inset)

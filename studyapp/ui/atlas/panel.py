@@ -186,8 +186,10 @@ class ComponentPanel(QScrollArea):
         self._cards = cards
         if not cards:
             return
+        style = self._style()
         links = [
-            f'<a href="card:{escape(card.key)}">{escape(card.front)}</a>' for card in cards[:MOST_LISTED]
+            f'<a href="card:{escape(card.key)}" style="{style}">{escape(card.front)}</a>'
+            for card in cards[:MOST_LISTED]
         ]
         self._add_section(self.tr("Cards") + f" · {len(cards)}", links)
         button = QPushButton(self.tr("Practise these cards"))
@@ -239,6 +241,7 @@ class ComponentPanel(QScrollArea):
     def _line(self, line: int) -> str:
         small = self._theme.px(12)
         text = line_text(line)
+        text = text.replace(" ", "\u00a0")
         return f'<a href="line:{line}" style="{self._style()}; font-size:{small}px">{escape(text)}</a>'
 
     def _style(self) -> str:
