@@ -117,8 +117,11 @@ class App(QObject):
             self.documents.open(path)
 
     def close_down(self) -> None:
-        """End what is under way."""
+        """End what is under way, and let go of the window."""
         self.documents.stop()
+        self.window.close()
+        self.window.deleteLater()
+        self.deleteLater()
 
     def _on_first_painted(self) -> None:
         self.window.make_ready()

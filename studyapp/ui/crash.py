@@ -40,17 +40,18 @@ class Crashes(QObject):
         super().__init__(parent)
         self._times: dict[tuple[str, str], int] = {}
         self._waiting: list[Crash] = []
+        self._before = (sys.excepthook, threading.excepthook)
         self._caught.connect(self._on_caught)
 
     def install(self) -> None:
         """Take every error from now on."""
+        self._before = (sys.excepthook, threading.excepthook)
         sys.excepthook = self._on_error
         threading.excepthook = self._on_thread_error
 
     def uninstall(self) -> None:
-        """Give the errors back to Python."""
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
+        """Give the errors back to who had them before."""
+        sys.excepthook, threading.excepthook = self._before
 
     def take(self, error: BaseException) -> None:
         """Log and report one error; what is no bug but a plain `StudyappError` has its sentence as title."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 MOST_RESULTS = 60
 MOST_OF_A_GROUP = 12
-LIKELY = 78
+LIKELY = 84
 """How alike (0 to 100) a text must be to be offered though it does not hold what was typed."""
 
 

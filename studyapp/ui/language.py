@@ -31,10 +31,7 @@ class Translation(QObject):
         """Speak `language`, one of `LANGUAGES`, from now on."""
         if language == self.language:
             return
-        for translator in self._installed:
-            QCoreApplication.removeTranslator(translator)
-            translator.deleteLater()
-        self._installed.clear()
+        self.remove()
         self.language = language
         QLocale.setDefault(QLocale(language))
         folder = resource("i18n")
@@ -47,6 +44,14 @@ class Translation(QObject):
                 QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}.qm"
             )
         )
+
+    def remove(self) -> None:
+        """Speak as the code does."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
+        self._installed.clear()
+        self.language = ""
 
     def _load(self, path: str) -> None:
         translator = QTranslator(self)

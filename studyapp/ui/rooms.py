@@ -115,7 +115,7 @@ class Rooms(QObject):
         return self._rooms[at]
 
     def _finish(self, at: int) -> None:
-        _call(self._rooms[at], "after_first_paint")
+        _call(self._rooms[at], "make_ready")
         self._table.add(self._rooms[at].commands(), NAMES[at])
 
     def _discard(self, at: int) -> None:

@@ -13,7 +13,7 @@ from studyapp.paths import resource
 SIZES = {"small": 12, "body": 14, "large": 18, "title": 26, "display": 40}
 """The five sizes of text, in pixels at 100 %."""
 
-TEXT_FAMILIES = ["Noto Sans KR", "Noto Emoji"]
+TEXT_FAMILIES = ["Noto Sans KR", "D2Coding", "Noto Emoji"]  # the second for arrows, signs and boxes
 MONO_FAMILIES = ["D2Coding", "Noto Emoji"]
 
 SMALLEST_SCALE, LARGEST_SCALE = 0.7, 2.5

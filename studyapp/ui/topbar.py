@@ -33,6 +33,7 @@ class TopBar(QFrame):
         self.finder.setProperty("focusPolicy", "TabFocus")
         self._key = QLabel("Ctrl K", self.finder)
         self._key.setProperty("role", "key")
+        self._key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._inside = QHBoxLayout(self.finder)
         self._inside.addStretch(1)
         self._inside.addWidget(self._key)
@@ -75,6 +76,7 @@ class TopBar(QFrame):
         self.count.setText(str(count))
         self.count.setFixedSize(self.count.sizeHint() if count else QSize(0, 0))
         self.tabs.setTabButton(at, QTabBar.ButtonPosition.RightSide, self.count)
+        self.count.setVisible(count > 0)  # a tab bar hides the button that is replaced, be it the same one
         self.tabs.setAccessibleTabName(at, f"{self.tabs.tabText(at)} {count}" if count else "")
 
     def _on_tab_clicked(self, at: int) -> None:

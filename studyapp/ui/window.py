@@ -75,6 +75,7 @@ class Window(QWidget):
         self.status.show_language(LANGUAGES[look.language])
         self.rooms.progress_changed.connect(self._on_progress_changed)
         theme.changed.connect(self._on_theme_changed)
+        look.language_changed.connect(self._on_language_changed)
         self._take_place()
 
     def show_first(self) -> None:
@@ -116,7 +117,6 @@ class Window(QWidget):
         return bar
 
     def _connect(self) -> None:
-        self.look.language_changed.connect(self._on_language_changed)
         self.look.failed.connect(self.say_error)
         self.top.tab_chosen.connect(self.show_room)
         self.top.finder.clicked.connect(self.sheets.show_palette)
@@ -243,6 +243,7 @@ class Window(QWidget):
         self.top.setVisible(not on)
         self.status.setVisible(not on)
         self.sheets.close()
+        self.dock.close_pane()
         self.theme.projection = on
         self.rooms.set_projection(on)
         if on:

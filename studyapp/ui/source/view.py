@@ -29,15 +29,15 @@ def shown_lines(text: str) -> list[str]:
 def _shown(line: str) -> str:
     if len(line) > LONGEST_LINE:
         line = line[:LONGEST_LINE] + " …"
-    if line.isprintable():
+    if line.isprintable() and "\ufffd" not in line:
         return line
     return "".join(_sign(character) for character in line)
 
 
 def _sign(character: str) -> str:
-    if character == "\t" or character.isprintable():
+    if character == "\t" or (character.isprintable() and character != "\ufffd"):
         return character
-    return chr(0x2400 + ord(character)) if ord(character) < 0x20 else "�"
+    return "□"
 
 
 class _Numbers(QWidget):
