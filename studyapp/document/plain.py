@@ -5,56 +5,153 @@ shown as rich text goes through markdown-it-py, and a test holds the two togethe
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from studyapp.document.model import Block, Fence, Heading, Part, Table
 
 _MARKED = re.compile(r"[*_`\[~=\\<&^]")
 _TOKEN = re.compile(
-    r"(?P<code>(?P<ticks>`+)(?P<span>.+?)(?<!`)(?P=ticks)(?!`))"
-    r"|\\(?P<escaped>[!-/:-@\[-`{-~])"
+    r"\\(?P<escaped>[!-/:-@\[-`{-~])"
+    r"|(?P<ticks>`+)"
     r"|!?\[\[(?P<page>[^\[\]]*)\]\]"
-    r"|!?\[(?P<label>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:[ \t]+\"[^\"]*\")?\)"
+    r"|(?P<open>!?\[)"
+    r"|(?P<close>\])"
     r"|<(?P<link>[A-Za-z][A-Za-z0-9+.-]*:[^<>\s]*)>"
+    r"|(?P<run>\*+|_+|~~+|==+|\^\^+)"
+    r"|&(?P<entity>#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 )
-_STRONG = re.compile(r"(\*\*|__|~~|==|\^\^)(?=\S)(.+?)(?<=\S)\1")
-_EMPHASIS = re.compile(r"(?<![*\w\\])([*_])(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![\w*])")
-_STAR = re.compile(r"(?<!\*)\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?!\*)")
+_TARGET = re.compile(r"\((?:<[^<>]*>|(?:[^()\s]|\([^()\s]*\))*)(?:[ \t]+\"[^\"]*\")?[ \t]*\)")
+_TICKS = re.compile(r"`+")
 _BULLET = re.compile(r"[ \t]*(?:[-*+][ \t]+)+")
-_PRIVATE = 0xE000
+
+
+class _Run:
+    """A run of emphasis marks: which, how many are not yet used, and the piece of the text it is."""
+
+    __slots__ = ("count", "mark", "place")
+
+    def __init__(self, mark: str, count: int, place: int) -> None:
+        self.mark = mark
+        self.count = count
+        self.place = place
 
 
 def plain(text: str) -> str:
-    """The text of one line or paragraph of Markdown without its markup."""
+    """The text of one line or paragraph of Markdown without its markup; takes time linear in the text."""
     if not _MARKED.search(text):
         return text.strip()
-    kept: list[str] = []
+    return _Reading(text).plain().strip()
 
-    def keep(content: str) -> str:
-        # A private character stands for what emphasis must not look into.
-        kept.append(content)
-        return chr(_PRIVATE + len(kept) - 1) if len(kept) < 6000 else content
 
-    def token(match: re.Match[str]) -> str:
-        if match["code"] is not None:
-            return keep(match["span"].strip())
-        if match["escaped"] is not None:
-            return keep(match["escaped"])
-        if match["link"] is not None:
-            return keep(match["link"])
-        return match["page"] if match["page"] is not None else match["label"]
+class _Reading:
+    """One text read from left to right into pieces, those of markup emptied."""
 
-    text = _TOKEN.sub(token, text)
-    if "*" in text or "_" in text or "~~" in text or "==" in text or "^^" in text:
-        text = _STRONG.sub(r"\2", text)
-        text = _STAR.sub(r"\1", _EMPHASIS.sub(r"\2", text))
-    if "&" in text and ";" in text:
-        from html import unescape
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._pieces: list[str] = []
+        self._brackets: list[int] = []
+        self._runs: list[_Run] = []
+        self._open: dict[str, list[int]] = {mark: [] for mark in "*_~=^"}
+        """For each mark the places in `_runs` of the runs that wait for an end."""
+        self._ticks: dict[int, list[int]] | None = None
 
-        text = unescape(text)
-    for number, content in enumerate(kept[:5999]):
-        text = text.replace(chr(_PRIVATE + number), content, 1)
-    return text.strip()
+    def plain(self) -> str:
+        """What a person reads."""
+        text, pieces = self._text, self._pieces
+        at = 0
+        while token := _TOKEN.search(text, at):
+            pieces.append(text[at : token.start()])
+            at = token.end()
+            kind = token.lastgroup
+            if kind == "ticks":
+                at = self._code(token)
+            elif kind == "open":
+                self._brackets.append(len(pieces))
+                pieces.append(token[0])
+            elif kind == "close":
+                at = self._label_end(at)
+            elif kind == "run":
+                self._run(token)
+            elif kind == "entity":
+                pieces.append(_character(token[0]))
+            else:
+                pieces.append(token[kind] if kind else "")
+        pieces.append(text[at:])
+        for run in self._runs:
+            pieces[run.place] = run.mark * run.count
+        return "".join(pieces)
+
+    def _code(self, token: re.Match[str]) -> int:
+        """Take a code span whole; where its end is missing the ticks are text. The place to go on from."""
+        if self._ticks is None:
+            self._ticks = {}
+            for ticks in _TICKS.finditer(self._text):
+                self._ticks.setdefault(len(ticks[0]), []).append(ticks.start())
+        length = len(token[0])
+        places = self._ticks.get(length, [])
+        place = bisect_right(places, token.start())
+        if place == len(places):
+            self._pieces.append(token[0])
+            return token.end()
+        self._pieces.append(self._text[token.end() : places[place]].strip())
+        return places[place] + length
+
+    def _label_end(self, at: int) -> int:
+        """Where a target follows a label, drop the brackets and the target. The place to go on from."""
+        opening = self._brackets.pop() if self._brackets else -1
+        target = _TARGET.match(self._text, at) if opening >= 0 else None
+        if target is None:
+            self._pieces.append("]")
+            return at
+        self._pieces[opening] = ""
+        return target.end()
+
+    def _run(self, token: re.Match[str]) -> None:
+        mark, count = token[0][0], len(token[0])
+        place = len(self._pieces)
+        self._pieces.append(token[0])
+        if count != 2 and mark in "~=^":
+            return
+        before = self._text[token.start() - 1 : token.start()]
+        after = self._text[token.end() : token.end() + 1]
+        ends = bool(before) and not before.isspace()
+        begins = bool(after) and not after.isspace()
+        if mark == "_":
+            ends, begins = ends and not after.isalnum(), begins and not before.isalnum()
+        if ends:
+            count = self._match(mark, count)
+            self._pieces[place] = mark * count
+        if begins and count:
+            self._open[mark].append(len(self._runs))
+            self._runs.append(_Run(mark, count, place))
+
+    def _match(self, mark: str, count: int) -> int:
+        """Let marks end the runs that wait for them; how many are left over."""
+        waiting = self._open[mark]
+        while count and waiting:
+            index = waiting[-1]
+            while len(self._runs) > index + 1:
+                inner = self._runs.pop()
+                self._pieces[inner.place] = inner.mark * inner.count
+                self._open[inner.mark].pop()
+            run = self._runs[index]
+            used = 2 if min(count, run.count) >= 2 else 1
+            count -= used
+            run.count -= used
+            if not run.count:
+                self._pieces[run.place] = ""
+                self._runs.pop()
+                waiting.pop()
+        return count
+
+
+def _character(reference: str) -> str:
+    """What an entity or character reference stands for; itself where there is no such thing."""
+    from html import unescape
+    from html.entities import html5
+
+    return unescape(reference) if reference[1] == "#" or reference[1:] in html5 else reference
 
 
 def plain_parts(parts: Sequence[Part]) -> str:
