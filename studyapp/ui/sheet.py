@@ -88,16 +88,29 @@ class EntryModel(QAbstractListModel):
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """Paints an entry: its title, and quietly at the right where it is."""
+    """Paints an entry: its title, and quietly at the right where it is.
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+    A title takes one line, or as many as it needs where it is a sentence to be read (`wraps`).
+    """
+
+    def __init__(self, theme: Theme, parent: QObject, *, wraps: bool) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._wraps = wraps
+        self.width = WIDTH
+        """How wide a row is, in pixels."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         model = index.model()
-        is_title = isinstance(model, EntryModel) and isinstance(model.row(index), str)
-        return QSize(0, self._theme.px(HEADER if is_title else ROW))
+        row = model.row(index) if isinstance(model, EntryModel) else ""
+        if isinstance(row, str):
+            return QSize(0, self._theme.px(HEADER))
+        if not self._wraps:
+            return QSize(0, self._theme.px(ROW))
+        width = self.width - 2 * self._theme.px(20) - self._place_width(row.place)
+        metrics = QFontMetrics(self._theme.font())
+        text = metrics.boundingRect(QRect(0, 0, max(width, 100), 1000), _WRAPPED, row.title)
+        return QSize(0, max(text.height() + self._theme.px(ROW) - metrics.height(), self._theme.px(ROW)))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -137,9 +150,17 @@ class EntryDelegate(QStyledItemDelegate):
         body = theme.font("body")
         painter.setFont(body)
         painter.setPen(theme.color("ink"))
-        room = rect.width() - QFontMetrics(small).horizontalAdvance(place) - theme.px(16)
-        title = " ".join(entry.title.split())
-        painter.drawText(rect, _LEFT, QFontMetrics(body).elidedText(title, Qt.TextElideMode.ElideRight, room))
+        room = rect.adjusted(0, 0, -self._place_width(place), 0)
+        if self._wraps:
+            painter.drawText(room, _WRAPPED, entry.title)
+        else:
+            title = " ".join(entry.title.split())
+            shown = QFontMetrics(body).elidedText(title, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, _LEFT, shown)
+
+    def _place_width(self, place: str) -> int:
+        small = QFontMetrics(self._theme.font("small"))
+        return small.horizontalAdvance(place) + self._theme.px(16)
 
 
 class Sheet(QWidget):
@@ -152,13 +173,18 @@ class Sheet(QWidget):
     def __init__(
         self,
         theme: Theme,
-        title: str,
-        hint: str,
+        words: tuple[str, str],
         entries: Sequence[Entry],
-        start: Sequence[Entry] | None,
         parent: QWidget,
+        *,
+        start: Sequence[Entry] | None = None,
+        wraps: bool = False,
     ) -> None:
-        """`entries` can be found; `start` (None: all of them) is shown while nothing is typed."""
+        """`words` are its title and the hint in its field; `entries` can be found.
+
+        `start` (None: all of them) is shown while nothing is typed. With `wraps` long titles take several lines.
+        """
+        title, hint = words
         super().__init__(parent)
         self._parent = parent
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -177,7 +203,8 @@ class Sheet(QWidget):
         self.model = EntryModel(self)
         self.list = QListView(self._panel)
         self.list.setAccessibleName(title)
-        self.list.setItemDelegate(EntryDelegate(theme, self.list))
+        self._delegate = EntryDelegate(theme, self.list, wraps=wraps)
+        self.list.setItemDelegate(self._delegate)
         self.list.setModel(self.model)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setMouseTracking(True)
@@ -287,13 +314,15 @@ class Sheet(QWidget):
     def _fit(self) -> None:
         px = self._theme.px
         width = min(px(WIDTH), self.width() - px(32))
+        self._panel.setFixedWidth(max(width, px(200)))
+        self._delegate.width = self._panel.width() - 2 - self.list.verticalScrollBar().sizeHint().width()
         rows = sum(self.list.sizeHintForRow(at) for at in range(min(self.model.rowCount(), MOST_ROWS)))
         self.list.setFixedHeight(min(rows, max(px(ROW), self.height() - px(180))))
-        self._panel.setFixedWidth(max(width, px(200)))
         self._panel.adjustSize()
         self._panel.move(QPoint((self.width() - self._panel.width()) // 2, px(56)))
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_WRAPPED = _LEFT | Qt.TextFlag.TextWordWrap
 _LEFT_BOTTOM = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom

@@ -43,7 +43,7 @@ class Sheets(QObject):
         window = self._window
         found = entries.problem_entries(window.study) if window.study else []
         if found:
-            self._open(self.tr("Reading notes"), self.tr("Find a note"), found)
+            self._open(self.tr("Reading notes"), self.tr("Find a note"), found, wraps=True)
         else:
             window.say(self.tr("The document was read without a note."))
 
@@ -85,15 +85,22 @@ class Sheets(QObject):
             self.sheet.close()
 
     def _open(
-        self, title: str, hint: str, found: Sequence[Entry], start: Sequence[Entry] | None = None
+        self,
+        title: str,
+        hint: str,
+        found: Sequence[Entry],
+        start: Sequence[Entry] | None = None,
+        *,
+        wraps: bool = False,
     ) -> None:
         from studyapp.ui.sheet import Sheet
 
+        window = self._window
         self.close()
-        self.sheet = Sheet(self._window.theme, title, hint, found, start, self._window)
+        self.sheet = Sheet(window.theme, (title, hint), found, window, start=start, wraps=wraps)
         self.sheet.chosen.connect(self._on_chosen)
         self.sheet.closed.connect(self._on_closed)
-        self._window.shortcuts.suspended = True
+        window.shortcuts.suspended = True
         self.sheet.open()
 
     def _on_closed(self) -> None:
