@@ -25,6 +25,7 @@ _PLAIN_TAG = re.compile(r"([^\\`*_~=^$\[{<@#]*)#card[ \t]*$", re.IGNORECASE)
 _CLOZE = re.compile(r"`[^`]*`|\{\{cloze[ \t]+((?:[^{}\n]|\{[^{}\n]*\})*?)[ \t]*\}\}")
 _OPEN_CLOZE = re.compile(r"\{\{cloze[ \t](?!.*\}\})")
 _TAG_IN_HEADING = re.compile(r"[ \t]*#card(?![^\s.,;:!?])", re.IGNORECASE)
+_STANDS_ALONE = ("|", "```", "~~~")
 _COMMAS = re.compile(r"[,，]")
 _PAGE_NAMES = frozenset({"tags", "alias", "aliases"})
 # Properties whose values Logseq reads as plain text.
@@ -174,7 +175,7 @@ class _Reader:
             return _Side(sides[0][1].markdown, text)
         shallowest = min((depth for depth, _ in sides), default=0)
         bullets = [_bullet(side.markdown, min(depth - shallowest, _DEEPEST)) for depth, side in sides]
-        return _Side("\n".join(bullets), text)
+        return _Side("\n".join(bullets).strip("\n"), text)
 
     def _own_side(self, block: Block) -> _Side:
         """The block's text, made once: it may stand in the answers of several cards."""
@@ -340,6 +341,9 @@ def _joined(first: _Side, second: _Side) -> _Side:
 
 
 def _bullet(markdown: str, depth: int) -> str:
+    """One block of an answer; a table or a drawing needs no bullet before it."""
+    if not depth and markdown.startswith(_STANDS_ALONE):
+        return f"\n{markdown}\n"
     indent = "  " * depth
     first, *rest = markdown.split("\n")
     return "\n".join([f"{indent}- {first}", *(f"{indent}  {line}" if line else "" for line in rest)])

@@ -114,6 +114,21 @@ class Session:
         """How many new cards the chosen ones hold beyond what today's limit lets in."""
         return sum(self.state(card).phase == "new" for card in self._chosen) - len(self._queue.new)
 
+    @property
+    def chosen(self) -> Sequence[Card]:
+        """The cards of the deck that is learned: all, or those of a section."""
+        return self._chosen
+
+    @property
+    def today(self) -> int:
+        """The study day that the queue is for, as date.toordinal() counts."""
+        return self._queue.day
+
+    @property
+    def has_reviews(self) -> bool:
+        """Whether any card of the page was ever answered and not taken back."""
+        return any(known.state.reps for known in self._known.values())
+
     def state(self, card: Card) -> State:
         """What is known of a card."""
         return self._known.get(card.key, UNKNOWN).state
@@ -159,6 +174,14 @@ class Session:
         self._current = None
         self._fill()
         return Answered(self._returned, None, self.counts)
+
+    def bring(self, card: Card) -> bool:
+        """Show this card next, if it waits today; whether it does."""
+        queue = self._queue
+        waits = card in queue.due or card in queue.new or any(card is entry[2] for entry in queue.learning)
+        if waits:
+            self._returned, self._current = card, None
+        return waits
 
     def choose(self, cards: Sequence[Card]) -> None:
         """Go on with these cards only: a section, or all."""

@@ -110,9 +110,9 @@ def told(path: str) -> Generator[None]:
 
 def _sentence(reported: str) -> str:
     if "locked" in reported:
-        return "Another window is writing the review history; the answer was not kept, try again."
+        return "Another window is writing the review history; answer again."
     if "readonly" in reported or "unable to open" in reported:
-        return "The review history cannot be written; give yourself the right to write in this folder."
+        return "The review history cannot be written; check the rights on its folder."
     if "full" in reported:
         return "The disk is full; the answer was not kept."
     return f"The review history could not be used ({reported})."
@@ -167,6 +167,6 @@ def _set_aside(path: str) -> DamagedHistory:
                     f"The damaged review history cannot be moved ({error}).", path=path
                 ) from error
     return DamagedHistory(
-        "The review history could not be read; it is kept under another name, and a new one begins.",
+        "The review history could not be read; it was set aside, a new one begins.",
         path=aside,
     )

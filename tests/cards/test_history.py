@@ -137,7 +137,7 @@ def test_a_file_that_is_no_database_is_kept_and_named(path: str) -> None:
     os.makedirs(os.path.dirname(path))
     Path(path).write_bytes(b"this was never a database, but somebody may want it\n" * 100)
     history = History(path, SCHEDULER)
-    with pytest.raises(DamagedHistory, match="kept under another name") as raised:
+    with pytest.raises(DamagedHistory, match="set aside") as raised:
         history.states(PAGE)
     assert raised.value.path == path + ".damaged-1"
     assert Path(path + ".damaged-1").read_bytes().startswith(b"this was never")

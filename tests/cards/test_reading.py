@@ -82,7 +82,7 @@ def test_a_repeated_card_has_a_key_of_its_own() -> None:
 def test_the_markdown_of_a_card_keeps_what_is_to_be_rendered() -> None:
     (card,) = cards_of("- Q: **bold** `code`? #card\n\t- A: one\n\t\t- *two*\n\t- ```\n\t  x\n\t  ```\n")
     assert card.front_markdown == "**bold** `code`?"
-    assert card.back_markdown == "- one\n  - *two*\n- ```\n  x\n  ```"
+    assert card.back_markdown == "- one\n  - *two*\n\n```\nx\n```"
 
 
 def test_an_answer_of_one_block_is_no_list() -> None:

@@ -1,0 +1,235 @@
+"""What lies on the desk: the session, the card that is shown, and what a person does to it."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from time import monotonic
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from studyapp.cards.history import FILE_NAME, History
+from studyapp.cards.model import Card
+from studyapp.cards.schedule import Scheduler
+from studyapp.cards.session import Session
+from studyapp.errors import StudyappError
+from studyapp.paths import data_dir
+from studyapp.study import Study
+
+
+class Practice(NamedTuple):
+    """Cards gone through without grading: the schedule does not change."""
+
+    cards: tuple[Card, ...]
+    at: int
+
+
+class Desk(QObject):
+    """The learning itself, without a widget: every change is told by a signal."""
+
+    changed = Signal()
+    """Another card is shown, or none."""
+    revealed = Signal()
+    """The answer of the shown card is shown."""
+    answered = Signal(object)
+    """An `Answered`."""
+    failed = Signal(object)
+    """A `StudyappError`: what was asked for did not happen."""
+    nothing_undone = Signal(object)
+    """True where there was no answer to take back, False where the card of the answer is gone."""
+
+    def __init__(self, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._history: History | None = None
+        self._shown_at = 0.0
+        self.study: Study | None = None
+        self.session: Session | None = None
+        self.failure: StudyappError | None = None
+        """Why there is no session."""
+        self.practice: Practice | None = None
+        self.is_revealed = False
+
+    @property
+    def card(self) -> Card | None:
+        """The card that is shown."""
+        if self.practice is not None:
+            return self.practice.cards[self.practice.at]
+        return self.session.current if self.session is not None else None
+
+    @property
+    def can_grade(self) -> bool:
+        """Whether a grade is asked for."""
+        return self.is_revealed and self.practice is None and self.card is not None
+
+    def open(self, study: Study) -> None:
+        """Learn this document; the same one read again keeps the card that is shown."""
+        before, was_revealed = self.card, self.is_revealed
+        is_same = self.study is not None and self.study.path == study.path
+        self.study = study
+        self._start_session(study)
+        kept = self.find(before.key) if before is not None and is_same else None
+        if kept is not None and self.session is not None and self.session.bring(kept):
+            self._go_on()
+            if was_revealed:
+                self.reveal()
+            return
+        self._go_on()
+
+    def find(self, key: object) -> Card | None:
+        """The card of the document with this key."""
+        cards = self.session.cards if self.session is not None else ()
+        return next((card for card in cards if card.key == key), None)
+
+    def reveal(self) -> None:
+        """Show the answer; while practising, then the next card."""
+        if self.card is None:
+            return
+        if not self.is_revealed:
+            self.is_revealed = True
+            self.revealed.emit()
+        elif self.practice is not None:
+            self._step(1)
+
+    def grade(self, grade: int) -> None:
+        """Grade the card, 1 (again) to 4 (easy), and show the next; nothing before its answer was shown."""
+        session = self.session
+        if session is None or not self.can_grade:
+            return
+        try:
+            answered = session.answer(grade, round((monotonic() - self._shown_at) * 1000))
+        except StudyappError as error:
+            self.failed.emit(error)
+            self._go_on()
+            return
+        self._go_on()
+        self.answered.emit(answered)
+
+    def undo(self) -> None:
+        """Take the last answer back and show its card."""
+        if self.session is None:
+            return
+        try:
+            undone = self.session.undo()
+        except StudyappError as error:
+            self.failed.emit(error)
+            return
+        if undone is None or undone.card is None:
+            self.nothing_undone.emit(undone is None)
+        if undone is not None:
+            self._go_on()
+            self.answered.emit(undone)
+
+    def choose(self, cards: Sequence[Card]) -> None:
+        """Learn these cards only."""
+        if self.session is not None:
+            self.session.choose(cards)
+            self._go_on()
+
+    def allow_more(self, new: int) -> None:
+        """Let more new cards in today."""
+        if self.session is not None:
+            self.session.allow_more(new)
+            self._go_on()
+
+    def show_cards(self, keys: Sequence[object]) -> None:
+        """Learn these cards if they wait today; else go through them."""
+        cards = [card for key in keys if (card := self.find(key)) is not None]
+        if self.session is None or not cards:
+            return
+        if len(cards) == 1 and self.session.bring(cards[0]):
+            self._go_on()
+        elif len(cards) > 1 and self.session.counts_of(cards).total:
+            self.choose(cards)
+        else:
+            self._go_on(Practice(tuple(cards), 0))
+
+    def practise(self) -> None:
+        """Go through the deck from the shown card on, without grading."""
+        if self.session is None or not self.session.chosen:
+            return
+        cards = tuple(self.session.chosen)
+        card = self.card
+        self._go_on(Practice(cards, cards.index(card) if card in cards else 0))
+
+    def stop_practice(self) -> None:
+        """Go on learning."""
+        if self.practice is not None:
+            self._go_on()
+
+    def step_on(self) -> None:
+        """Reveal; once revealed, show the deck's next card without grading this one."""
+        if self.card is not None and not self.is_revealed:
+            self.reveal()
+        else:
+            self._step(1)
+
+    def step_back(self) -> None:
+        """Hide the answer; where it is hidden, show the deck's card before."""
+        if self.is_revealed:
+            self._go_on(self.practice)
+        else:
+            self._step(-1)
+
+    def refresh(self) -> None:
+        """Take notice of a new day or of a step that came due, unless somebody is thinking."""
+        if (
+            self.session is not None
+            and self.practice is None
+            and not self.is_revealed
+            and self.session.refresh()
+        ):
+            self._go_on()
+
+    def state(self) -> object:
+        """What `restore` needs to go on in another room."""
+        chosen = tuple(card.key for card in self.session.chosen) if self.session is not None else ()
+        return chosen, self.card.key if self.card is not None else "", self.is_revealed
+
+    def restore(self, state: object) -> None:
+        """Go on where a room that was thrown away stood."""
+        if self.session is None or not isinstance(state, tuple):
+            return
+        chosen, key, was_revealed = state
+        keys = set(chosen)
+        self.session.choose([card for card in self.session.cards if card.key in keys])
+        card = self.find(key)
+        if card is not None:
+            self.session.bring(card)
+        self._go_on()
+        if was_revealed:
+            self.reveal()
+
+    def close(self) -> None:
+        """Close the history."""
+        if self._history is not None:
+            self._history.close()
+
+    def _go_on(self, practice: Practice | None = None) -> None:
+        self.practice = practice
+        self.is_revealed = False
+        self._shown_at = monotonic()
+        self.changed.emit()
+
+    def _step(self, by: int) -> None:
+        if self.practice is None:
+            self.practise()
+        if self.practice is not None:
+            at = (self.practice.at + by) % len(self.practice.cards)
+            self._go_on(self.practice._replace(at=at))
+
+    def _start_session(self, study: Study) -> None:
+        self.session, self.failure, self.practice = None, None, None
+        if self._history is None:
+            self._history = History(data_dir(FILE_NAME), Scheduler())
+        # A damaged history is set aside by the first try; the second begins a new one.
+        for _ in range(2):
+            try:
+                self.session = Session(
+                    study.deck.cards, study.document.page, self._history, Scheduler(), self._clock
+                )
+            except StudyappError as error:
+                self.failure = error
+                self.failed.emit(error)
+            else:
+                self.failure = None
+                return

@@ -1,0 +1,115 @@
+"""What the room of cards says: above a question, and in a card's place when there is none."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from studyapp.cards.model import Card
+from studyapp.cards.session import Session
+from studyapp.ui.cards.desk import Desk, Practice
+from studyapp.ui.cards.notice import Notice
+from studyapp.ui.cards.wording import Wording
+
+MORE_NEW = 10
+"""How many new cards are let in when somebody wants more."""
+
+# What `studyapp.cards.store` and `history` may raise, for the translation to find.
+ERRORS = (
+    QT_TRANSLATE_NOOP("Error", "Another window is writing the review history; answer again."),
+    QT_TRANSLATE_NOOP("Error", "The review history cannot be written; check the rights on its folder."),
+    QT_TRANSLATE_NOOP("Error", "The disk is full; the answer was not kept."),
+    QT_TRANSLATE_NOOP("Error", "A newer version of Studyapp wrote the review history; update Studyapp."),
+    QT_TRANSLATE_NOOP("Error", "The review history could not be read; it was set aside, a new one begins."),
+    QT_TRANSLATE_NOOP("Error", "This card was answered in another window; its new state is shown."),
+)  # fmt: skip
+
+
+def caption(card: Card, page: str, session: Session, practice: Practice | None) -> str:
+    """Where a card stands in the notes, how often it was seen and how well it would be recalled."""
+    parts = [card.path[-1] if card.path else page]
+    state = session.state(card)
+    if practice is not None:
+        parts.append(
+            QCoreApplication.translate("CardsView", "{0} of {1}").format(practice.at + 1, len(practice.cards))
+        )
+        parts.append(QCoreApplication.translate("CardsView", "practice, the schedule stays as it is"))
+    elif state.phase == "new":
+        parts.append(QCoreApplication.translate("CardsView", "new"))
+    else:
+        parts.append(QCoreApplication.translate("CardsView", "review no. {0}").format(state.reps + 1))
+        recall = round(100 * session.retrievability(card))
+        parts.append(QCoreApplication.translate("CardsView", "recall {0} %").format(recall))
+    return " · ".join(parts)
+
+
+def notice_of(desk: Desk) -> Notice:
+    """Why no card is shown, and what to do."""
+    session = desk.session
+    if session is None:
+        return _no_session(desk)
+    if not session.cards:
+        return _no_cards()
+    wait = session.next_step()
+    if wait is not None:
+        return Notice(
+            QCoreApplication.translate("CardsView", "A short break"),
+            QCoreApplication.translate("CardsView", "The next card comes back in {0}.").format(
+                Wording().wait(wait)
+            ),
+            actions=_go_through(),
+        )
+    if len(session.chosen) < len(session.cards) and session.counts_of(session.cards).total:
+        left = session.counts_of(session.cards).total
+        return Notice(
+            QCoreApplication.translate("CardsView", "This section is done for today"),
+            QCoreApplication.translate("CardsView", "Elsewhere in the document: {0}.").format(
+                Wording().cards(left)
+            ),
+            actions=(("all", QCoreApplication.translate("CardsView", "Learn all cards")), *_go_through()),
+        )
+    return _finished(session)
+
+
+def _no_session(desk: Desk) -> Notice:
+    reason = QCoreApplication.translate("Error", desk.failure.message) if desk.failure is not None else ""
+    return Notice(QCoreApplication.translate("CardsView", "The cards cannot be learned now"), reason)
+
+
+def _no_cards() -> Notice:
+    return Notice(
+        QCoreApplication.translate("CardsView", "No cards in this document"),
+        QCoreApplication.translate(
+            "CardsView", "A block marked with #card is a question; the blocks below it are its answer."
+        ),
+        QCoreApplication.translate("CardsView", "- What is the question? #card\n    - This is the answer."),
+    )
+
+
+def _finished(session: Session) -> Notice:
+    ahead = session.forecast(31)
+    day = next((day for day, count in enumerate(ahead) if day and count), 0)
+    if day == 1:
+        when = QCoreApplication.translate("CardsView", "Tomorrow: {0}.").format(Wording().cards(ahead[1]))
+    elif day:
+        when = QCoreApplication.translate("CardsView", "In {0} days: {1}.").format(
+            day, Wording().cards(ahead[day])
+        )
+    else:
+        when = QCoreApplication.translate("CardsView", "Nothing comes back within a month.")
+    done = session.done_today
+    title = (
+        QCoreApplication.translate("CardsView", "Done for today")
+        if done
+        else QCoreApplication.translate("CardsView", "Nothing to do today")
+    )
+    learned = QCoreApplication.translate("CardsView", "Learned today: {0}.").format(Wording().cards(done))
+    more = session.new_beyond_limit
+    actions = _go_through()
+    if more:
+        words = QCoreApplication.translate("CardsView", "Learn {0} more").format(
+            Wording().cards(min(more, MORE_NEW))
+        )
+        actions = (("more", words), *actions)
+    return Notice(title, f"{learned} {when}" if done else when, actions=actions)
+
+
+def _go_through() -> tuple[tuple[str, str], ...]:
+    return (("practise", QCoreApplication.translate("CardsView", "Go through the cards")),)

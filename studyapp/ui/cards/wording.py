@@ -1,0 +1,51 @@
+"""Intervals and counts in the words of the person's language."""
+
+from PySide6.QtCore import QObject
+
+from studyapp.cards.session import Counts
+
+_MINUTE, _HOUR = 60, 3600
+_MONTH, _YEAR = 30.4, 365.0
+
+
+class Wording(QObject):
+    """An object only because Qt's tools find plural forms in an object's `tr` alone."""
+
+    def interval(self, interval: int) -> str:
+        """An interval of the schedule: days where positive, seconds within the day where negative."""
+        if interval < 0:
+            return self.wait(-interval)
+        if interval < 31:
+            return self.tr("%n day(s)", "", interval)
+        if interval < _YEAR:
+            return self.tr("{0} months").format(_short(interval / _MONTH))
+        return self.tr("{0} years").format(_short(interval / _YEAR))
+
+    def wait(self, seconds: int) -> str:
+        """A time within a day, to the minute or the hour."""
+        if seconds < _HOUR:
+            minutes = max(1, (seconds + _MINUTE // 2) // _MINUTE)
+            return self.tr("%n minute(s)", "", minutes)
+        hours = (seconds + _HOUR // 2) // _HOUR
+        return self.tr("%n hour(s)", "", hours)
+
+    def progress(self, counts: Counts) -> str:
+        """What is left today, as the status bar says it."""
+        if not counts.total:
+            return self.tr("Nothing left today")
+        parts: list[str] = []
+        if counts.due:
+            parts.append(self.tr("%n review(s) today", "", counts.due))
+        if counts.learning:
+            parts.append(self.tr("%n in learning", "", counts.learning))
+        if counts.new:
+            parts.append(self.tr("%n new card(s)", "", counts.new))
+        return " · ".join(parts)
+
+    def cards(self, count: int) -> str:
+        """A number of cards."""
+        return self.tr("%n card(s)", "", count)
+
+
+def _short(number: float) -> str:
+    return f"{number:.1f}".removesuffix(".0") if number < 10 else str(round(number))
