@@ -48,10 +48,34 @@ def read_boxes(sources: Sources, workshop: Workshop) -> None:
         readings = _read_labels(diagram, workshop, shows)
         stands: dict[int, str] = {}
         for box in diagram.drawing.boxes:
-            name = _place(workshop, diagram, box, readings[box.id])
+            reading = readings[box.id]
+            if reading.instance is None and reading.component is not None:
+                reading = _unnamed_instance(workshop, box, reading.component, stands)
+            name = _place(workshop, diagram, box, reading)
             if name is not None:
                 stands[box.id] = name
         _nest(workshop, diagram, stands)
+
+
+def _unnamed_instance(workshop: Workshop, box: Box, label: str, stands: dict[int, str]) -> Reading:
+    """An unknown box is an instance if a component's facts list it, or if it lies inside an instance."""
+    if label in workshop.drafts or not box.label:
+        return Reading(label, None)
+    for draft in workshop.drafts.values():
+        if draft.kind == "component" and any(_lists(fact.text, label) for fact in draft.facts):
+            return Reading(draft.name, label)
+    outer = workshop.drafts.get(stands.get(box.parent, "")) if box.parent is not None else None
+    if outer is None or outer.instance_of is None:
+        return Reading(label, None)
+    inside = [draft.name for draft in workshop.drafts.values() if draft.parent == outer.instance_of]
+    general = [name for name in inside if workshop.is_component(name)]
+    return Reading(general[0], label) if len(general) == 1 else Reading(None, None)
+
+
+def _lists(text: str, label: str) -> bool:
+    """Whether a fact names `label` among others ("3 (Central, East)")."""
+    parts = [part.strip() for part in re.split(r"[,(){}·/]", text)]
+    return len(parts) > 1 and label in parts
 
 
 def _read_labels(diagram: Diagram, workshop: Workshop, shows: bool) -> dict[int, Reading]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from studyapp.atlas.build import Draft, Workshop
 from studyapp.atlas.model import Fact
-from studyapp.atlas.names import split_name, undecorated
+from studyapp.atlas.names import aliases_in_note, split_name, undecorated
 from studyapp.atlas.sources import Sources, is_word, speaks_of, split_label, spoken
 from studyapp.document.model import Block, Fence, Heading, Table, Text
 from studyapp.document.plain import plain
@@ -86,7 +86,8 @@ def _read_row(
     name = split_name(undecorated(written))
     if is_word(name.name.split()[-1], "kinds", "service"):
         kind = "service"
-    draft = workshop.add(name.name, name.aliases, kind, line)
+    aliases = (*name.aliases, *aliases_in_note(name.note)) if kind == "component" else name.aliases
+    draft = workshop.add(name.name, aliases, kind, line)
     if kind == "service" and draft.scope is None:
         draft.scope = scope_of(name.name)
     for head, role, cell in zip(heads[1:], roles[1:], cells[1:], strict=False):
@@ -128,7 +129,8 @@ def read_headings(sources: Sources, workshop: Workshop) -> None:
         said = _says_what_it_is(name.name, facts)
         if not (known or defined or (in_section and (labels or said))) or _is_group(title):
             continue
-        draft = workshop.add(name.name, name.aliases, "component", heading.line)
+        aliases = (*name.aliases, *aliases_in_note(name.note))
+        draft = workshop.add(name.name, aliases, "component", heading.line)
         if name.note and not draft.aliases and not draft.facts and not known:
             draft.facts.append(Fact("", name.note, heading.line))
         _take_facts(workshop, draft, facts)

@@ -78,11 +78,11 @@ class _Grower:
             self.index.setdefault(component.name, at)
         self.general = [-1] * len(self.components)
         self.parents = [self.index.get(c.parent, -1) if c.parent else -1 for c in self.components]
+        self._find_generals()
         inside = set(self.parents)
         self.is_chip = [
             c.kind in ("service", "resource") and at not in inside for at, c in enumerate(self.components)
         ]
-        self._find_generals()
         _cut_loops(self.parents)
         self._house_chips()
         self.children = _children(self.parents)

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from studyapp.lexicon import words
 
-_DECORATION = re.compile(r"^(?:[^\w(\[]+|\d+(?:[.)]|[.]\d+[.)]?)\s+)+")
+_DECORATION = re.compile(r"^(?:[^\w(\[]+|(?:\d+(?:[.)]|(?:[.]\d+)+[.)]?)|[A-Za-z가-힣][.)])\s+)+")
+_NAME_LIKE = re.compile(r"[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)?")
 _PARENTHESIS = re.compile(r"\s*[(（]([^()（）]*)[)）]")
 _SLASH = re.compile(r"\s+/\s+")
 _LATIN_RUN = re.compile(r"[A-Za-z][\w.+-]*(?: [A-Za-z0-9][\w.+-]*)+", re.ASCII)
@@ -49,6 +50,12 @@ def split_name(text: str) -> Name:
             else:
                 note.append(part)
     return Name(names[0], tuple(dict.fromkeys(aliases)), ", ".join(note))
+
+
+def aliases_in_note(note: str) -> tuple[str, ...]:
+    """The parts of a note that are names: one or two capitalised words, or letters ("Site", "PoP")."""
+    parts = (part.strip() for part in note.split(","))
+    return tuple(part for part in parts if _NAME_LIKE.fullmatch(part))
 
 
 def _is_other_name(name: str, other: str) -> bool:

@@ -83,17 +83,37 @@ def _statements(sources: Sources, workshop: Workshop) -> Iterator[tuple[int, str
                     yield line, plain(cell), about
         yield from _parent_column(table.header, table.rows)
     for source in sources.texts:
-        if any_cue.search(source.text.casefold()) or _has_label_cue(source.text):
-            yield (
-                source.line,
-                plain(spoken(source.text.strip().removeprefix("- "))),
-                _about(source, sources, workshop),
-            )
+        listed = _label_above(source, sources)
+        if listed or any_cue.search(source.text.casefold()) or _label_kind(source.text):
+            text = plain(spoken(source.text.strip().removeprefix("- ")))
+            about = _about(source, sources, workshop)
+            if listed and _ends_with_name(text, workshop):
+                yield source.line, f"{listed}: {text}", about
+            yield source.line, text, about
 
 
-def _has_label_cue(text: str) -> bool:
+def _label_kind(text: str) -> str | None:
+    """The relation that a line's label states by itself ("Consists of: zones")."""
     label = split_label(text) if ":" in text[:40] or "：" in text[:40] else None
-    return label is not None and any(is_word(label[0], "labels", kind) for kind in _LABEL_KINDS)
+    return next((kind for kind in _LABEL_KINDS if label and is_word(label[0], "labels", kind)), None)
+
+
+def _label_above(source: Line, sources: Sources) -> str:
+    """The label that a line is listed under, if that states a relation, else ""."""
+    at = source.block.parent
+    parts = sources.document.blocks[at].parts if at >= 0 and source.line == source.block.line else ()
+    if len(parts) != 1 or not isinstance(parts[0], Text):
+        return ""
+    above = parts[0].text
+    written = above if above.rstrip(" *").endswith((":", "：")) else f"{above}:"
+    label = split_label(written)
+    return label[0] if label and not label[1] and _label_kind(f"{label[0]}: ") else ""
+
+
+def _ends_with_name(text: str, workshop: Workshop) -> bool:
+    """Whether a list item is a name and what counts it ("three zones", "존 3개 이상"), no sentence."""
+    end = _trim(text.casefold(), len(text))
+    return any(mention.end == end for mention in workshop.names.mentions(text))
 
 
 def _parent_column(
@@ -150,12 +170,12 @@ def _read_label(
     label: tuple[str, str], line: int, about: str | None, workshop: Workshop
 ) -> Iterator[Relation]:
     """`Consists of: zones`: the label is the cue, the list its text opens with is governed."""
-    kind = next((kind for kind in _LABEL_KINDS if is_word(label[0], "labels", kind)), None)
+    kind = _label_kind(f"{label[0]}: ")
     text = label[1]
     mentions = [m for m in workshop.names.mentions(text) if workshop.is_component(m.name)]
     if kind is None or about is None or not mentions:
         return
-    governed = _after(text.casefold(), 0, 0, mentions)
+    governed = _after(text.casefold(), 0, mentions)
     if any(m.name == about for m in governed):
         return
     for mention in governed:
@@ -171,10 +191,12 @@ def _read_sentence(
     folded = sentence.casefold()
     for match in _any_cue().finditer(folded):
         at, end = match.span()
+        if folded[end - 1].isascii() and folded[end : end + 1].isalnum():
+            continue  # "contain" in "containers"
         if _negated(folded, at, end):
             continue
         for cue in _cues()[match[0]]:
-            governed = _before(folded, at, mentions) if cue.before else _after(folded, at, end, mentions)
+            governed = _before(folded, at, mentions) if cue.before else _after(folded, end, mentions)
             if governed:
                 yield from _relate(cue, governed, sentence, mentions, about, line)
                 break
@@ -289,10 +311,8 @@ def _trim_separator(folded: str, start: int) -> int:
     return -1
 
 
-def _after(folded: str, at: int, end: int, mentions: list[Mention]) -> list[Mention]:
+def _after(folded: str, end: int, mentions: list[Mention]) -> list[Mention]:
     """The first component within reach after a cue in the same clause, and the list it opens."""
-    if folded[at - 1 : at].isalnum() or folded[end : end + 1].isalnum():
-        return []
     stop = _CLAUSE_END.search(folded, end)
     limit = min(stop.start() if stop else len(folded), end + _REACH)
     governed: list[Mention] = []
