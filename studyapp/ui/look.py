@@ -64,6 +64,11 @@ class Look(QObject):
         codes = list(LANGUAGES)
         self.set_language(codes[(codes.index(self.language) + 1) % len(codes)])
 
+    def forget(self) -> None:
+        """Leave the application without look and language, as it was before."""
+        self._translation.remove()
+        self._theme.changed.disconnect(self._theme.apply)
+
     def _keep(self, **changes: object) -> None:
         try:
             self._settings.change(self._settings.values._replace(**changes))  # type: ignore[arg-type]

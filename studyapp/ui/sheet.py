@@ -182,7 +182,8 @@ class Sheet(QWidget):
     ) -> None:
         """`words` are its title and the hint in its field; `entries` can be found.
 
-        `start` (None: all of them) is shown while nothing is typed. With `wraps` long titles take several lines.
+        `start` (None: all of them) is shown while nothing is typed; with `wraps` long titles take several
+        lines.
         """
         title, hint = words
         super().__init__(parent)
@@ -214,6 +215,7 @@ class Sheet(QWidget):
         self._nothing.setProperty("role", "muted")
         line = QFrame(self._panel)
         line.setProperty("role", "line")
+        line.setFixedHeight(1)
         layout = QVBoxLayout(self._panel)
         layout.setContentsMargins(1, theme.px(4), 1, theme.px(8))
         layout.setSpacing(0)

@@ -1,0 +1,430 @@
+"""A person finds their way in the window by keyboard: tabs, palette, projection, language, mishaps."""
+
+import gc
+import os
+import weakref
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from studyapp.errors import UnreadableFile
+from studyapp.paths import bundled_document
+from studyapp.settings import Settings, SettingsFile
+from studyapp.study import open_study
+from studyapp.ui.app import App
+from studyapp.ui.commands import Command, Target
+from studyapp.ui.rooms import CARDS, COST, MAP
+from studyapp.ui.sheet import Sheet
+from studyapp.ui.window import Window
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+NOTES = "# Notes\n- Q: What is a zone? #card\n  - A: A place.\n- ## Prices\n  - Internet out: $0.09/GB\n"
+
+
+@pytest.fixture
+def app(qapp: QApplication, qtbot: QtBot) -> Iterator[App]:
+    SettingsFile().change(Settings(language="en", theme="light", reduced_motion=True))
+    app = App(qapp, SettingsFile(), open_study(bundled_document()))
+    app.window.resize(1280, 800)
+    with qtbot.waitSignal(app.documents.read_whole):
+        app.window.show()
+    yield app
+    app.close_down()
+    app.look.forget()
+    qapp.sendPostedEvents()
+
+
+@pytest.fixture
+def window(app: App) -> Window:
+    return app.window
+
+
+def press(qtbot: QtBot, window: Window, *keys: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+    """Press keys where the focus is."""
+    for key in keys:
+        qtbot.keyClick(QApplication.focusWidget() or window, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+
+def type_words(qtbot: QtBot, words: str) -> None:
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    if words.isascii():
+        qtbot.keyClicks(focus, words)
+    else:
+        focus.insert(words)  # as an input method does
+
+
+def sheet_of(window: Window) -> Sheet:
+    assert window.sheets.sheet is not None
+    return window.sheets.sheet
+
+
+@pytest.fixture
+def notes(tmp_path: Path) -> Path:
+    path = tmp_path / "notes.md"
+    path.write_text(NOTES, encoding="utf-8")
+    return path
+
+
+def test_the_first_picture_has_the_document_and_waits_for_keys(window: Window) -> None:
+    assert window.rooms.current == CARDS
+    assert window.status.document.text() == "AWS Infrastructure"
+    assert window.top.tabs.currentIndex() == CARDS
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert window.stack.isAncestorOf(focus)
+
+
+def test_the_rooms_are_entered_by_keys(window: Window, qtbot: QtBot) -> None:
+    for key, room in ((Qt.Key.Key_2, MAP), (Qt.Key.Key_3, COST), (Qt.Key.Key_1, CARDS)):
+        press(qtbot, window, key, modifier=CTRL)
+        assert window.rooms.current == window.top.tabs.currentIndex() == room
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert window.stack.currentWidget().isAncestorOf(focus) or focus is window.stack.currentWidget()
+    press(qtbot, window, Qt.Key.Key_2, modifier=Qt.KeyboardModifier.AltModifier)
+    assert window.rooms.current == MAP
+
+
+def test_a_room_is_built_when_it_is_first_entered(window: Window, qtbot: QtBot) -> None:
+    assert window.stack.count() == 1
+    press(qtbot, window, Qt.Key.Key_2, modifier=CTRL)
+    press(qtbot, window, Qt.Key.Key_1, modifier=CTRL)
+    press(qtbot, window, Qt.Key.Key_2, modifier=CTRL)
+    assert window.stack.count() == 2
+
+
+def test_the_palette_finds_a_command_and_runs_it(window: Window, qtbot: QtBot) -> None:
+    press(qtbot, window, Qt.Key.Key_K, modifier=CTRL)
+    type_words(qtbot, "go to the cost")
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert window.rooms.current == COST
+    assert window.sheets.sheet is None
+
+
+def test_the_palette_finds_a_component_and_shows_it_on_the_map(window: Window, qtbot: QtBot) -> None:
+    press(qtbot, window, Qt.Key.Key_K, modifier=CTRL)
+    type_words(qtbot, "local zone")
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert window.rooms.current == MAP
+
+
+def test_the_palette_finds_a_heading_and_opens_its_line(window: Window, qtbot: QtBot) -> None:
+    press(qtbot, window, Qt.Key.Key_K, modifier=CTRL)
+    type_words(qtbot, "상세 과금 정책")
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert window.dock.pane is not None
+    assert window.dock.pane.text.textCursor().block().text().endswith("상세 과금 정책")
+
+
+def test_the_palette_goes_away_as_it_came(window: Window, qtbot: QtBot) -> None:
+    before = QApplication.focusWidget()
+    for key, modifier in ((Qt.Key.Key_Escape, None), (Qt.Key.Key_K, CTRL)):
+        press(qtbot, window, Qt.Key.Key_K, modifier=CTRL)
+        assert sheet_of(window).isVisible()
+        press(qtbot, window, key, modifier=modifier)
+        assert window.sheets.sheet is None
+        assert QApplication.focusWidget() is before
+
+
+def test_arrows_pass_over_the_titles_of_groups(window: Window, qtbot: QtBot) -> None:
+    press(qtbot, window, Qt.Key.Key_K, modifier=CTRL)
+    type_words(qtbot, "zone")
+    sheet = sheet_of(window)
+    rows = {sheet.list.currentIndex().row()}
+    for _step in range(sheet.model.rowCount()):
+        press(qtbot, window, Qt.Key.Key_Down)
+        assert not isinstance(sheet.model.row(sheet.list.currentIndex()), str)
+        rows.add(sheet.list.currentIndex().row())
+    titles = sum(
+        isinstance(sheet.model.row(sheet.model.index(at)), str) for at in range(sheet.model.rowCount())
+    )
+    assert len(rows) == sheet.model.rowCount() - titles
+    press(qtbot, window, Qt.Key.Key_Escape)
+
+
+def test_what_is_not_there_is_said_not_to_be(window: Window, qtbot: QtBot) -> None:
+    press(qtbot, window, Qt.Key.Key_K, modifier=CTRL)
+    type_words(qtbot, "qqqqxxxx")
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert sheet_of(window).list.isHidden()
+    press(qtbot, window, Qt.Key.Key_Escape)
+
+
+def test_every_key_stands_in_the_list_of_shortcuts(window: Window, qtbot: QtBot) -> None:
+    press(qtbot, window, Qt.Key.Key_F1)
+    listed = {row.target for row in sheet_of(window).model._rows if not isinstance(row, str)}
+    assert listed == {command for command in window.table.available() if command.keys}
+    press(qtbot, window, Qt.Key.Key_Escape)
+
+
+def test_no_two_commands_want_the_same_key(window: Window, qtbot: QtBot) -> None:
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
+        press(qtbot, window, key, modifier=CTRL)
+        keys = [key for command in window.table.available() for key in command.keys if key != "Esc"]
+        assert len(keys) == len(set(keys)), sorted(keys)
+
+
+def test_a_reading_note_leads_to_its_line(window: Window, app: App, qtbot: QtBot) -> None:
+    assert window.study is not None
+    assert str(len(window.study.problems)) in window.status.problems.text()
+    window.status.problems.click()
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert window.dock.is_open
+    assert window.dock.pane is not None
+    assert window.dock.pane.line in {problem.line for problem in window.study.problems}
+
+
+def test_the_source_opens_and_closes_beside_every_tab(window: Window, qtbot: QtBot) -> None:
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
+        press(qtbot, window, key, modifier=CTRL)
+        window.rooms.source_asked.emit(70)
+        assert window.dock.is_open
+        assert window.dock.pane is not None
+        assert window.dock.pane.isVisible()
+        assert window.dock.pane.line == 70
+        press(qtbot, window, Qt.Key.Key_Escape)
+        assert not window.dock.is_open
+        assert not window.dock.pane.isVisible()
+
+
+def test_projection_fills_the_screen_on_all_three_tabs(window: Window, qtbot: QtBot) -> None:
+    press(qtbot, window, Qt.Key.Key_F11)
+    for key, room in ((Qt.Key.Key_2, MAP), (Qt.Key.Key_3, COST), (Qt.Key.Key_1, CARDS)):
+        press(qtbot, window, key, modifier=CTRL)
+        assert window.rooms.current == room
+        assert window.isFullScreen()
+        assert not window.top.isVisible()
+        assert not window.status.isVisible()
+        assert window.theme.px(100) == 180
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+    assert window.top.isVisible()
+    assert window.theme.px(100) == 100
+    press(qtbot, window, Qt.Key.Key_F11)
+    press(qtbot, window, Qt.Key.Key_F11)
+    assert not window.isFullScreen()
+
+
+def test_the_language_changes_at_once_and_is_kept(window: Window, app: App) -> None:
+    window.status.language.click()
+    assert [window.top.tabs.tabText(at) for at in range(3)] == ["카드", "지도", "비용"]
+    assert window.table.find("view.map").title == "지도로 이동"
+    assert window.status.language.text() == "한국어"
+    window.status.language.click()
+    assert window.top.tabs.tabText(1) == "Map"
+    assert SettingsFile().values.language == "en"
+
+
+def test_the_language_changes_in_every_room_that_was_built(window: Window, app: App, qtbot: QtBot) -> None:
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
+        press(qtbot, window, key, modifier=CTRL)
+    window.show_room(MAP)
+    app.look.set_language("ko")
+    assert window.rooms.current == MAP
+    for room in (CARDS, MAP, COST):
+        window.show_room(room)
+        own = [command.title for command in window.table.available() if not command.id.startswith("view.")]
+        assert any("가" <= letter <= "힣" for title in own for letter in title)
+
+
+def test_themes_change_at_once_and_are_kept(window: Window, app: App, qapp: QApplication) -> None:
+    sheets = set()
+    for name in ("dark", "contrast", "light"):
+        window.table.find(f"look.theme.{name}").run()
+        assert app.theme.name == SettingsFile().values.theme == name
+        sheets.add(qapp.styleSheet())
+    assert len(sheets) == 3
+
+
+def test_everything_grows_and_shrinks(window: Window, qtbot: QtBot) -> None:
+    height = window.top.height()
+    press(qtbot, window, Qt.Key.Key_Plus, modifier=CTRL)
+    assert window.top.height() > height
+    assert SettingsFile().values.scale > 1
+    press(qtbot, window, Qt.Key.Key_0, modifier=CTRL)
+    assert window.top.height() == height
+    press(qtbot, window, Qt.Key.Key_Minus, modifier=CTRL)
+    assert window.top.height() < height
+
+
+def test_another_document_opens_and_is_remembered(
+    window: Window, app: App, qtbot: QtBot, notes: Path
+) -> None:
+    with qtbot.waitSignal(app.documents.read_whole):
+        window.file_asked.emit(str(notes))
+    assert window.status.document.text() == "notes"
+    assert SettingsFile().values.document == str(notes)
+    assert bundled_document() in window.recent()
+
+
+def test_a_document_is_dropped_on_the_window(window: Window, app: App, qtbot: QtBot, notes: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(notes))])
+    copy = Qt.DropAction.CopyAction
+    event = QDropEvent(QPointF(5, 5), copy, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    with qtbot.waitSignal(app.documents.read_whole):
+        window.dropEvent(event)
+    assert window.status.document.text() == "notes"
+
+
+@pytest.mark.parametrize("content", [None, b"\x7fELF\x00\x01\x02" * 200])
+def test_a_wrong_file_is_one_sentence_and_what_was_open_stays(
+    content: bytes | None, window: Window, app: App, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "wrong.md"
+    if content is not None:
+        path.write_bytes(content)
+    with qtbot.waitSignal(app.documents.failed):
+        app.open(str(path))
+    assert window.messages.isVisible()
+    assert "wrong.md" in window.messages.text.text()
+    assert "Traceback" not in window.messages.text.text()
+    assert QApplication.activeModalWidget() is None
+    assert window.status.document.text() == "AWS Infrastructure"
+    assert SettingsFile().values.document == ""
+
+
+def test_a_folder_offers_its_documents(window: Window, app: App, qtbot: QtBot, tmp_path: Path) -> None:
+    graph = tmp_path / "graph"
+    (graph / "pages").mkdir(parents=True)
+    (graph / "pages" / "zones.md").write_text(NOTES, encoding="utf-8")
+    app.open(str(graph))
+    with qtbot.waitSignal(app.documents.read_whole):
+        press(qtbot, window, Qt.Key.Key_Return)
+    assert window.status.document.text() == "zones"
+
+
+def test_a_change_on_disk_is_read(window: Window, app: App, qtbot: QtBot, notes: Path) -> None:
+    with qtbot.waitSignal(app.documents.read_whole):
+        app.open(str(notes))
+    for number, way in enumerate((_write, _replace)):
+        text = NOTES + f"- Q: One more, number {number}? #card\n  - A: Yes.\n"
+        with qtbot.waitSignal(app.documents.read_whole):
+            way(notes, text)
+        assert window.study is not None
+        assert window.study.text == text
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
+
+
+def _replace(path: Path, text: str) -> None:
+    """As many editors do: a new file in the old one's place."""
+    draft = path.with_suffix(".new")
+    draft.write_text(text + "\n", encoding="utf-8")
+    draft.write_text(text, encoding="utf-8")
+    os.replace(draft, path)
+
+
+def test_an_error_in_a_command_is_told_and_the_window_lives_on(
+    window: Window, app: App, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail() -> None:
+        raise RuntimeError("boom")
+
+    window.table.add((Command("test.fail", "Fail", ("F9",), "", fail),))
+    app.crashes.install()
+    try:
+        with qtbot.waitSignal(app.crashes.reported):
+            press(qtbot, window, Qt.Key.Key_F9)
+    finally:
+        app.crashes.uninstall()
+    assert "boom" in window.messages.text.text()
+    window.messages.action_button.click()
+    assert "Traceback" in QGuiApplication.clipboard().text()
+    press(qtbot, window, Qt.Key.Key_2, modifier=CTRL)
+    assert window.rooms.current == MAP
+
+
+class Sick(QWidget):
+    """Fails at every paint."""
+
+    painted = 0
+
+    def paintEvent(self, event: object) -> None:
+        self.painted += 1
+        raise RuntimeError("cannot paint")
+
+
+def test_an_error_in_every_paint_is_told_once(
+    window: Window, app: App, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told: list[object] = []
+    app.crashes.reported.connect(told.append)
+    app.crashes.install()
+    try:
+        sick = Sick(window)
+        sick.resize(20, 20)
+        sick.show()
+        for frame in range(1, 6):
+            sick.update()
+            qtbot.waitUntil(lambda frame=frame: sick.painted >= frame)
+        sick.hide()
+        qtbot.waitUntil(lambda: bool(told))
+    finally:
+        app.crashes.uninstall()
+    assert sick.painted >= 5
+    assert len(told) == 1
+    assert window.messages.isVisible()
+
+
+def test_closed_sheets_and_thrown_away_rooms_are_freed(window: Window, app: App, qtbot: QtBot) -> None:
+    gone = [weakref.ref(window.stack.currentWidget())]
+    for _time in range(3):
+        press(qtbot, window, Qt.Key.Key_K, modifier=CTRL)
+        gone.append(weakref.ref(sheet_of(window)))
+        press(qtbot, window, Qt.Key.Key_Escape)
+    app.look.set_language("ko")
+    qtbot.wait(10)
+    gc.collect()
+    left = [ref() for ref in gone if ref() is not None]
+    assert left == []
+
+
+def test_where_the_window_stood_it_stands_again(app: App, window: Window) -> None:
+    window.setGeometry(40, 30, 700, 600)
+    window.close()
+    assert SettingsFile().values.geometry == (40, 30, 700, 600)
+    again = Window(app.theme, app.look, SettingsFile())
+    assert again.geometry().getRect() == (40, 30, 700, 600)
+    again.deleteLater()
+
+
+def test_a_place_on_a_screen_that_is_gone_is_not_taken(app: App) -> None:
+    SettingsFile().change(SettingsFile().values._replace(geometry=(90000, 90000, 700, 600)))
+    again = Window(app.theme, app.look, SettingsFile())
+    assert again.geometry().getRect() != (90000, 90000, 700, 600)
+    again.deleteLater()
+
+
+def test_everything_that_can_be_pressed_has_a_name(window: Window, qtbot: QtBot) -> None:
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
+        press(qtbot, window, key, modifier=CTRL)
+        window.rooms.source_asked.emit(7)
+        for widget in (*window.findChildren(QAbstractButton), *window.findChildren(QLineEdit)):
+            if widget.isVisible():
+                name = widget.accessibleName() or (
+                    widget.text() if isinstance(widget, QAbstractButton) else ""
+                )
+                assert name or widget.property("placeholderText"), widget
+
+
+def test_a_target_of_no_known_kind_does_no_harm(window: Window) -> None:
+    window.show_target(Target("ghost", None))
+    window.show_source("no line")
+    assert not window.dock.is_open
+
+
+def test_an_error_of_the_surroundings_names_its_file(window: Window) -> None:
+    window.say_error(UnreadableFile("There is no such file; check the name.", path="/somewhere/notes.md"))
+    assert window.messages.text.text() == "notes.md: There is no such file; check the name."
+    assert window.messages.isVisible()
