@@ -134,12 +134,15 @@ class Names:
         self._weak: dict[str, str] = {}
         self._tokens: dict[str, set[str]] = {}
         self._by_prefix: dict[str, list[str]] = {}
+        # The same questions, steps and cells are looked at by several readers.
+        self._mentions: dict[str, tuple[Mention, ...]] = {}
 
     def add(self, written: str, name: str) -> None:
         """Let `written` mean the component `name`; the first meaning given to a word stays."""
         key = fold(written)
         if not key:
             return
+        self._mentions.clear()
         if key not in self._index:
             self._index[key] = name
             self._keep(key)
@@ -187,8 +190,14 @@ class Names:
                 owners |= having
         return owners.pop() if len(owners) == 1 else None
 
-    def mentions(self, text: str) -> list[Mention]:
-        """Every name in the text, longest first where they overlap, in order of place."""
+    def mentions(self, text: str) -> tuple[Mention, ...]:
+        """Every name in the text in order of place; of names that overlap the longest."""
+        found = self._mentions.get(text)
+        if found is None:
+            found = self._mentions[text] = self._without_overlaps(text)
+        return found
+
+    def _without_overlaps(self, text: str) -> tuple[Mention, ...]:
         folded = text.casefold()
         if len(folded) != len(text):
             folded = text.lower() if len(text.lower()) == len(text) else text
@@ -204,7 +213,7 @@ class Names:
             if name:
                 taken = [m for m in taken if m.end <= run.start() or m.start >= run.end()]
                 taken.append(Mention(run.start(), run.end(), name))
-        return sorted(taken)
+        return tuple(sorted(taken))
 
     def _find(self, folded: str) -> list[Mention]:
         """Every place where a name stands, overlapping ones too."""

@@ -5,7 +5,7 @@ stands in. The other side is the sentence's own topic, or what the line is about
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from studyapp.atlas.build import Workshop
 from studyapp.atlas.model import Relation
 from studyapp.atlas.names import Mention, undecorated
 from studyapp.atlas.sources import Line, Sources, is_word, phrases, split_label, spoken
-from studyapp.document.model import Heading, Text
+from studyapp.document.model import Block, Heading, Text
 from studyapp.document.plain import plain
 from studyapp.lexicon import words
 
@@ -82,8 +82,12 @@ def _statements(sources: Sources, workshop: Workshop) -> Iterator[tuple[int, str
                     )
                     yield line, plain(cell), about
         yield from _parent_column(table.header, table.rows)
+    labels: dict[int, str] = {}
     for source in sources.texts:
-        listed = _label_above(source, sources)
+        above = source.block.parent
+        if above not in labels:
+            labels[above] = _label_of(sources.document.blocks[above]) if above >= 0 else ""
+        listed = labels[above] if source.line == source.block.line else ""
         if listed or any_cue.search(source.text.casefold()) or _label_kind(source.text):
             text = plain(spoken(source.text.strip().removeprefix("- ")))
             about = _about(source, sources, workshop)
@@ -98,15 +102,13 @@ def _label_kind(text: str) -> str | None:
     return next((kind for kind in _LABEL_KINDS if label and is_word(label[0], "labels", kind)), None)
 
 
-def _label_above(source: Line, sources: Sources) -> str:
-    """The label that a line is listed under, if that states a relation, else ""."""
-    at = source.block.parent
-    parts = sources.document.blocks[at].parts if at >= 0 and source.line == source.block.line else ()
+def _label_of(block: Block) -> str:
+    """A block's text, if it is a label that states a relation of what is listed below, else ""."""
+    parts = block.parts
     if len(parts) != 1 or not isinstance(parts[0], Text):
         return ""
-    above = parts[0].text
-    written = above if above.rstrip(" *").endswith((":", "：")) else f"{above}:"
-    label = split_label(written)
+    written = parts[0].text.rstrip(" *")
+    label = split_label(written if written.endswith((":", "：")) else f"{written}:")
     return label[0] if label and not label[1] and _label_kind(f"{label[0]}: ") else ""
 
 
@@ -186,7 +188,7 @@ def _read_label(
 
 
 def _read_sentence(
-    sentence: str, mentions: list[Mention], about: str | None, line: int
+    sentence: str, mentions: Sequence[Mention], about: str | None, line: int
 ) -> Iterator[tuple[Relation, str]]:
     folded = sentence.casefold()
     for match in _any_cue().finditer(folded):
@@ -203,7 +205,12 @@ def _read_sentence(
 
 
 def _relate(
-    cue: Cue, governed: list[Mention], sentence: str, mentions: list[Mention], about: str | None, line: int
+    cue: Cue,
+    governed: list[Mention],
+    sentence: str,
+    mentions: Sequence[Mention],
+    about: str | None,
+    line: int,
 ) -> Iterator[tuple[Relation, str]]:
     others = [m for m in mentions if m not in governed]
     start = min(m.start for m in governed)
@@ -237,7 +244,7 @@ def _has_own_subject(sentence: str, cue: Cue, before: int) -> bool:
     return any(word in phrases("words", "topic") for word in clause) and not free.issuperset(clause)
 
 
-def _topic(sentence: str, mentions: list[Mention], before: int) -> str | None:
+def _topic(sentence: str, mentions: Sequence[Mention], before: int) -> str | None:
     """The component that opens the sentence or the nearest clause before a place, marked as its topic."""
     for mention in reversed([m for m in mentions if m.start < before]):
         clause = max(sentence.rfind(",", 0, mention.start), sentence.rfind(".", 0, mention.start)) + 1
@@ -261,7 +268,7 @@ def _is_topic(sentence: str, mention: Mention) -> bool:
     return any(word.casefold().strip(",") in phrases("words", "topic") for word in head)
 
 
-def _before(folded: str, at: int, mentions: list[Mention]) -> list[Mention]:
+def _before(folded: str, at: int, mentions: Sequence[Mention]) -> list[Mention]:
     """The component that ends right before a cue, and the list it closes ("A, B 및 C 등")."""
     governed: list[Mention] = []
     end = _trim(folded, at)
@@ -311,7 +318,7 @@ def _trim_separator(folded: str, start: int) -> int:
     return -1
 
 
-def _after(folded: str, end: int, mentions: list[Mention]) -> list[Mention]:
+def _after(folded: str, end: int, mentions: Sequence[Mention]) -> list[Mention]:
     """The first component within reach after a cue in the same clause, and the list it opens."""
     stop = _CLAUSE_END.search(folded, end)
     limit = min(stop.start() if stop else len(folded), end + _REACH)
