@@ -5,47 +5,74 @@ from collections.abc import Sequence
 
 from studyapp.document.model import Fence, Heading, Part, Table, Text
 
-_HEADING = re.compile(r"[ \t]*(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$")
-_RULE_ROW = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+_HEADING = re.compile(r"(#{1,6})[ \t]+")
+_CLOSING_MARKS = re.compile(r"(?<!\S)#+$")
+_RULE_ROW = re.compile(r"[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*+$")
 _FENCES = ("```", "~~~")
+_SOURCE_ENDS = ("#+end_",)
+_MAY_OPEN = frozenset("`~#")
+_BEGIN = re.compile(r"#\+begin_(?:src|example)(?=\s|$)[ \t]*", re.IGNORECASE)
 
 
 def split_parts(lines: Sequence[str], first_line: int) -> tuple[Part, ...]:
     """Cut content lines, of which the first stands at physical line `first_line`; blank lines fall away."""
     parts: list[Part] = []
+    unclosed: set[tuple[str, ...]] = set()
     at = 0
     while at < len(lines):
-        line = lines[at]
-        stripped = line.lstrip(" \t")
-        if not stripped:
-            at += 1
-            continue
-        first = stripped[0]
-        if first in "`~" and stripped.startswith(_FENCES):
-            at = _fence(lines, at, first_line, parts)
+        stripped = lines[at].strip(" \t")
+        first = stripped[:1]
+        after = at
+        if first in _MAY_OPEN:
+            after = _fence(lines, at, stripped, first_line, parts, unclosed)
         elif first == "|" and at + 1 < len(lines) and "-" in lines[at + 1] and _RULE_ROW.match(lines[at + 1]):
-            at = _table(lines, at, first_line, parts)
-        else:
-            heading = _HEADING.match(line) if first == "#" else None
-            if heading:
-                parts.append(Heading(first_line + at, len(heading[1]), heading[2]))
-            else:
-                parts.append(Text(first_line + at, line.rstrip()))
-            at += 1
+            after = _table(lines, at, first_line, parts)
+        if after == at:
+            if stripped:
+                parts.append(_line(lines[at], stripped, first_line + at))
+            after = at + 1
+        at = after
     return tuple(parts)
 
 
-def _fence(lines: Sequence[str], at: int, first_line: int, parts: list[Part]) -> int:
-    opening = lines[at]
-    stripped = opening.lstrip(" \t")
-    indent = len(opening) - len(stripped)
-    close = at + 1
-    while close < len(lines) and not lines[close].lstrip(" \t").startswith(_FENCES):
+def _line(line: str, stripped: str, number: int) -> Heading | Text:
+    marks = _HEADING.match(stripped) if stripped[0] == "#" else None
+    if marks is None:
+        return Text(number, line.rstrip())
+    closing = _CLOSING_MARKS.search(stripped, marks.end())
+    text = stripped[marks.end() : closing.start()] if closing else stripped[marks.end() :]
+    return Heading(number, len(marks[1]), text.rstrip())
+
+
+def _fence(
+    lines: Sequence[str],
+    at: int,
+    stripped: str,
+    first_line: int,
+    parts: list[Part],
+    unclosed: set[tuple[str, ...]],
+) -> int:
+    """Take a fence or source block that closes; the index after it, or `at` where there is none.
+
+    `unclosed` has the endings that were looked for in vain, and need not be looked for again.
+    """
+    if stripped.startswith(_FENCES):
+        info, ends = stripped.lstrip("`~"), _FENCES
+    elif begin := _BEGIN.match(stripped):
+        info, ends = stripped[begin.end() :], _SOURCE_ENDS
+    else:
+        return at
+    close = len(lines) if ends in unclosed else at + 1
+    while close < len(lines) and not lines[close].lstrip(" \t")[:6].lower().startswith(ends):
         close += 1
+    if close == len(lines):
+        unclosed.add(ends)
+        return at
     inner = lines[at + 1 : close]
+    indent = len(lines[at]) - len(lines[at].lstrip(" \t"))
     if indent:
         inner = [line[indent:] if not line[:indent].strip() else line.lstrip() for line in inner]
-    parts.append(Fence(first_line + at, stripped.lstrip("`~").strip(), tuple(inner)))
+    parts.append(Fence(first_line + at, info.strip(), tuple(inner)))
     return close + 1
 
 
@@ -70,7 +97,7 @@ def split_cells(line: str) -> tuple[str, ...]:
         row = row[:-1]
     cells: list[str] = []
     at = 0
-    for match in re.finditer(r"\\.|`[^`]*`|\[\[[^\]]*\]\]|\|", row):
+    for match in re.finditer(r"\\.|`[^`]*`|\[\[[^\[\]]*\]\]|\|", row):
         if match[0] == "|":
             cells.append(row[at : match.start()].strip())
             at = match.end()

@@ -17,24 +17,29 @@ _TOKEN = re.compile(
     r"|!?\[\[(?P<page>[^\[\]]*)\]\]"
     r"|(?P<open>!?\[)"
     r"|(?P<close>\])"
-    r"|<(?P<link>[A-Za-z][A-Za-z0-9+.-]*:[^<>\s]*)>"
+    r"|<(?P<link>[A-Za-z][A-Za-z0-9+.-]*:[^<>\s]*|[A-Za-z0-9.+_-]+@[A-Za-z0-9.-]+)>"
     r"|(?P<run>\*+|_+|~~+|==+|\^\^+)"
     r"|&(?P<entity>#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 )
 _TARGET = re.compile(r"\((?:<[^<>]*>|(?:[^()\s]|\([^()\s]*\))*)(?:[ \t]+\"[^\"]*\")?[ \t]*\)")
 _TICKS = re.compile(r"`+")
-_BULLET = re.compile(r"[ \t]*(?:[-*+][ \t]+)+")
+_BULLET = re.compile(r"[ \t]*+(?:[-*+][ \t]++)+")
 
 
 class _Run:
-    """A run of emphasis marks: which, how many are not yet used, and the piece of the text it is."""
+    """A run of emphasis marks: which, how many, how many are not yet used, and the piece of the text it is.
 
-    __slots__ = ("count", "mark", "place")
+    `both` says that it could end as well as begin.
+    """
 
-    def __init__(self, mark: str, count: int, place: int) -> None:
+    __slots__ = ("both", "count", "length", "mark", "place")
+
+    def __init__(self, mark: str, length: int, count: int, place: int, both: bool) -> None:
         self.mark = mark
+        self.length = length
         self.count = count
         self.place = place
+        self.both = both
 
 
 def plain(text: str) -> str:
@@ -119,31 +124,40 @@ class _Reading:
         begins = bool(after) and not after.isspace()
         if mark == "_":
             ends, begins = ends and not after.isalnum(), begins and not before.isalnum()
+        run = _Run(mark, count, count, place, ends and begins)
         if ends:
-            count = self._match(mark, count)
-            self._pieces[place] = mark * count
-        if begins and count:
+            self._match(run)
+            self._pieces[place] = mark * run.count
+        if begins and run.count:
             self._open[mark].append(len(self._runs))
-            self._runs.append(_Run(mark, count, place))
+            self._runs.append(run)
 
-    def _match(self, mark: str, count: int) -> int:
-        """Let marks end the runs that wait for them; how many are left over."""
-        waiting = self._open[mark]
-        while count and waiting:
+    def _match(self, end: _Run) -> None:
+        """Let marks end the runs that wait for them."""
+        waiting = self._open[end.mark]
+        while end.count and waiting:
             index = waiting[-1]
+            if _clash(self._runs[index], end):
+                return
             while len(self._runs) > index + 1:
                 inner = self._runs.pop()
                 self._pieces[inner.place] = inner.mark * inner.count
                 self._open[inner.mark].pop()
             run = self._runs[index]
-            used = 2 if min(count, run.count) >= 2 else 1
-            count -= used
+            used = 2 if min(end.count, run.count) >= 2 else 1
+            end.count -= used
             run.count -= used
             if not run.count:
                 self._pieces[run.place] = ""
                 self._runs.pop()
                 waiting.pop()
-        return count
+
+
+def _clash(begin: _Run, end: _Run) -> bool:
+    """The rule of three (CommonMark 0.31, 6.2, rules 9 and 10), without which `*` would end `**`."""
+    if not (begin.both or end.both) or (begin.length + end.length) % 3:
+        return False
+    return bool(begin.length % 3 or end.length % 3)
 
 
 def _character(reference: str) -> str:
@@ -166,7 +180,8 @@ def plain_parts(parts: Sequence[Part]) -> str:
         elif isinstance(part, Heading):
             lines.append(plain(part.text))
         else:
-            lines.append(plain(_BULLET.sub("", part.text, count=1)))
+            bullet = _BULLET.match(part.text)
+            lines.append(plain(part.text[bullet.end() :] if bullet else part.text))
     return "\n".join(lines)
 
 
