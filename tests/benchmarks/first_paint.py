@@ -31,18 +31,16 @@ app.exec()
 """
 
 PROGRAM = """
-import sys, time
+import gc, sys, time
+gc.disable()
 from studyapp import cli
-from studyapp.ui import app as shell
+from studyapp.ui import shell
 
 class Timed(shell.App):
-    def __init__(self, application, settings, study):
-        super().__init__(application, settings, study)
-        self.documents.read_whole.connect(self._on_read_whole)
-
     def _on_first_painted(self):
         self.painted = time.perf_counter()
         super()._on_first_painted()
+        self.documents.read_whole.connect(self._on_read_whole)
 
     def _on_read_whole(self, study):
         import resource

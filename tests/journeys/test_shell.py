@@ -16,7 +16,7 @@ from studyapp.errors import UnreadableFile
 from studyapp.paths import bundled_document
 from studyapp.settings import Settings, SettingsFile
 from studyapp.study import open_study
-from studyapp.ui.app import App
+from studyapp.ui.shell import App
 from studyapp.ui.commands import Command, Target
 from studyapp.ui.rooms import CARDS, COST, MAP
 from studyapp.ui.sheet import Sheet

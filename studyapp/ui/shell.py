@@ -1,0 +1,140 @@
+"""Everything that lives as long as the window, and the order in which it comes to life."""
+
+import gc
+import os
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from studyapp.errors import StudyappError
+from studyapp.paths import bundled_document
+from studyapp.settings import SettingsFile
+from studyapp.study import Study
+from studyapp.ui.crash import Crash, Crashes
+from studyapp.ui.fonts import load_fonts
+from studyapp.ui.language import Translation
+from studyapp.ui.look import Look, first_theme
+from studyapp.ui.theme import Theme
+from studyapp.ui.window import Window
+
+if TYPE_CHECKING:
+    from studyapp.ui.documents import Documents
+
+
+class App(QObject):
+    """Everything that lives as long as the window: look, documents, crashes, and the window itself."""
+
+    def __init__(self, application: QApplication, settings: SettingsFile, study: Study) -> None:
+        super().__init__(application)
+        application.setApplicationName("studyapp")
+        application.setApplicationDisplayName("Studyapp")
+        QGuiApplication.setDesktopFileName("io.github.studyapp.Studyapp")
+        self._settings = settings
+        values = settings.values
+        load_fonts()
+        self.crashes = Crashes(self)
+        self.theme = Theme(
+            values.theme or first_theme(), values.scale, self, reduced_motion=values.reduced_motion
+        )
+        self.theme.apply()
+        self.look = Look(self.theme, Translation(self), settings, self)
+        self.window = Window(self.theme, self.look, settings)
+        self.window.set_study(study)
+        self.window.file_asked.connect(self.open)
+        self.window.first_painted.connect(self._on_first_painted)
+        self.crashes.reported.connect(self._on_crash)
+
+    @cached_property
+    def documents(self) -> "Documents":
+        """Reads documents, and notices when the open one changes."""
+        from studyapp.ui.documents import Documents
+
+        documents = Documents(self)
+        documents.opened.connect(self._on_opened)
+        documents.failed.connect(self.window.say_error)
+        documents.vanished.connect(self._on_vanished)
+        documents.read_whole.connect(self.window.show_problem_count)
+        return documents
+
+    def open(self, path: object) -> None:
+        """Open a document, or offer those of a folder; what is open stays until another one is read."""
+        from studyapp.ui.documents import documents_in
+
+        path = os.path.abspath(str(path))
+        if os.path.isdir(path):
+            found = documents_in(path)
+            if found:
+                self.window.sheets.show_folder(found)
+            else:
+                self.window.say(
+                    self.tr("There is no Markdown document in {0}.").format(os.path.basename(path))
+                )
+        else:
+            self.documents.open(path)
+
+    def close_down(self) -> None:
+        """End what is under way, and let go of the window."""
+        self.documents.stop()
+        self.window.close()
+        self.window.deleteLater()
+        self.deleteLater()
+
+    def _on_first_painted(self) -> None:
+        gc.enable()
+        self.window.make_ready()
+        self.look.follow_system()
+        self._set_icon()
+        if self._settings.set_aside:
+            self.window.say(
+                self.tr("The settings were damaged and start anew; the old ones are kept in {0}.").format(
+                    self._settings.set_aside
+                )
+            )
+        study = self.window.study
+        if study is not None:
+            self._remember(study)
+            self.documents.read_rest(study)
+
+    def _set_icon(self) -> None:
+        from PySide6.QtGui import QIcon
+
+        from studyapp.paths import resource
+
+        QGuiApplication.setWindowIcon(QIcon(resource("icons", "studyapp.svg")))
+
+    def _remember(self, study: Study) -> None:
+        values = self._settings.values
+        if study.path == bundled_document():
+            values = values._replace(document="")  # it opens by itself, and its place may differ next time
+        else:
+            values = values.opened(study.path)
+            self.documents.watch(study.path)
+        try:
+            self._settings.change(values)
+        except StudyappError as error:
+            self.window.say_error(error)
+
+    def _on_opened(self, study: Study) -> None:
+        self.window.messages.dismiss()
+        self.window.set_study(study)
+        self._remember(study)
+
+    def _on_vanished(self, path: object) -> None:
+        name = os.path.basename(str(path))
+        self.window.say(self.tr("{0} is no longer there; what was read of it stays open.").format(name))
+
+    def _on_crash(self, crash: Crash) -> None:
+        self._crash = crash
+        self.window.messages.show_message(
+            self.tr("Something went wrong, but you can go on: {0}").format(crash.title),
+            "error",
+            self.tr("Copy details"),
+            self._copy_crash,
+        )
+
+    def _copy_crash(self) -> None:
+        QGuiApplication.clipboard().setText(self._crash.details)
+        self.window.messages.show_message(self.tr("The details are on the clipboard."))
