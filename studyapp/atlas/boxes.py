@@ -93,7 +93,7 @@ def _read_label(label: str, workshop: Workshop, bases: Counter[str], shows: bool
         return Reading(exact, None)
     match = _INSTANCE.match(label) or _NUMBERED.match(label)
     if match:
-        base = workshop.names.exact(match[1])
+        base = workshop.names.exact(match[1]) or workshop.beginning_with(match[1])
         is_alias = _INSTANCE.match(label) and bool(split_name(label).aliases) and bases[fold(match[1])] < 2
         own = next(group for group in match.groups()[1:] if group)
         if base and (fold(own) in place_names() or not is_alias or workshop.names.exact(own) != base):

@@ -1,7 +1,7 @@
 """Components while they are being gathered from many places of a document."""
 
 from studyapp.atlas.model import Component, Fact
-from studyapp.atlas.names import Names, initials
+from studyapp.atlas.names import Names, fold, initials
 from studyapp.document.model import Problem
 
 
@@ -60,6 +60,12 @@ class Workshop:
             for name, draft in self.drafts.items()
             if draft.kind == "component" and letters.casefold() in initials(name)
         ]
+        return found[0] if len(found) == 1 else None
+
+    def beginning_with(self, words: str) -> str | None:
+        """The one component whose name goes on after these words ("Cell" for Cell Site)."""
+        start = f"{fold(words)} "
+        found = [name for name in self.drafts if self.is_component(name) and fold(name).startswith(start)]
         return found[0] if len(found) == 1 else None
 
     def set_parent(self, name: str, parent: str, line: int) -> bool:

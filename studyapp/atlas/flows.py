@@ -11,6 +11,7 @@ from studyapp.document.plain import plain
 
 _CONDITION = re.compile(r"^[(（\[]([^()（）\[\]]+)[)）\]]\s*(.+)$")
 _PARENTHESIS = re.compile(r"\s*[(（][^()（）]*[)）]")
+_SUM = re.compile(r"=(?!>)")
 _FEWEST_IN_PROSE = 3
 """Two names with an arrow are an example of traffic, not a flow, unless a table or an answer gives them."""
 
@@ -44,10 +45,10 @@ def _of_texts(sources: Sources, workshop: Workshop) -> Iterator[Flow]:
         label = split_label(text)
         if label and label[1] and not ARROW.search(label[0]):
             text = label[1]
-            title = title or ("" if is_word(label[0], "headers", "flow") else label[0])
+            title = title if is_word(label[0], "headers", "flow") else plain(label[0])
         steps = read_steps(text, workshop)
         fewest = 2 if _is_answer(sources, source.block) else _FEWEST_IN_PROSE
-        if len(steps) >= fewest and "=" not in text:
+        if len(steps) >= fewest and not _SUM.search(text):
             yield Flow(title or _heading(sources, source), steps, source.line)
 
 
@@ -65,7 +66,7 @@ def _of_fences(sources: Sources, workshop: Workshop) -> Iterator[Flow]:
                 continue
             named = label if label and label[1] and not ARROW.search(label[0]) else None
             steps = read_steps(named[1] if named else stripped, workshop)
-            if len(steps) >= _FEWEST_IN_PROSE and "=" not in stripped:
+            if len(steps) >= _FEWEST_IN_PROSE and not _SUM.search(stripped):
                 line = fence.line + 1 + at
                 title = named[0] if named else group
                 yield Flow(title or _heading(sources, Line(block, line, stripped)), steps, line)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from studyapp.lexicon import words
 
 _DECORATION = re.compile(r"^(?:[^\w(\[]+|(?:\d+(?:[.)]|(?:[.]\d+)+[.)]?)|[A-Za-z가-힣][.)])\s+)+")
-_NAME_LIKE = re.compile(r"[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)?")
+_NAME_LIKE = re.compile(r"[A-Za-z][A-Za-z-]*(?: [A-Za-z][A-Za-z-]*){0,2}")
 _PARENTHESIS = re.compile(r"\s*[(（]([^()（）]*)[)）]")
 _SLASH = re.compile(r"\s+/\s+")
 _LATIN_RUN = re.compile(r"[A-Za-z][\w.+-]*(?: [A-Za-z0-9][\w.+-]*)+", re.ASCII)
@@ -53,7 +53,7 @@ def split_name(text: str) -> Name:
 
 
 def aliases_in_note(note: str) -> tuple[str, ...]:
-    """The parts of a note that are names: one or two capitalised words, or letters ("Site", "PoP")."""
+    """The parts of a component's note that may be other names of it: a few words, no figures."""
     parts = (part.strip() for part in note.split(","))
     return tuple(part for part in parts if _NAME_LIKE.fullmatch(part))
 
