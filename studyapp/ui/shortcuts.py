@@ -135,13 +135,16 @@ class Shortcuts(QObject):
             return self.handle(event)
         return False
 
-    def handle(self, event: QKeyEvent) -> bool:
-        """Run the command of this key; False where there is none, or where the focus needs the key itself."""
+    def handle(self, event: QKeyEvent, *, left_over: bool = False) -> bool:
+        """Run the command of this key; False where there is none, or where the focus needs the key itself.
+
+        A key that is `left_over` was offered to the widget with the focus, which did not want it.
+        """
         if self.suspended:
             return False
         focus = QApplication.focusWidget()
         for name in key_names(event):
-            if focus is not None and _keeps(focus, name):
+            if focus is not None and not left_over and _keeps(focus, name):
                 return False
             command = self._table.for_key(name)
             if command is not None:

@@ -258,8 +258,8 @@ class Window(QWidget):
     # What happens to the window
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:
-        """Keys that reach the window although nothing in it has the focus."""
-        if not self.shortcuts.handle(event):
+        """Keys that nothing in the window wanted."""
+        if not self.shortcuts.handle(event, left_over=True):
             super().keyPressEvent(event)
 
     def showEvent(self, event: "QShowEvent") -> None:
