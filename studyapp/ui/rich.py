@@ -13,7 +13,6 @@ from markdown_it.rules_inline.state_inline import Delimiter
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
-from wcwidth import wcswidth
 
 from studyapp.ui.theme import Theme
 
@@ -127,7 +126,7 @@ def _render_fence(
 
 def _mono_size(text: str, largest: int, width: int) -> int:
     """The even pixel size at which the longest line fits: a column is half as wide as letters are high."""
-    columns = max((max(wcswidth(line), len(line)) for line in text.split("\n")), default=0)
+    columns = max(sum(2 if _EAST_ASIAN.match(sign) else 1 for sign in line) for line in text.split("\n"))
     fitting = 2 * (width // max(1, columns))
     return max(_SMALLEST_MONO, min(largest, fitting - fitting % 2))
 

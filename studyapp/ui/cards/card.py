@@ -49,7 +49,6 @@ class CardPanel(QFrame):
         self._column.addStretch(1)
         self._scroll.setWidget(self._inside)
         self._inside.setAutoFillBackground(False)
-        self._scroll.viewport().setAutoFillBackground(False)
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self._scroll, 1)
         theme.changed.connect(self._on_theme_changed)
@@ -65,7 +64,8 @@ class CardPanel(QFrame):
                 part.hide()
         if self._footer is not None:
             self._footer.show_card(card)
-        self._scroll.verticalScrollBar().setValue(0)
+            # Not before the rest is built: the first part of a widget that Qt made itself costs PySide 20 ms.
+            self._scroll.verticalScrollBar().setValue(0)
 
     def set_caption(self, caption: str) -> None:
         """Say anew where the card stands and how well it is known."""

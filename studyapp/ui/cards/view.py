@@ -5,8 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from studyapp.cards.session import local_now
 from studyapp.study import Study
@@ -16,7 +15,7 @@ from studyapp.ui.commands import Command, Target
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
     from studyapp.errors import StudyappError
     from studyapp.ui.cards.decks import DeckPanel
@@ -59,8 +58,11 @@ class CardsView(QWidget):
         self._grades: GradeBar | None = None
         self._notice: NoticePanel | None = None
         self._timer: QTimer | None = None
-        self._side = _Side(theme, self)
-        self._progress = _Progress(theme, self)
+        # Not painted here: PySide's first pen or brush would cost the first picture 15 ms.
+        self._side = QFrame(self)
+        self._side.setProperty("role", "side")
+        self._progress = QProgressBar(self)
+        self._progress.setTextVisible(False)
         self._card = CardPanel(theme, self)
         self._below = QWidget(self)
         self._column = QVBoxLayout()
@@ -250,7 +252,9 @@ class CardsView(QWidget):
         if session is not None:
             counts = session.counts
             self._progress.setVisible(bool(session.cards) and not self._theme.projection)
-            self._progress.set_share(session.done_today, session.done_today + counts.total)
+            done = session.done_today
+            self._progress.setMaximum(max(1, done + counts.total))
+            self._progress.setValue(done)
             self.counts_changed.emit(session.counts_of(session.cards))
 
     def _show_rest(self) -> None:
@@ -355,7 +359,6 @@ class CardsView(QWidget):
         self._column.setContentsMargins(margin, margin, margin, px(12))
         self._column.setSpacing(px(20) if is_projected else px(24))
         self._fit()
-        self._side.update()
 
 
 def _fill(place: QWidget, widget: QWidget) -> None:
@@ -363,42 +366,3 @@ def _fill(place: QWidget, widget: QWidget) -> None:
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(widget)
     widget.show()
-
-
-class _Side(QWidget):
-    """The place of the list: a surface with a line at its right."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def paintEvent(self, event: "QPaintEvent") -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("surface"))
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), self._theme.color("line"))
-
-
-class _Progress(QWidget):
-    """A thin bar: how much of today is done."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._share = 0.0
-
-    def set_share(self, done: int, all_of_them: int) -> None:
-        """Done of all; the whole bar where there is nothing to do."""
-        self._share = done / all_of_them if all_of_them else 1.0
-        self.setAccessibleName(f"{done} / {all_of_them}")
-        self.update()
-
-    def paintEvent(self, event: "QPaintEvent") -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._theme.color("line"))
-        radius = self.height() / 2
-        for role, width in (("line", self.width()), ("accent", round(self.width() * self._share))):
-            if width:
-                painter.setPen(self._theme.color(role))
-                painter.setBrush(self._theme.color(role))
-                painter.drawRoundedRect(0, 0, width - 1, self.height() - 1, radius, radius)
