@@ -12,6 +12,10 @@
         <translation>The settings were damaged and start anew; the old ones are kept in {0}.</translation>
     </message>
     <message>
+        <source>Reading {0} …</source>
+        <translation>Reading {0} …</translation>
+    </message>
+    <message>
         <source>{0} is no longer there; what was read of it stays open.</source>
         <translation>{0} is no longer there; what was read of it stays open.</translation>
     </message>

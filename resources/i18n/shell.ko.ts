@@ -12,6 +12,10 @@
         <translation>설정 파일이 손상되어 새로 시작합니다. 이전 설정은 {0}에 보관했습니다.</translation>
     </message>
     <message>
+        <source>Reading {0} …</source>
+        <translation>{0} 파일을 읽는 중입니다.</translation>
+    </message>
+    <message>
         <source>{0} is no longer there; what was read of it stays open.</source>
         <translation>{0} 파일이 사라졌습니다. 읽어 둔 내용은 그대로 열려 있습니다.</translation>
     </message>

@@ -13,6 +13,7 @@ from studyapp.study import Study, open_study
 SETTLING_MILLISECONDS = 200
 """An editor writes in several steps; the file is read when it has been quiet for so long."""
 _ENDINGS = (".md", ".markdown")
+PATIENCE_MILLISECONDS = 150
 WAITING_ROUNDS = 15
 """How many times a file that vanished is waited for: an editor may put a new one in its place."""
 
@@ -26,6 +27,8 @@ class Documents(QObject):
     """A `StudyappError`: nothing else is open now than before."""
     read_whole = Signal(object)
     """A `Study` that was opened, after its last part was read, so that nothing in it makes anyone wait."""
+    delayed = Signal(object)
+    """The path of a file whose reading takes so long that it should be said."""
     vanished = Signal(object)
     """The path of the open file, which is no longer there."""
     _finished = Signal(object, object)
@@ -43,11 +46,18 @@ class Documents(QObject):
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(SETTLING_MILLISECONDS)
         self._quiet.timeout.connect(self._on_quiet)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MILLISECONDS)
+        self._patience.timeout.connect(self._on_patience_ended)
+        self._asked = ""
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self._completed.connect(self._on_completed, Qt.ConnectionType.QueuedConnection)
 
     def open(self, path: str) -> None:
         """Read a file; `opened` and `read_whole`, or `failed`, follow."""
+        self._asked = path
+        self._patience.start()
         self._start(self._read, path)
 
     def read_rest(self, study: Study) -> None:
@@ -71,6 +81,7 @@ class Documents(QObject):
         """Wait for a reading that is under way; its result no longer matters."""
         self._ticket += 1
         self._quiet.stop()
+        self._patience.stop()
         if self._thread is not None:
             self._thread.join()
 
@@ -98,6 +109,7 @@ class Documents(QObject):
     def _on_finished(self, ticket: int, result: object) -> None:
         if ticket != self._ticket:
             return
+        self._patience.stop()
         if isinstance(result, Study):
             self.opened.emit(result)
         else:
@@ -106,6 +118,9 @@ class Documents(QObject):
     def _on_completed(self, ticket: int, study: Study) -> None:
         if ticket == self._ticket:
             self.read_whole.emit(study)
+
+    def _on_patience_ended(self) -> None:
+        self.delayed.emit(self._asked)
 
     def _on_changed(self, _path: str) -> None:
         self._quiet.start()

@@ -24,6 +24,8 @@ class Rooms(QObject):
     message_raised = Signal(object)
     target_asked = Signal(object)
     progress_changed = Signal(object)
+    entered = Signal()
+    """Another room is shown."""
 
     def __init__(
         self, theme: Theme, settings: SettingsFile, table: CommandTable, stack: QStackedWidget
@@ -53,6 +55,7 @@ class Rooms(QObject):
         self.current = at
         room = self._room(at)
         self._stack.setCurrentWidget(room)
+        self.entered.emit()
 
     def focus(self) -> None:
         """Put the keyboard where work begins in the room that is shown."""

@@ -55,6 +55,7 @@ class App(QObject):
         documents = Documents(self)
         documents.opened.connect(self._on_opened)
         documents.failed.connect(self.window.say_error)
+        documents.delayed.connect(self._on_delayed)
         documents.vanished.connect(self._on_vanished)
         documents.read_whole.connect(self.window.show_problem_count)
         return documents
@@ -121,6 +122,10 @@ class App(QObject):
         self.window.messages.dismiss()
         self.window.set_study(study)
         self._remember(study)
+
+    def _on_delayed(self, path: object) -> None:
+        name = os.path.basename(str(path))
+        self.window.messages.show_message(self.tr("Reading {0} …").format(name), passing=False)
 
     def _on_vanished(self, path: object) -> None:
         name = os.path.basename(str(path))

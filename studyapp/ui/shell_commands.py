@@ -170,4 +170,4 @@ def _look_commands(window: "Window") -> tuple[Command, ...]:
 def source_commands(window: "Window") -> tuple[Command, ...]:
     """What can be done while the source is shown."""
     title = QCoreApplication.translate("Commands", "Close the source")
-    return (Command("source.close", title, ("Esc", "S"), "source", window.close_source),)
+    return (Command("source.close", title, ("Esc",), "source", window.close_source),)

@@ -128,6 +128,8 @@ class Window(QWidget):
         self.rooms.source_asked.connect(self.show_source)
         self.rooms.message_raised.connect(self.say)
         self.rooms.target_asked.connect(self.show_target)
+        self.rooms.entered.connect(self._on_room_entered)
+        self._on_room_entered()
 
     # What is shown
 
@@ -319,6 +321,19 @@ class Window(QWidget):
         self.table.remove(SOURCE_SCOPE)
         self.table.add(shell_commands(self))
         self.table.add(source_commands(self), SOURCE_SCOPE)
+
+    def _on_room_entered(self) -> None:
+        QTimer.singleShot(0, self._order_focus)
+
+    def _order_focus(self) -> None:
+        """Tab goes from the top over the room to the bottom; else what was built last would come last."""
+        last: QWidget | None = self.previousInFocusChain()
+        while last is not None and (not last.focusPolicy().value or self.status.isAncestorOf(last)):
+            last = last.previousInFocusChain()
+        for button in (self.status.document, self.status.problems, self.status.language):
+            if last is not None:
+                QWidget.setTabOrder(last, button)
+            last = button
 
     def _set_scopes(self) -> None:
         room = NAMES[self.rooms.current]

@@ -428,3 +428,23 @@ def test_an_error_of_the_surroundings_names_its_file(window: Window) -> None:
     window.say_error(UnreadableFile("There is no such file; check the name.", path="/somewhere/notes.md"))
     assert window.messages.text.text() == "notes.md: There is no such file; check the name."
     assert window.messages.isVisible()
+
+
+def test_tab_goes_from_the_top_over_the_room_to_the_bottom(window: Window, qtbot: QtBot) -> None:
+    press(qtbot, window, Qt.Key.Key_2, modifier=CTRL)
+    qtbot.wait(10)
+    window.top.tabs.setFocus()
+    parts: list[QWidget] = []
+    for _step in range(60):
+        press(qtbot, window, Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        part = next(
+            (part for part in (window.top, window.stack, window.status) if part.isAncestorOf(focus)), None
+        )
+        assert part is not None, focus
+        if not parts or parts[-1] is not part:
+            parts.append(part)
+        if focus is window.top.tabs:
+            break
+    assert parts == [window.top, window.stack, window.status, window.top]
