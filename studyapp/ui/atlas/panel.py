@@ -37,6 +37,7 @@ class ComponentPanel(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._study: Study | None = None
+        self._atlas = Atlas((), (), (), ())
         self._component: Component | None = None
         self._cards: tuple[Card, ...] = ()
         self.setWidgetResizable(True)
@@ -45,9 +46,9 @@ class ComponentPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.changed.connect(self._on_theme_changed)
 
-    def show_component(self, study: Study, component: Component | None) -> None:
-        """Show a component, or with None what the map as a whole holds."""
-        self._study, self._component = study, component
+    def show_component(self, study: Study, atlas: Atlas, component: Component | None) -> None:
+        """Show a component of the map that is drawn, or with None what it holds as a whole."""
+        self._study, self._atlas, self._component = study, atlas, component
         body = QFrame()
         body.setProperty("role", "panel")
         self._rows = QVBoxLayout(body)
@@ -55,9 +56,9 @@ class ComponentPanel(QScrollArea):
         self._rows.setContentsMargins(margin, margin, margin, margin)
         self._rows.setSpacing(self._theme.px(4))
         if component is None:
-            self._build_overview(study.atlas)
+            self._build_overview(atlas)
         else:
-            self._build(study, component)
+            self._build(study, atlas, component)
         self._rows.addStretch(1)
         self.setWidget(body)
         self.verticalScrollBar().setValue(0)
@@ -94,8 +95,7 @@ class ComponentPanel(QScrollArea):
             )
         )
 
-    def _build(self, study: Study, component: Component) -> None:
-        atlas = study.atlas
+    def _build(self, study: Study, atlas: Atlas, component: Component) -> None:
         self._add_title(component.name, self._kind(component))
         if component.summary:
             self._add_text(component.summary, "body")
@@ -282,7 +282,7 @@ class ComponentPanel(QScrollArea):
 
     def _on_theme_changed(self) -> None:
         if self._study is not None:
-            self.show_component(self._study, self._component)
+            self.show_component(self._study, self._atlas, self._component)
 
 
 def _by_label(facts: Iterable[Fact]) -> list[tuple[str, list[Fact]]]:

@@ -304,6 +304,8 @@ class AtlasView(QWidget):
     def _lay_out(self, study: Study) -> None:
         self._is_laid_out = True
         self._atlas = study.atlas
+        if not self._atlas.components:
+            self._atlas = self._atlas._replace(components=self._atlas.outline)
         self._plan = lay_out(self._atlas)
         tree = self._plan.tree
         self._node_of = {c.name: tree.node_of[at] for at, c in enumerate(self._atlas.components)}
@@ -347,7 +349,7 @@ class AtlasView(QWidget):
             self._panel.card_asked.connect(self._on_card)
             self._panel.rate_asked.connect(self._on_rate)
             self._panel.practice_asked.connect(self._on_practice)
-        self._panel.show_component(self._study, self._component(self.canvas.selected))
+        self._panel.show_component(self._study, self._atlas, self._component(self.canvas.selected))
 
     def _visit(self, place: Place) -> None:
         self._journey.go(place)
