@@ -95,7 +95,7 @@ class Regions:
 
     def front_matter(self) -> int:
         """How many lines of YAML front matter the file begins with, its rules counted."""
-        if not self._lines or self._lines[0] != "---":
+        if len(self._lines) < 2 or self._lines[0] != "---":
             return 0
         end = self._token("---", 1, 0)
         return end[0] + 1 if end else 0
