@@ -16,10 +16,10 @@ from studyapp.errors import UnreadableFile
 from studyapp.paths import bundled_document
 from studyapp.settings import Settings, SettingsFile
 from studyapp.study import open_study
-from studyapp.ui.shell import App
 from studyapp.ui.commands import Command, Target
 from studyapp.ui.rooms import CARDS, COST, MAP
 from studyapp.ui.sheet import Sheet
+from studyapp.ui.shell import App
 from studyapp.ui.window import Window
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -88,7 +88,9 @@ def test_the_rooms_are_entered_by_keys(window: Window, qtbot: QtBot) -> None:
         assert window.rooms.current == window.top.tabs.currentIndex() == room
         focus = QApplication.focusWidget()
         assert focus is not None
-        assert window.stack.currentWidget().isAncestorOf(focus) or focus is window.stack.currentWidget()
+        shown = window.stack.currentWidget()
+        assert shown is not None
+        assert shown.isAncestorOf(focus) or focus is shown
     press(qtbot, window, Qt.Key.Key_2, modifier=Qt.KeyboardModifier.AltModifier)
     assert window.rooms.current == MAP
 

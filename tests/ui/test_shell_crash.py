@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 from studyapp.errors import UnreadableFile
 from studyapp.ui import crash
-from studyapp.ui.crash import Crashes, log_path
+from studyapp.ui.crash import Crash, Crashes, log_path
 
 
 @pytest.fixture
@@ -24,6 +25,13 @@ def _fail(words: str) -> None:
     raise RuntimeError(words)
 
 
+def _told(signal: SignalBlocker) -> Crash:
+    assert signal.args is not None
+    report = signal.args[0]
+    assert isinstance(report, Crash)
+    return report
+
+
 def _caught(words: str) -> RuntimeError:
     try:
         _fail(words)
@@ -35,7 +43,7 @@ def _caught(words: str) -> RuntimeError:
 def test_an_error_is_told_with_its_story_and_kept_in_the_log(crashes: Crashes, qtbot: QtBot) -> None:
     with qtbot.waitSignal(crashes.reported) as told:
         crashes.take(_caught("boom"))
-    report = told.args[0]
+    report = _told(told)
     assert "boom" in report.title
     assert "_fail" in report.details
     with open(log_path(), encoding="utf-8") as file:
@@ -55,7 +63,7 @@ def test_the_same_error_again_is_not_told_again(crashes: Crashes, qtbot: QtBot) 
 def test_a_plain_sentence_stays_a_plain_sentence(crashes: Crashes, qtbot: QtBot) -> None:
     with qtbot.waitSignal(crashes.reported) as told:
         crashes.take(UnreadableFile("This is no text file.", path="notes.md"))
-    assert told.args[0].title == "notes.md: This is no text file."
+    assert _told(told).title == "notes.md: This is no text file."
 
 
 def test_an_error_in_a_thread_arrives_too(crashes: Crashes, qtbot: QtBot) -> None:
@@ -63,7 +71,7 @@ def test_an_error_in_a_thread_arrives_too(crashes: Crashes, qtbot: QtBot) -> Non
         thread = threading.Thread(target=_fail, args=("from afar",))
         thread.start()
         thread.join()
-    assert "from afar" in told.args[0].title
+    assert "from afar" in _told(told).title
 
 
 def test_the_log_stays_small(crashes: Crashes, monkeypatch: pytest.MonkeyPatch) -> None:

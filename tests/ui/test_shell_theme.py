@@ -27,7 +27,8 @@ def theme(request: pytest.FixtureRequest, qapp: object) -> Theme:
 
 
 def _luminance(theme: Theme, role: str) -> float:
-    parts = theme.color(role).getRgbF()[:3]
+    color = theme.color(role)
+    parts = (color.redF(), color.greenF(), color.blueF())
     linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
