@@ -82,14 +82,14 @@ def wheel(view: AtlasView, at: QPointF, degrees: int) -> None:
 
 def words(view: AtlasView) -> str:
     """All that the panel says."""
-    return "\n".join(label.text() for label in view._panel.widget().findChildren(QLabel))
+    return "\n".join(label.text() for label in view.side.panel.widget().findChildren(QLabel))
 
 
 @pytest.mark.parametrize("component", ["AWS Global Network", "Region", "Data Center", "AWS Backbone Network"])
 def test_a_click_at_a_components_place_selects_it(qtbot: QtBot, room: AtlasView, component: str) -> None:
     qtbot.mouseClick(room.canvas, Qt.MouseButton.LeftButton, pos=place(room, component))
     assert name(room) == component
-    qtbot.waitUntil(lambda: room._panel is not None and component in words(room))
+    qtbot.waitUntil(lambda: room.side.panel is not None and component in words(room))
 
 
 def test_a_click_beside_the_map_selects_nothing(qtbot: QtBot, room: AtlasView) -> None:
@@ -100,7 +100,7 @@ def test_a_click_beside_the_map_selects_nothing(qtbot: QtBot, room: AtlasView) -
 
 def test_the_panel_says_what_the_document_says_with_its_lines(qtbot: QtBot, room: AtlasView) -> None:
     room.select("Region")
-    qtbot.waitUntil(lambda: room._panel is not None and "Region" in words(room))
+    qtbot.waitUntil(lambda: room.side.panel is not None and "AZ로 구성" in words(room))
     said = words(room)
     for sentence in (
         "물리적으로 분리된 지리적 영역",
@@ -111,7 +111,7 @@ def test_the_panel_says_what_the_document_says_with_its_lines(qtbot: QtBot, room
         assert sentence in said
     with qtbot.waitSignal(room.source_asked) as asked:
         next(
-            label for label in room._panel.widget().findChildren(QLabel) if "line:72" in label.text()
+            label for label in room.side.panel.widget().findChildren(QLabel) if "line:72" in label.text()
         ).linkActivated.emit("line:72")
     assert asked.args is not None
     assert asked.args[0] == 72
@@ -119,17 +119,17 @@ def test_the_panel_says_what_the_document_says_with_its_lines(qtbot: QtBot, room
 
 def test_the_panel_leads_to_cards_prices_and_components(qtbot: QtBot, room: AtlasView) -> None:
     room.select("Edge Location")
-    qtbot.waitUntil(lambda: room._panel is not None and "Edge Location" in words(room))
+    qtbot.waitUntil(lambda: room.side.panel is not None and "엣지 로케이션" in words(room))
     with qtbot.waitSignal(room.target_asked) as asked:
-        room._panel._on_practise()
+        room.side.panel._on_practise()
     assert asked.args is not None
     target = asked.args[0]
     assert target.kind == "cards"
     assert len(target.value) >= 3
-    room._panel._on_link("node:Region")
+    room.side.panel._on_link("node:Region")
     assert name(room) == "Region"
     with qtbot.waitSignal(room.target_asked) as asked:
-        room._panel._on_link("rate:cross_region")
+        room.side.panel._on_link("rate:cross_region")
     assert asked.args == [Target("rate", "cross_region")]
 
 
@@ -369,5 +369,5 @@ def test_strange_names_can_be_drawn(qtbot: QtBot) -> None:
         view.canvas.grab()
     for component in view._node_of:
         view.show_component(component)
-        view._show_panel()
+        view.side.fill()
     view.close()

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,14 +13,11 @@ from studyapp.study import Study
 from studyapp.ui.atlas.bar import MapBar
 from studyapp.ui.atlas.canvas import MapCanvas
 from studyapp.ui.atlas.journey import Journey, Place
+from studyapp.ui.atlas.side import Side
 from studyapp.ui.commands import Command, Target
 from studyapp.ui.theme import Theme
 
 ZOOM_STEP = 1.25
-PANEL_WIDTH = 328
-
-PANEL_DELAY = 25
-"""The map is painted first; then, in milliseconds, the panel is filled: once for several changes."""
 
 
 class AtlasView(QWidget):
@@ -42,8 +39,7 @@ class AtlasView(QWidget):
         self._node_of: dict[str, int] = {}
         self._journey = Journey()
         self._is_projection = False
-        # The panel and the walk come with the first selection and the first flow.
-        self._panel: Any = None
+        # Comes with the first flow.
         self._walk: Any = None
         self.bar = MapBar(theme)
         self.canvas = MapCanvas(theme)
@@ -54,22 +50,15 @@ class AtlasView(QWidget):
         self._middle = QHBoxLayout()
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
-        self._side = QWidget()
-        self._side.setVisible(False)
-        self._side_column = QVBoxLayout(self._side)
-        self._side_column.setContentsMargins(0, 0, 0, 0)
+        self.side = Side(theme)
+        self.side.hide()
         self._middle.addWidget(self._stack, 1)
-        self._middle.addWidget(self._side)
-        self._telling = QTimer(self)
-        self._telling.setInterval(PANEL_DELAY)
-        self._telling.setSingleShot(True)
-        self._telling.timeout.connect(self._show_panel)
+        self._middle.addWidget(self.side)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.bar)
         self._column.addLayout(self._middle, 1)
-        theme.changed.connect(self._set_side)
         self._connect()
 
     def _connect(self) -> None:
@@ -79,6 +68,10 @@ class AtlasView(QWidget):
         self.bar.component_asked.connect(self._on_crumb)
         self.bar.found.connect(self.show_component)
         self.bar.flow_chosen.connect(self.show_flow)
+        self.side.source_asked.connect(self.source_asked)
+        self.side.component_asked.connect(self.show_component)
+        self.side.flow_asked.connect(self.show_flow)
+        self.side.target_asked.connect(self.target_asked)
         self.canvas.selected_changed.connect(self._on_selected)
         self.canvas.entered.connect(self._on_entered)
         self.canvas.left.connect(self.leave_place)
@@ -328,28 +321,10 @@ class AtlasView(QWidget):
         self._stack.setCurrentWidget(self._empty)
 
     def _set_side(self) -> None:
-        """Room for the panel, before there is one: the first picture need not wait for it."""
-        self._side.setFixedWidth(self._theme.px(PANEL_WIDTH))
+        """Bar and panel are there with a map, but not while it is shown to a class."""
         shown = bool(self._atlas.components) and not self._is_projection
-        self._side.setVisible(shown)
+        self.side.setVisible(shown)
         self.bar.setVisible(shown)
-
-    def _show_panel(self) -> None:
-        """Fill the panel; it comes after the first picture of the map."""
-        if self._study is None or not self._side.isVisible():
-            return
-        if self._panel is None:
-            from studyapp.ui.atlas.panel import ComponentPanel
-
-            self._panel = ComponentPanel(self._theme)
-            self._side_column.addWidget(self._panel)
-            self._panel.source_asked.connect(self.source_asked)
-            self._panel.component_asked.connect(self.show_component)
-            self._panel.flow_asked.connect(self.show_flow)
-            self._panel.card_asked.connect(self._on_card)
-            self._panel.rate_asked.connect(self._on_rate)
-            self._panel.practice_asked.connect(self._on_practice)
-        self._panel.show_component(self._study, self._atlas, self._component(self.canvas.selected))
 
     def _visit(self, place: Place) -> None:
         self._journey.go(place)
@@ -382,7 +357,8 @@ class AtlasView(QWidget):
         self.bar.show_way(self._way(self._node_of.get(here.inside, 0)))
         self.bar.back.setEnabled(self.can_go_back())
         self.bar.forward.setEnabled(self.can_go_forward())
-        self._telling.start()
+        if self._study is not None:
+            self.side.show_component(self._study, self._atlas, component)
         self.canvas.describe(self._describe(component))
 
     def _describe(self, component: Component | None) -> str:
@@ -414,12 +390,3 @@ class AtlasView(QWidget):
     def _name(self, node: int) -> str:
         component = self._component(node)
         return component.name if component else ""
-
-    def _on_card(self, key: object) -> None:
-        self.target_asked.emit(Target("card", key))
-
-    def _on_rate(self, key: object) -> None:
-        self.target_asked.emit(Target("rate", key))
-
-    def _on_practice(self, keys: object) -> None:
-        self.target_asked.emit(Target("cards", keys))
