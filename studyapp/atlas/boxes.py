@@ -47,23 +47,34 @@ def read_boxes(sources: Sources, workshop: Workshop) -> None:
     for (_, diagram), shows in zip(sources.diagrams, showing, strict=True):
         readings = _read_labels(diagram, workshop, shows)
         stands: dict[int, str] = {}
+        boxes = {box.id: box for box in diagram.drawing.boxes}
         for box in diagram.drawing.boxes:
             reading = readings[box.id]
             if reading.instance is None and reading.component is not None:
-                reading = _unnamed_instance(workshop, box, reading.component, stands)
+                reading = _unnamed_instance(workshop, box, reading.component, stands, boxes)
             name = _place(workshop, diagram, box, reading)
             if name is not None:
                 stands[box.id] = name
         _nest(workshop, diagram, stands)
 
 
-def _unnamed_instance(workshop: Workshop, box: Box, label: str, stands: dict[int, str]) -> Reading:
-    """An unknown box is an instance if a component's facts list it, or if it lies inside an instance."""
+def _unnamed_instance(
+    workshop: Workshop, box: Box, label: str, stands: dict[int, str], boxes: dict[int, Box]
+) -> Reading:
+    """An unknown box is an instance if a fact lists it, or if it lies among instances or inside one."""
     if label in workshop.drafts or not box.label:
         return Reading(label, None)
     for draft in workshop.drafts.values():
         if draft.kind == "component" and any(_lists(fact.text, label) for fact in draft.facts):
             return Reading(draft.name, label)
+    beside = {
+        other.instance_of
+        for at, name in stands.items()
+        if (boxes[at].parent, boxes[at].row) == (box.parent, box.row)
+        and (other := workshop.drafts[name]).instance_of is not None
+    }
+    if box.parent is not None and len(beside) == 1:
+        return Reading(beside.pop(), label)
     outer = workshop.drafts.get(stands.get(box.parent, "")) if box.parent is not None else None
     if outer is None or outer.instance_of is None:
         return Reading(label, None)
@@ -99,7 +110,7 @@ def _read_label(label: str, workshop: Workshop, bases: Counter[str], shows: bool
         if base and (fold(own) in place_names() or not is_alias or workshop.names.exact(own) != base):
             return Reading(base, label)
         if shows and bases[fold(match[1])] > 1:
-            return Reading(match[1], label)
+            return Reading(workshop.ending_with(match[1]) or match[1], label)
     abbreviated = workshop.abbreviated(label.split(" ", 1)[0]) if label else None
     if abbreviated:
         return Reading(abbreviated, label)

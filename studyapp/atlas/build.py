@@ -84,6 +84,21 @@ class Workshop:
         draft.parent = parent
         return True
 
+    def depth(self, name: str) -> int:
+        """How many components lie around one."""
+        above, count = self.drafts[name].parent, 0
+        while above is not None:
+            above, count = self.drafts[above].parent, count + 1
+        return count
+
+    def ending_with(self, word: str) -> str | None:
+        """The first component one of whose names ends with this word ("영역" for 가용성 영역)."""
+        for draft in self.drafts.values():
+            names = (draft.name, *draft.aliases)
+            if draft.kind == "component" and any(fold(name).endswith(f" {fold(word)}") for name in names):
+                return draft.name
+        return None
+
     def components(self) -> tuple[Component, ...]:
         """The finished components, in the order of the lines that first name them."""
         drafts = sorted(self.drafts.values(), key=lambda draft: min(draft.lines))

@@ -35,8 +35,13 @@ def read_atlas(document: Document) -> tuple[Atlas, list[Problem]]:
 
 def _set_parents(sources: Sources, workshop: Workshop, relations: tuple[Relation, ...]) -> None:
     """After the drawings' nesting: stated containment, then headings inside headings, then scopes."""
+    stated: dict[str, list[Relation]] = {}
     for relation in relations:
         if relation.kind == "part_of":
+            stated.setdefault(relation.source, []).append(relation)
+    # What lies in one thing first; of several containers the innermost is the parent.
+    for containers in sorted(stated.values(), key=len):
+        for relation in sorted(containers, key=lambda r: -workshop.depth(r.target)):
             workshop.set_parent(relation.source, relation.target, relation.line)
     by_line = {line: draft.name for draft in workshop.drafts.values() for line in draft.lines}
     for block, heading in sources.headings:

@@ -33,6 +33,16 @@ class Cue(NamedTuple):
     before: bool
 
 
+class Statement(NamedTuple):
+    """A text that may state relations, and the component it is about unless it says another."""
+
+    line: int
+    text: str
+    about: str | None
+    defines: bool
+    """It says what that component is: a table's cell, or a fact that is called a definition."""
+
+
 @cache
 def _cues() -> dict[str, tuple[Cue, ...]]:
     """Every cue by its folded words."""
@@ -62,15 +72,15 @@ def _any_cue() -> re.Pattern[str]:
 def read_relations(sources: Sources, workshop: Workshop) -> tuple[Relation, ...]:
     """All relations that the document's sentences state between its components, once each."""
     found: dict[tuple[str, str, str], Relation] = {}
-    for line, text, about in _statements(sources, workshop):
-        for relation in _read(text, line, about, workshop):
+    for said in _statements(sources, workshop):
+        for relation in _read(said, workshop):
             ends = sorted((relation.source, relation.target)) if relation.kind == "connects" else relation[:2]
             found.setdefault((ends[0], ends[1], relation.kind), relation)
     return tuple(found.values())
 
 
-def _statements(sources: Sources, workshop: Workshop) -> Iterator[tuple[int, str, str | None]]:
-    """(line, plain text, the component it is about) for every table cell and line that has a cue."""
+def _statements(sources: Sources, workshop: Workshop) -> Iterator[Statement]:
+    """Every table cell and line that has a cue."""
     any_cue = _any_cue()
     for _, table in sources.tables:
         for line, cells in table.rows:
@@ -80,7 +90,7 @@ def _statements(sources: Sources, workshop: Workshop) -> Iterator[tuple[int, str
                     about = about or workshop.names.exact(
                         undecorated(re.sub(r"\s*[(（].*", "", plain(cells[0])))
                     )
-                    yield line, plain(cell), about
+                    yield Statement(line, plain(cell), about, defines=True)
         yield from _parent_column(table.header, table.rows)
     labels: dict[int, str] = {}
     for source in sources.texts:
@@ -92,8 +102,13 @@ def _statements(sources: Sources, workshop: Workshop) -> Iterator[tuple[int, str
             text = plain(spoken(source.text.strip().removeprefix("- ")))
             about = _about(source, sources, workshop)
             if listed and _ends_with_name(text, workshop):
-                yield source.line, f"{listed}: {text}", about
-            yield source.line, text, about
+                yield Statement(source.line, f"{listed}: {text}", about, defines=True)
+            yield Statement(source.line, text, about, _defines(text))
+
+
+def _defines(text: str) -> bool:
+    label = split_label(text)
+    return label is not None and is_word(label[0], "labels", "definition")
 
 
 def _label_kind(text: str) -> str | None:
@@ -120,13 +135,13 @@ def _ends_with_name(text: str, workshop: Workshop) -> bool:
 
 def _parent_column(
     header: tuple[str, ...], rows: tuple[tuple[int, tuple[str, ...]], ...]
-) -> Iterator[tuple[int, str, str | None]]:
+) -> Iterator[Statement]:
     """Cells under a heading such as "Parent" say by themselves what the row lies in."""
     columns = [at for at, cell in enumerate(header) if at and is_word(plain(cell), "headers", "parent")]
     for line, cells in rows:
         for at in columns:
             if at < len(cells) and cells[at]:
-                yield line, f"{plain(cells[0])} is part of {plain(cells[at])}", None
+                yield Statement(line, f"{plain(cells[0])} is part of {plain(cells[at])}", None, defines=True)
 
 
 def _about(source: Line, sources: Sources, workshop: Workshop) -> str | None:
@@ -152,7 +167,8 @@ def _named_by(heading: Heading, workshop: Workshop) -> str | None:
     return workshop.names.exact(re.sub(r"\s*[(（/].*", "", undecorated(plain(heading.text))))
 
 
-def _read(text: str, line: int, about: str | None, workshop: Workshop) -> Iterator[Relation]:
+def _read(said: Statement, workshop: Workshop) -> Iterator[Relation]:
+    line, text, about = said.line, said.text, said.about
     label = split_label(text)
     if label and label[1]:
         named = workshop.names.exact(label[0])
@@ -162,7 +178,7 @@ def _read(text: str, line: int, about: str | None, workshop: Workshop) -> Iterat
     subject = about if workshop.is_component(about) else None
     for sentence in _SENTENCE.split(text):
         mentions = [m for m in workshop.names.mentions(sentence) if workshop.is_component(m.name)]
-        for relation, subject_used in _read_sentence(sentence, mentions, subject, line):
+        for relation, subject_used in _read_sentence(sentence, mentions, subject, line, said.defines):
             subject = subject_used
             yield relation
         subject = _topic(sentence, mentions, len(sentence)) or subject
@@ -188,14 +204,14 @@ def _read_label(
 
 
 def _read_sentence(
-    sentence: str, mentions: Sequence[Mention], about: str | None, line: int
+    sentence: str, mentions: Sequence[Mention], about: str | None, line: int, defines: bool
 ) -> Iterator[tuple[Relation, str]]:
     folded = sentence.casefold()
     for match in _any_cue().finditer(folded):
         at, end = match.span()
         if folded[end - 1].isascii() and folded[end : end + 1].isalnum():
             continue  # "contain" in "containers"
-        if _negated(folded, at, end):
+        if _negated(folded, at, end) or (not defines and _is_place_of_action(folded, end)):
             continue
         for cue in _cues()[match[0]]:
             governed = _before(folded, at, mentions) if cue.before else _after(folded, end, mentions)
@@ -340,9 +356,12 @@ def _joined(between: str) -> bool:
     return bool(tokens) and all(token in passing for token in tokens) and not passing.isdisjoint(tokens)
 
 
+def _is_place_of_action(folded: str, end: int) -> bool:
+    """Whether a cue is where something happens ("존 안에서 보낼 때"): outside definitions no containment."""
+    return folded.startswith(phrases("words", "undone_by"), end)
+
+
 def _negated(folded: str, at: int, end: int) -> bool:
-    if folded.startswith(phrases("words", "undone_by"), end):
-        return True
     after = folded[end : end + 8]
     if any(word in after for word in phrases("words", "negation_after")):
         return True
