@@ -77,6 +77,14 @@ def source_lines(line: Priced) -> tuple[int, ...]:
     return tuple(number for number in line.rate.lines if number not in tiers or number in used)
 
 
+def source_line(line: Priced) -> int | None:
+    """The one line that says most about a price: that of the first tier used, else the first that states
+    it.
+    """
+    tier = next((split.line for split in line.splits if split.line), None)
+    return tier or next(iter(line.rate.lines), None)
+
+
 def look_up_json(found: LookUp) -> dict[str, Any]:
     """The answer in the shape of `studyapp cost --json`; decimals as strings."""
     result = found.estimate

@@ -79,6 +79,8 @@ class Scenario(NamedTuple):
     line: int
     gb_per_tb: int | None
     """1024 or 1000 where the document's own arithmetic reveals it."""
+    about: bool = False
+    """Whether the stated total is only about right, as `~` says."""
 
 
 class RateCard(NamedTuple):

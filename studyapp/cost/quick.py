@@ -124,6 +124,22 @@ class QuickEntry:
         entry = Entry(label or rate.label, rate.key, quantity or Quantity(Decimal(0), "GB"), directions)
         return Understood(entry, rate, notes, goal, money[0] if money else None)
 
+    def with_rate(self, text: str, rate: Rate) -> str:
+        """The amount of an entry on the way of a rate, as an entry; without an amount the way alone."""
+        from studyapp.cost.money import display_price
+
+        text = narrow(text)
+        found = re.search(NUMBER, text.lower())
+        if found is None:
+            return f"{rate.label} "
+        try:
+            money, _ = self._take_money(text)
+        except QuantityError:
+            money = None
+        if money is not None:
+            return f"{display_price(*money)} {rate.label}"
+        return f"{text[found.start() : self._volume_end(text, found.end())[0]].strip()} {rate.label}"
+
     # -- the parts of an entry
 
     def _take_places(self, text: str) -> tuple[tuple[tuple[str, str, str], ...], str]:

@@ -306,6 +306,7 @@ class Scenarios:
             agrees=agrees,
             line=total.line if total else worked[0].line,
             gb_per_tb=own,
+            about=total is not None and total.about,
         )
 
     def checked(self, worked: Worked, gb_per_tb: int, rates: Sequence[Rate]) -> ScenarioLine:

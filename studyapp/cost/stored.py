@@ -79,6 +79,7 @@ def _scenario_to_json(scenario: Scenario) -> dict[str, Any]:
         "computed_total": decimal_text(scenario.computed_total),
         "agrees": scenario.agrees,
         "line": scenario.line,
+        "about": scenario.about,
     }
     if scenario.gb_per_tb is not None:
         stored["gb_per_tb"] = scenario.gb_per_tb
@@ -108,6 +109,7 @@ def _scenario_from_json(stored: dict[str, Any]) -> Scenario:
         stored["agrees"],
         stored["line"],
         stored.get("gb_per_tb"),
+        stored["about"],
     )
 
 

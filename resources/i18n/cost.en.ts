@@ -1,0 +1,346 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CostCurve</name>
+    <message>
+        <source>no price in the document</source>
+        <translation>no price in the document</translation>
+    </message>
+</context>
+<context>
+    <name>CostView</name>
+    <message>
+        <source>Look up a price</source>
+        <translation>Look up a price</translation>
+    </message>
+    <message>
+        <source>Open the document&apos;s worked example</source>
+        <translation>Open the document&apos;s worked example</translation>
+    </message>
+    <message>
+        <source>Edit the volume</source>
+        <translation>Edit the volume</translation>
+    </message>
+    <message>
+        <source>Rename the line</source>
+        <translation>Rename the line</translation>
+    </message>
+    <message>
+        <source>Duplicate the line</source>
+        <translation>Duplicate the line</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>Move the line up</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>Move the line down</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Remove the line</translation>
+    </message>
+    <message>
+        <source>Remove all lines</source>
+        <translation>Remove all lines</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Switch the size of a TB (1024 or 1000 GB)</source>
+        <translation>Switch the size of a TB (1024 or 1000 GB)</translation>
+    </message>
+    <message>
+        <source>Show the line&apos;s source</source>
+        <translation>Show the line&apos;s source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the example have no price in the document.</source>
+        <translation>
+            <numerusform>%n line of the example has no price in the document.</numerusform>
+            <numerusform>%n lines of the example have no price in the document.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EstimateModel</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Calculation</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>A month</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateTable</name>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimate</translation>
+    </message>
+</context>
+<context>
+    <name>NoLines</name>
+    <message>
+        <source>Type a volume and its way above; Enter puts it here.</source>
+        <translation>Type a volume and its way above; Enter puts it here.</translation>
+    </message>
+    <message>
+        <source>Or start with what the document reckons itself:</source>
+        <translation>Or start with what the document reckons itself:</translation>
+    </message>
+</context>
+<context>
+    <name>NoPrices</name>
+    <message>
+        <source>This document has no prices</source>
+        <translation>This document has no prices</translation>
+    </message>
+    <message>
+        <source>A price is a line that names a way, a sum and a unit of volume, for example:</source>
+        <translation>A price is a line that names a way, a sum and a unit of volume, for example:</translation>
+    </message>
+    <message>
+        <source>Between zones: $0.01/GB (each way)
+Internet egress
+- First 10 TB: $0.09/GB
+- Over 10 TB: $0.085/GB
+Free:
+- Internet ingress</source>
+        <translation>Between zones: $0.01/GB (each way)
+Internet egress
+- First 10 TB: $0.09/GB
+- Over 10 TB: $0.085/GB
+Free:
+- Internet ingress</translation>
+    </message>
+    <message>
+        <source>Tables, lists, prose and box drawings all work.</source>
+        <translation>Tables, lists, prose and box drawings all work.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>and %n more in the list of problems</source>
+        <translation>
+            <numerusform>and %n more in the list of problems</numerusform>
+            <numerusform>and %n more in the list of problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuickField</name>
+    <message>
+        <source>Enter adds</source>
+        <translation>Enter adds</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>the last sum that was understood</source>
+        <translation>the last sum that was understood</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>Quick look-up</source>
+        <translation>Quick look-up</translation>
+    </message>
+    <message>
+        <source>A volume and its way, such as {0}</source>
+        <translation>A volume and its way, such as {0}</translation>
+    </message>
+    <message>
+        <source>Try {0}</source>
+        <translation>Try {0}</translation>
+    </message>
+    <message>
+        <source>{0} buys {1}</source>
+        <translation>{0} buys {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RateList</name>
+    <message>
+        <source>Line {0}</source>
+        <translation>Line {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>others</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Where the money goes</translation>
+    </message>
+    <message>
+        <source>Cost over volume</source>
+        <translation>Cost over volume</translation>
+    </message>
+    <message>
+        <source>Rate card</source>
+        <translation>Rate card</translation>
+    </message>
+    <message>
+        <source>Cost over volume · {0}</source>
+        <translation>Cost over volume · {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TotalPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>The document&apos;s example</source>
+        <translation>The document&apos;s example</translation>
+    </message>
+    <message>
+        <source>1 TB = {0} GB</source>
+        <translation>1 TB = {0} GB</translation>
+    </message>
+    <message>
+        <source>{0}, as line {1} reckons</source>
+        <translation>{0}, as line {1} reckons</translation>
+    </message>
+    <message>
+        <source>Total a month · {0}</source>
+        <translation>Total a month · {0}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>at least {0}</source>
+        <translation>at least {0}</translation>
+    </message>
+    <message>
+        <source>+ {0} GB without a price in the document</source>
+        <translation>+ {0} GB without a price in the document</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>{0} × {1} directions</source>
+        <translation>{0} × {1} directions</translation>
+    </message>
+    <message>
+        <source>{0} GB without a price</source>
+        <translation>{0} GB without a price</translation>
+    </message>
+    <message>
+        <source>{0} GB in {1}</source>
+        <translation>{0} GB in {1}</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>up to {0}</translation>
+    </message>
+    <message>
+        <source>above {0}</source>
+        <translation>above {0}</translation>
+    </message>
+    <message>
+        <source>no price given</source>
+        <translation>no price given</translation>
+    </message>
+    <message>
+        <source>{0} each way</source>
+        <translation>{0} each way</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>line {0}</translation>
+    </message>
+    <message>
+        <source>lines {0}</source>
+        <translation>lines {0}</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>Worked example</translation>
+    </message>
+    <message>
+        <source>as in the document (line {0})</source>
+        <translation>as in the document (line {0})</translation>
+    </message>
+    <message>
+        <source>matches the document&apos;s {0} (line {1})</source>
+        <translation>matches the document&apos;s {0} (line {1})</translation>
+    </message>
+    <message>
+        <source>the document says {0} (line {1})</source>
+        <translation>the document says {0} (line {1})</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,344 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>CostCurve</name>
+    <message>
+        <source>no price in the document</source>
+        <translation>문서에 가격 없음</translation>
+    </message>
+</context>
+<context>
+    <name>CostView</name>
+    <message>
+        <source>Look up a price</source>
+        <translation>가격 찾기</translation>
+    </message>
+    <message>
+        <source>Open the document&apos;s worked example</source>
+        <translation>문서의 예시 열기</translation>
+    </message>
+    <message>
+        <source>Edit the volume</source>
+        <translation>양 고치기</translation>
+    </message>
+    <message>
+        <source>Rename the line</source>
+        <translation>항목 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Duplicate the line</source>
+        <translation>행 복제</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>행 위로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>행 아래로 옮기기</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>행 지우기</translation>
+    </message>
+    <message>
+        <source>Remove all lines</source>
+        <translation>모든 행 지우기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 하기</translation>
+    </message>
+    <message>
+        <source>Switch the size of a TB (1024 or 1000 GB)</source>
+        <translation>TB 크기 바꾸기(1024 또는 1000 GB)</translation>
+    </message>
+    <message>
+        <source>Show the line&apos;s source</source>
+        <translation>행의 원문 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the example have no price in the document.</source>
+        <translation>
+            <numerusform>예시의 행 %n개는 문서에 가격이 없습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EstimateModel</name>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>옮기기</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>양</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>계산</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>월 비용</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>원문</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>고치기</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateTable</name>
+    <message>
+        <source>Estimate</source>
+        <translation>견적</translation>
+    </message>
+</context>
+<context>
+    <name>NoLines</name>
+    <message>
+        <source>Type a volume and its way above; Enter puts it here.</source>
+        <translation>위에 양과 경로를 쓰고 Enter를 누르면 여기에 쌓입니다.</translation>
+    </message>
+    <message>
+        <source>Or start with what the document reckons itself:</source>
+        <translation>문서가 직접 계산한 예시로 시작할 수도 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>NoPrices</name>
+    <message>
+        <source>This document has no prices</source>
+        <translation>이 문서에는 요금이 없습니다</translation>
+    </message>
+    <message>
+        <source>A price is a line that names a way, a sum and a unit of volume, for example:</source>
+        <translation>요금은 경로와 금액, 양의 단위를 밝힌 줄입니다. 예를 들면 다음과 같습니다.</translation>
+    </message>
+    <message>
+        <source>Between zones: $0.01/GB (each way)
+Internet egress
+- First 10 TB: $0.09/GB
+- Over 10 TB: $0.085/GB
+Free:
+- Internet ingress</source>
+        <translation>존 간: $0.01/GB (각 방향)
+인터넷 아웃바운드
+- 첫 10TB: $0.09/GB
+- 10TB 초과: $0.085/GB
+무료:
+- 인터넷 인바운드</translation>
+    </message>
+    <message>
+        <source>Tables, lists, prose and box drawings all work.</source>
+        <translation>표, 목록, 문장, 상자 그림 모두 읽습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>and %n more in the list of problems</source>
+        <translation>
+            <numerusform>외 %n건은 알림 목록에 있습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuickField</name>
+    <message>
+        <source>Enter adds</source>
+        <translation>Enter 추가</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>이전 금액</translation>
+    </message>
+    <message>
+        <source>the last sum that was understood</source>
+        <translation>마지막으로 이해한 금액</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>Quick look-up</source>
+        <translation>빠른 계산</translation>
+    </message>
+    <message>
+        <source>A volume and its way, such as {0}</source>
+        <translation>양과 경로, 예: {0}</translation>
+    </message>
+    <message>
+        <source>Try {0}</source>
+        <translation>예: {0}</translation>
+    </message>
+    <message>
+        <source>{0} buys {1}</source>
+        <translation>{0}어치: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RateList</name>
+    <message>
+        <source>Line {0}</source>
+        <translation>{0}행</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBars</name>
+    <message>
+        <source>free</source>
+        <translation>무료</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>그 밖</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Where the money goes</source>
+        <translation>어디에 쓰이나</translation>
+    </message>
+    <message>
+        <source>Cost over volume</source>
+        <translation>양에 따른 비용</translation>
+    </message>
+    <message>
+        <source>Rate card</source>
+        <translation>요금표</translation>
+    </message>
+    <message>
+        <source>Cost over volume · {0}</source>
+        <translation>양에 따른 비용 · {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TotalPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>The document&apos;s example</source>
+        <translation>문서의 예시 열기</translation>
+    </message>
+    <message>
+        <source>1 TB = {0} GB</source>
+        <translation>1 TB = {0} GB</translation>
+    </message>
+    <message>
+        <source>{0}, as line {1} reckons</source>
+        <translation>{0}({1}행의 계산에서)</translation>
+    </message>
+    <message>
+        <source>Total a month · {0}</source>
+        <translation>월 합계 · {0}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>at least {0}</source>
+        <translation>최소 {0}</translation>
+    </message>
+    <message>
+        <source>+ {0} GB without a price in the document</source>
+        <translation>+ 문서에 가격이 없는 {0} GB</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>무료</translation>
+    </message>
+    <message>
+        <source>{0} × {1} directions</source>
+        <translation>{0} × {1}방향</translation>
+    </message>
+    <message>
+        <source>{0} GB without a price</source>
+        <translation>가격 없는 {0} GB</translation>
+    </message>
+    <message>
+        <source>{0} GB in {1}</source>
+        <translation>{0} GB({1} 기준)</translation>
+    </message>
+    <message>
+        <source>up to {0}</source>
+        <translation>{0}까지</translation>
+    </message>
+    <message>
+        <source>above {0}</source>
+        <translation>{0} 초과</translation>
+    </message>
+    <message>
+        <source>no price given</source>
+        <translation>가격 없음</translation>
+    </message>
+    <message>
+        <source>{0} each way</source>
+        <translation>{0} 각 방향</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>{0}행</translation>
+    </message>
+    <message>
+        <source>lines {0}</source>
+        <translation>{0}행</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>계산 예시</translation>
+    </message>
+    <message>
+        <source>as in the document (line {0})</source>
+        <translation>문서와 같음 ({0}행)</translation>
+    </message>
+    <message>
+        <source>matches the document&apos;s {0} (line {1})</source>
+        <translation>문서와 일치: {0} ({1}행)</translation>
+    </message>
+    <message>
+        <source>the document says {0} (line {1})</source>
+        <translation>문서에는 {0} ({1}행)</translation>
+    </message>
+</context>
+</TS>

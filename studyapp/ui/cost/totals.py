@@ -1,0 +1,123 @@
+"""Below the table: the total with the size of a TB, how it stands to the document, and its worked
+examples.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from studyapp.cost.estimate import Estimate
+from studyapp.cost.model import Scenario
+from studyapp.ui.cost.wording import Wording
+from studyapp.ui.theme import Theme
+
+
+class TotalPanel(QWidget):
+    """The sum, large; what it rests on, small; the chip that compares it with the document."""
+
+    tb_size_asked = Signal()
+    """The other size of a TB."""
+    source_asked = Signal(object)
+    """A line number."""
+    scenario_chosen = Signal(object)
+    """The `Scenario` to open."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._wording = Wording(self)
+        self._scenarios: tuple[Scenario, ...] = ()
+        self._agreement_line = 0
+        self._agrees = True
+        self._is_partly = False
+        self.caption = QLabel(self)
+        self.caption.setProperty("role", "caption")
+        self.tb_size = QPushButton(self.tr("Change"), self)
+        self.tb_size.setProperty("role", "link")
+        self.total = QLabel(self)
+        self.total.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.unpriced = QLabel(self)
+        self.unpriced.setProperty("role", "small")
+        self.agreement = QPushButton(self)
+        self.agreement.setObjectName("agreement")
+        self.template = QPushButton(self)
+        self.template.setProperty("role", "secondary")
+        above = QHBoxLayout()
+        above.addWidget(self.caption)
+        above.addWidget(self.tb_size)
+        above.addStretch(1)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addLayout(above)
+        left.addWidget(self.total)
+        left.addWidget(self.unpriced)
+        self._buttons = QHBoxLayout()
+        self._buttons.addWidget(self.agreement)
+        self._buttons.addWidget(self.template)
+        self._row = QHBoxLayout(self)
+        self._row.addLayout(left, 1)
+        self._row.addLayout(self._buttons)
+        self._row.setAlignment(self._buttons, Qt.AlignmentFlag.AlignBottom)
+        self.tb_size.clicked.connect(self.tb_size_asked)
+        self.agreement.clicked.connect(self._on_agreement)
+        self.template.clicked.connect(self.open_template)
+        theme.changed.connect(self._take_lengths)
+        self._take_lengths()
+
+    def set_scenarios(self, scenarios: Sequence[Scenario]) -> None:
+        """Offer these worked examples."""
+        self._scenarios = tuple(scenarios)
+        first = scenarios[0] if scenarios else None
+        self.template.setVisible(first is not None)
+        self.template.setText(self.tr("The document's example"))
+        self.template.setToolTip(self._wording.scenario(first) if first else "")
+
+    def show_estimate(self, result: Estimate, revealed_by: int | None, scenario: Scenario | None) -> None:
+        """Show a total; `revealed_by` is the line whose arithmetic says how large a TB is, `scenario` the
+        worked
+        example that these lines are.
+        """
+        size = self.tr("1 TB = {0} GB").format(result.gb_per_tb)
+        if revealed_by is not None:
+            size = self.tr("{0}, as line {1} reckons").format(size, revealed_by)
+        self.caption.setText(self.tr("Total a month · {0}").format(size))
+        self.total.setText(self._wording.total(result))
+        self.total.setAccessibleName(self.tr("Total"))
+        self.unpriced.setText(self._wording.unpriced(result))
+        self.unpriced.setVisible(bool(result.unpriced_gb))
+        self._is_partly = bool(result.unpriced_gb)
+        self._show_agreement(result, scenario)
+        self._take_lengths()
+
+    def _show_agreement(self, result: Estimate, scenario: Scenario | None) -> None:
+        self.agreement.setVisible(scenario is not None)
+        if scenario is not None:
+            self._agreement_line = scenario.line
+            self._agrees = scenario.agrees and scenario.computed_total == result.total
+            self.agreement.setText(self._wording.agreement(scenario, result))
+        self.template.setVisible(bool(self._scenarios) and scenario is None)
+
+    def open_template(self) -> None:
+        """Open the next of the document's worked examples."""
+        if self._scenarios:
+            self.scenario_chosen.emit(self._scenarios[0])
+            self._scenarios = (*self._scenarios[1:], self._scenarios[0])
+
+    def _on_agreement(self) -> None:
+        self.source_asked.emit(self._agreement_line)
+
+    def _take_lengths(self) -> None:
+        px, color = self._theme.px, self._theme.color
+        self._row.setContentsMargins(px(8), px(14), px(8), px(4))
+        self._row.setSpacing(px(12))
+        self._buttons.setSpacing(px(8))
+        self.total.setFont(self._theme.font("title" if self._is_partly else "display", 700))
+        self.unpriced.setStyleSheet(f"color: {color('notice').name()};")
+        role = "good" if self._agrees else "notice"
+        letters, ground = color(role).name(), color(role + "_soft").name()
+        self.agreement.setStyleSheet(
+            f"QPushButton#agreement {{ color: {letters}; background: {ground}; font-size: {px(12)}px;"
+            f" border: 1px solid {letters}; border-radius: {px(13)}px; padding: {px(4)}px {px(12)}px; }}"
+            f"QPushButton#agreement:focus {{ border: 2px solid {color('focus').name()}; }}"
+        )

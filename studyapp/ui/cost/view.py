@@ -1,0 +1,342 @@
+"""The room of prices: a line to ask, an estimate to build, and the document's own prices beside it."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from studyapp.cost.estimate import DEFAULT_GB_PER_TB, Entry
+from studyapp.cost.model import RateCard, Scenario, ScenarioLine
+from studyapp.cost.quick import Places
+from studyapp.errors import StudyappError
+from studyapp.settings import SettingsFile
+from studyapp.study import Study
+from studyapp.ui.commands import Command, Target
+from studyapp.ui.cost.blank import NoLines, NoPrices
+from studyapp.ui.cost.estimate_model import LABEL, VOLUME, EstimateModel
+from studyapp.ui.cost.estimate_table import EstimateTable
+from studyapp.ui.cost.notices import Notices
+from studyapp.ui.cost.quick_line import QuickLine
+from studyapp.ui.cost.side_panel import SidePanel
+from studyapp.ui.cost.totals import TotalPanel
+from studyapp.ui.theme import Theme
+
+WIDEST = 1080
+"""Beyond this a table's row is hard to follow."""
+
+
+class CostView(QWidget):
+    """The room; all of it works from the keyboard."""
+
+    source_asked = Signal(object)
+    """A line number."""
+    message_raised = Signal(object)
+    """A sentence."""
+
+    def __init__(
+        self, theme: Theme, settings: SettingsFile | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._settings = settings
+        self._card = RateCard((), ())
+        self._chosen_size: int | None = None
+        self._study: Study | None = None
+        self.model = EstimateModel(self)
+        self.quick = QuickLine(theme, self)
+        self.table = EstimateTable(theme, self.model, self)
+        self.no_lines = NoLines(theme, self)
+        self.totals = TotalPanel(theme, self)
+        self.notices = Notices(theme, self)
+        self.side = SidePanel(theme, self)
+        self.no_prices = NoPrices(theme, self)
+        self._lay_out()
+        self._connect()
+        self._take_lengths()
+
+    def _lay_out(self) -> None:
+        self._sheet = QFrame(self)
+        self._sheet.setProperty("role", "card")
+        self._in_sheet = QVBoxLayout(self._sheet)
+        self._in_sheet.addWidget(self.table)
+        self._in_sheet.addWidget(self.no_lines)
+        self._in_sheet.addWidget(self.totals)
+        self._column = QVBoxLayout()
+        self._column.addWidget(self.quick)
+        self._column.addWidget(self._sheet)
+        self._column.addWidget(self.notices)
+        self._column.addStretch(1)
+        work = QWidget(self)
+        self._around = QHBoxLayout(work)
+        self._around.setSpacing(0)
+        self._around.addStretch(1)
+        self._around.addLayout(self._column, 1000)
+        self._around.addStretch(1)
+        self._pages = QWidget(self)
+        self._stack = QStackedLayout(self._pages)
+        self._stack.addWidget(work)
+        self._stack.addWidget(self.no_prices)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._pages, 1)
+        whole.addWidget(self.side)
+        self.setTabOrder(self.quick.field, self.table)
+
+    def _connect(self) -> None:
+        for part in (self.quick, self.table, self.totals, self.notices, self.side):
+            part.source_asked.connect(self.source_asked)
+        self.quick.submitted.connect(self._on_submitted)
+        self.quick.field.undo_asked.connect(self.undo)
+        self.quick.field.redo_asked.connect(self.redo)
+        self.quick.field.down_asked.connect(self._on_down)
+        self.table.left_upwards.connect(self.focus_start)
+        self.table.row_changed.connect(self._on_row_changed)
+        self.model.estimate_changed.connect(self._on_estimate_changed)
+        self.model.edit_refused.connect(self.message_raised)
+        self.totals.tb_size_asked.connect(self.switch_tb_size)
+        self.totals.scenario_chosen.connect(self.open_scenario)
+        self.no_lines.scenario_chosen.connect(self.open_scenario)
+        self._theme.changed.connect(self._take_lengths)
+
+    # -- what the window asks of a room
+
+    def set_study(self, study: Study) -> None:
+        """Reckon with this document; the same one read again keeps the lines of the estimate."""
+        from studyapp.links import places_of
+
+        if self._study is not None and study.path != self._study.path:
+            self.model.undo_stack.clear()
+            self.model.set_card(RateCard((), ()), DEFAULT_GB_PER_TB)
+            self._chosen_size = None
+        self._study, self._card = study, study.rates
+        self._show_card(places_of(study) if study.rates.rates else Places({}))
+        self.notices.show_problems(study.problems)
+        self.notices.setVisible(self._shows_notices())
+
+    def _show_card(self, places: Places) -> None:
+        card, size = self._card, self._gb_per_tb()
+        self._stack.setCurrentIndex(0 if card.rates else 1)
+        self.side.setVisible(bool(card.rates) and not self._theme.projection)
+        self.totals.set_scenarios(card.scenarios)
+        self.no_lines.set_scenarios(card.scenarios, card.rates[0].currency if card.rates else "USD")
+        self.side.set_card(card)
+        self.quick.set_prices(card, places, size)
+        self.model.set_card(card, size)
+
+    def commands(self) -> tuple[Command, ...]:
+        """What can be done here."""
+        from studyapp.ui.cost.room_commands import room_commands
+
+        return room_commands(self)
+
+    def set_projection(self, on: bool) -> None:
+        """Leave the question, the lines and the total, large; or show all again."""
+        self.side.setVisible(not on and bool(self._card.rates))
+        self.notices.setVisible(self._shows_notices())
+        self._take_lengths()
+
+    def focus_start(self) -> None:
+        """Put the keyboard into the quick line."""
+        self.quick.field.setFocus()
+        self.quick.field.selectAll()
+
+    def show_target(self, target: Target) -> None:
+        """Begin a look-up of a rate."""
+        rate = self._card.rate(str(target.value))
+        if rate is not None:
+            self.side.choose(rate.key)
+            self.quick.field.setText(f" {rate.label}")
+            self.quick.field.setCursorPosition(0)
+            self.quick.field.setFocus()
+
+    def state(self) -> object:
+        """What `restore` needs to go on in another language."""
+        return self.model.entries, self.quick.field.text(), self._chosen_size
+
+    def restore(self, state: object) -> None:
+        """Go on where a room that was thrown away stood."""
+        if isinstance(state, tuple):
+            entries, text, self._chosen_size = state
+            self.model.set_gb_per_tb(self._gb_per_tb())
+            self.model.show_entries(entries)
+            self.quick.field.setText(text)
+
+    # -- what a person does
+
+    def has_prices(self) -> bool:
+        """Whether the document has any."""
+        return bool(self._card.rates)
+
+    def has_examples(self) -> bool:
+        """Whether the document reckons anything itself."""
+        return bool(self._card.scenarios)
+
+    def has_lines(self) -> bool:
+        """Whether the estimate has any."""
+        return self.model.rowCount() > 0
+
+    def has_row(self) -> bool:
+        """Whether a line is chosen, with the keyboard on the table."""
+        return self.table.hasFocus() and 0 <= self.table.current_row() < self.model.rowCount()
+
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return self.model.undo_stack.canUndo()
+
+    def can_redo(self) -> bool:
+        """Whether a change was taken back."""
+        return self.model.undo_stack.canRedo()
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self.model.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Make the change again that was taken back."""
+        self.model.undo_stack.redo()
+
+    def open_example(self) -> None:
+        """Open the document's worked example as the estimate."""
+        self.totals.open_template()
+
+    def open_scenario(self, scenario: Scenario) -> None:
+        """Open a worked example; lines that follow from no rate of the document cannot be priced and are
+        named.
+        """
+        entries = _entries_of(scenario, self._card)
+        left = len(scenario.lines) - len(entries)
+        self.model.replace_all(entries)
+        self.table.select_row(0)
+        if left:
+            self.message_raised.emit(
+                self.tr("%n line(s) of the example have no price in the document.", "", left)
+            )
+
+    def edit_volume(self) -> None:
+        """Edit the volume of the chosen line."""
+        self.table.edit(self.model.index(self.table.current_row(), VOLUME))
+
+    def edit_label(self) -> None:
+        """Edit the name of the chosen line."""
+        self.table.edit(self.model.index(self.table.current_row(), LABEL))
+
+    def duplicate(self) -> None:
+        """Put the chosen line once more below it."""
+        row = self.table.current_row()
+        self.model.duplicate(row)
+        self.table.select_row(row + 1)
+
+    def move_up(self) -> None:
+        """Let the chosen line and the one above change places."""
+        self.table.select_row(self.model.move(self.table.current_row(), -1))
+
+    def move_down(self) -> None:
+        """Let the chosen line and the one below change places."""
+        self.table.select_row(self.model.move(self.table.current_row(), 1))
+
+    def remove(self) -> None:
+        """Take the chosen lines away."""
+        row = self.table.current_row()
+        self.model.remove(self.table.rows())
+        self.table.select_row(row)
+        if not self.has_lines():
+            self.focus_start()
+
+    def clear(self) -> None:
+        """Take all lines away."""
+        self.model.replace_all(())
+        self.focus_start()
+
+    def switch_tb_size(self) -> None:
+        """Reckon with the other size of a TB, here and from now on."""
+        self._chosen_size = 1000 if self._gb_per_tb() == 1024 else 1024
+        self.model.set_gb_per_tb(self._chosen_size)
+        self.quick.set_gb_per_tb(self._chosen_size)
+        if self._settings is not None:
+            try:
+                self._settings.change(self._settings.values._replace(gb_per_tb=self._chosen_size))
+            except StudyappError as error:
+                self.message_raised.emit(str(error))
+
+    def show_source(self) -> None:
+        """Show where the chosen line's price stands in the document."""
+        self.table.show_source()
+
+    # -- what happens
+
+    def _on_submitted(self, entries: tuple[Entry, ...]) -> None:
+        self.model.add(entries)
+        self.table.select_row(self.model.rowCount() - 1)
+        self.table.scrollToBottom()
+
+    def _on_down(self) -> None:
+        if self.has_lines():
+            self.table.setFocus()
+            self.table.select_row(max(self.table.current_row(), 0))
+
+    def _on_row_changed(self, row: int) -> None:
+        if 0 <= row < self.model.rowCount():
+            self.side.choose(self.model.line(row).rate.key)
+
+    def _on_estimate_changed(self) -> None:
+        result = self.model.result
+        self.table.setVisible(bool(result.lines))
+        self.no_lines.setVisible(not result.lines)
+        self.totals.setVisible(bool(result.lines))
+        self.totals.show_estimate(result, self._revealed_by(), self._scenario_shown())
+        self.side.show_estimate(result)
+
+    def _scenario_shown(self) -> Scenario | None:
+        """The worked example that the lines are, whatever they are called."""
+        shown = [entry._replace(label="") for entry in self.model.entries]
+        for scenario in self._card.scenarios:
+            wanted = [entry._replace(label="") for entry in _entries_of(scenario, self._card)]
+            if shown and shown == wanted and len(wanted) == len(scenario.lines):
+                return scenario
+        return None
+
+    def _gb_per_tb(self) -> int:
+        """What the person chose here, else what the document reveals, else what was chosen before."""
+        settled = self._settings.values.gb_per_tb if self._settings is not None else DEFAULT_GB_PER_TB
+        return self._chosen_size or self._card.gb_per_tb or settled
+
+    def _revealed_by(self) -> int | None:
+        if self._chosen_size is not None:
+            return None
+        return next((scenario.line for scenario in self._card.scenarios if scenario.gb_per_tb), None)
+
+    def _shows_notices(self) -> bool:
+        return self.notices.count > 0 and not self._theme.projection
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self.quick.field.place()
+
+    def _take_lengths(self) -> None:
+        px = self._theme.px
+        self._pages.setMinimumWidth(px(420))
+        self._around.setContentsMargins(px(32), px(24), px(32), px(24))
+        self._column.setSpacing(px(16))
+        self._in_sheet.setContentsMargins(px(16), px(10), px(16), px(12))
+        self._in_sheet.setSpacing(0)
+        self.quick.setMaximumWidth(px(WIDEST))
+        self._sheet.setMaximumWidth(px(WIDEST))
+        self.notices.setMaximumWidth(px(WIDEST))
+
+
+def _entries_of(scenario: Scenario, card: RateCard) -> tuple[Entry, ...]:
+    """The lines of a worked example that a rate can be found for."""
+    entries = (_entry_of(line, card) for line in scenario.lines)
+    return tuple(entry for entry in entries if entry is not None)
+
+
+def _entry_of(line: ScenarioLine, card: RateCard) -> Entry | None:
+    """A factor of 2 is both directions where the rate has them; any other factor multiplies the volume."""
+    rate = card.rate(line.rate)
+    if rate is None:
+        return None
+    label = line.label or rate.label
+    if rate.directions == 2 and line.factor in (1, 2):
+        return Entry(label, rate.key, line.quantity, int(line.factor))
+    quantity = line.quantity._replace(value=line.quantity.value * line.factor)
+    return Entry(label, rate.key, quantity, 1)
