@@ -87,7 +87,7 @@ def lay_out(atlas: Atlas) -> Plan:
     has_text = [bool(component.summary or component.facts) for component in atlas.components]
     is_small = len(tree.kind) <= MOST_NODES_TRIED
     plans = (
-        _Packer(tree, ties, has_text, aspect).plan_of(is_small)
+        _Packer(tree, ties, has_text, aspect, is_small=is_small).plan_of()
         for aspect in (ASPECTS if is_small else ASPECTS[:1])
     )
     return min(plans, key=_extent)
@@ -108,24 +108,27 @@ def columns_of(text: str) -> float:
 class _Packer:
     """Measures from the inside out, spreads widths from the outside in, then the same for the heights."""
 
-    def __init__(self, tree: Tree, ties: tuple[Tie, ...], has_text: list[bool], aspect: float) -> None:
+    def __init__(
+        self, tree: Tree, ties: tuple[Tie, ...], has_text: list[bool], aspect: float, *, is_small: bool
+    ) -> None:
         count = len(tree.kind)
         x, y, w, h, head = ([0.0] * count for _ in range(5))
         self.plan = Plan(tree, ties, x, y, w, h, head)
         self.tree = tree
         self.has_text = has_text
         self.aspect = aspect
+        self.is_small = is_small
         self.rows: dict[int, Rows] = {}
 
-    def plan_of(self, is_small: bool) -> Plan:
-        """The finished plan; a small one tries bands beside boxes, too."""
+    def plan_of(self) -> Plan:
+        """The finished plan."""
         kinds, ends = self.tree.kind, self.tree.end
         containers = [node for node in range(len(kinds)) if ends[node] > node + 1 and kinds[node] != BAND]
         for node in range(len(kinds) - 1, -1, -1):
             if ends[node] == node + 1:
                 self.plan.w[node], self.plan.h[node] = self._leaf(node, kinds[node])
             elif kinds[node] != BAND:
-                self._measure(node, is_small)
+                self._measure(node)
         for node in containers:
             self._spread(node)
         if BAND in kinds:
@@ -156,12 +159,12 @@ class _Packer:
         at = self.tree.component[node]
         return at >= 0 and self.has_text[at]
 
-    def _measure(self, node: int, is_small: bool) -> None:
+    def _measure(self, node: int) -> None:
         """Decide how what stands in a container is packed, and how large that makes it."""
         plan, children = self.plan, self.plan.children(node)
         self._even_out(children)
         rows, width, height = self._arrange(node, children, bands_between=False)
-        if is_small and any(self._is_services(child) for child in children):
+        if self.is_small and any(self._is_services(child) for child in children):
             other = self._arrange(node, children, bands_between=True)
             if cost(other[1], other[2], self.aspect) < cost(width, height, self.aspect) * BESIDE_GAIN:
                 rows, width, height = other
@@ -207,7 +210,7 @@ class _Packer:
         rows: Rows = []
         for run in runs:
             if isinstance(run, list):
-                shelves = pack(run, plan.w, plan.h, self.aspect)
+                shelves = pack(run, plan.w, plan.h, self.aspect, thorough=self.is_small)
                 rows.append(shelves)
                 width = max([width, *(shelf.width for shelf in shelves)])
             else:

@@ -193,7 +193,7 @@ class _Grower:
             elif at >= 0 and kind != GHOST:
                 tree.node_of[at] = node
                 tree.order.append(node)
-                if kind == BOX:
+                if kind == BOX and at in self.children:
                     self._push(todo, node, at)
         while open_nodes:
             tree.end[open_nodes.pop()] = len(tree.kind)
