@@ -28,6 +28,7 @@ class TopBar(QFrame):
         self.count = QLabel(self.tabs)
         self.count.setProperty("role", "badge")
         self.count.hide()
+        self._counted = (0, 0)
         self.finder = QPushButton(self)
         self.finder.setProperty("role", "find")
         self.finder.setProperty("focusPolicy", "TabFocus")
@@ -60,6 +61,8 @@ class TopBar(QFrame):
         self._inside.setContentsMargins(px(12), 0, px(12), 0)
         self.finder.setFixedSize(px(280), px(32))
         self.menu.setFixedSize(px(36), px(32))
+        if self._counted[1]:
+            self.show_count(*self._counted)
 
     def retranslate(self) -> None:
         """Take the words of the language that is spoken now."""
@@ -73,6 +76,7 @@ class TopBar(QFrame):
 
     def show_count(self, at: int, count: int) -> None:
         """Show a count beside a tab's title; 0 shows nothing."""
+        self._counted = (at, count)
         self.count.setText(str(count))
         self.count.setFixedSize(self.count.sizeHint() if count else QSize(0, 0))
         self.tabs.setTabButton(at, QTabBar.ButtonPosition.RightSide, self.count)

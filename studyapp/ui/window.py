@@ -59,6 +59,7 @@ class Window(QWidget):
         self._settings = settings
         self._painted = False
         self._was_maximized = False
+        self._place = QRect()
         self.study: Study | None = None
         self.table = CommandTable()
         self.top = TopBar(theme, self)
@@ -246,15 +247,18 @@ class Window(QWidget):
         self.status.setVisible(not on)
         self.sheets.close()
         self.dock.close_pane()
+        if on:
+            self._was_maximized = self.isMaximized()
+            self._place = self.normalGeometry() if self._was_maximized else self.geometry()
         self.theme.projection = on
         self.rooms.set_projection(on)
         if on:
-            self._was_maximized = self.isMaximized()
             self.showFullScreen()
         elif self._was_maximized:
             self.showMaximized()
         else:
             self.showNormal()
+            self.setGeometry(self._place)
         self.rooms.focus()
 
     # What happens to the window
@@ -292,7 +296,9 @@ class Window(QWidget):
     def closeEvent(self, event: "QCloseEvent") -> None:
         self.sheets.close()
         self.rooms.close_down()
-        place = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else self.geometry()
+        place = self.normalGeometry() if self.isMaximized() else self.geometry()
+        if self.theme.projection:
+            place = self._place
         values = self._settings.values._replace(
             geometry=place.getRect(),
             maximized=self._was_maximized if self.theme.projection else self.isMaximized(),

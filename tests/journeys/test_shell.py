@@ -198,6 +198,7 @@ def test_the_source_opens_and_closes_beside_every_tab(window: Window, qtbot: QtB
 
 
 def test_projection_fills_the_screen_on_all_three_tabs(window: Window, qtbot: QtBot) -> None:
+    before = window.size()
     press(qtbot, window, Qt.Key.Key_F11)
     for key, room in ((Qt.Key.Key_2, MAP), (Qt.Key.Key_3, COST), (Qt.Key.Key_1, CARDS)):
         press(qtbot, window, key, modifier=CTRL)
@@ -210,6 +211,7 @@ def test_projection_fills_the_screen_on_all_three_tabs(window: Window, qtbot: Qt
     assert not window.isFullScreen()
     assert window.top.isVisible()
     assert window.theme.px(100) == 100
+    assert window.size() == before
     press(qtbot, window, Qt.Key.Key_F11)
     press(qtbot, window, Qt.Key.Key_F11)
     assert not window.isFullScreen()
