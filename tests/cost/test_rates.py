@@ -164,8 +164,8 @@ def test_a_card_comes_back_from_json_as_it_was(card: RateCard) -> None:
     assert card_from_json(json.loads(json.dumps(card_to_json(card)))) == card
 
 
-WORDS = """$0.01 /GB per·GB 무료 free 첫·10TB next·40·TB × = $ : ↵ ↵⇥-· ↵-· | --- ``` 존·간 cross-zone 인터넷 € NaN
-1,00 ( ) 총 Total · │ ┌──┐ ~ # 1TB 2TB·× =·$2 A:·B"""
+WORDS = """$0.01 /GB per·GB 무료 free 첫·10TB next·40·TB × = $ : ↵ ↵⇥-· ↵-· | --- ``` 존·간 cross-zone 인터넷
+€ NaN 1,00 ( ) 총 Total · │ ┌──┐ ~ # 1TB 2TB·× =·$2 A:·B"""
 PIECES = st.sampled_from([word.translate({0xB7: " ", 0x21B5: "\n", 0x21E5: "\t"}) for word in WORDS.split()])
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from studyapp.cost.model import RateCard
@@ -149,6 +149,7 @@ def test_an_edit_that_is_no_volume_changes_nothing_and_says_why(room: CostView, 
     room.open_example()
     with qtbot.waitSignal(room.message_raised) as raised:
         assert not room.model.setData(room.model.index(1, VOLUME), "1,00 GB")
+    assert raised.args is not None
     assert "comma" in raised.args[0]
     assert total(room) == "$47.00"
 
@@ -355,12 +356,8 @@ def test_every_theme_and_scale_can_be_painted(room: CostView, qtbot: QtBot) -> N
     assert not room.grab().isNull()
 
 
-def test_nothing_is_cut_at_the_smallest_window(room: CostView) -> None:
-    room.open_example()
+def test_the_panel_makes_way_where_the_source_takes_its_room(room: CostView) -> None:
+    room.resize(780, 724)
+    assert not room.side.isVisible()
     room.resize(1280, 724)
-    for label in room.side.findChildren(QLabel):
-        if label.isVisible() and label.text():
-            assert label.width() >= min(label.sizeHint().width(), label.parentWidget().width())
-    for button in room.findChildren(QPushButton):
-        if button.isVisible():
-            assert room.rect().contains(button.mapTo(room, button.rect().center()).x(), 10)
+    assert room.side.isVisible()

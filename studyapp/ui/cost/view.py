@@ -1,6 +1,7 @@
 """The room of prices: a line to ask, an estimate to build, and the document's own prices beside it."""
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from studyapp.cost.estimate import DEFAULT_GB_PER_TB, Entry
@@ -19,6 +20,7 @@ from studyapp.ui.cost.side_panel import SidePanel
 from studyapp.ui.cost.totals import TotalPanel
 from studyapp.ui.theme import Theme
 
+LEAST_WITH_SIDE = 920
 WIDEST = 1080
 """Beyond this a table's row is hard to follow."""
 
@@ -115,7 +117,7 @@ class CostView(QWidget):
     def _show_card(self, places: Places) -> None:
         card, size = self._card, self._gb_per_tb()
         self._stack.setCurrentIndex(0 if card.rates else 1)
-        self.side.setVisible(bool(card.rates) and not self._theme.projection)
+        self.side.setVisible(self._shows_side())
         self.totals.set_scenarios(card.scenarios)
         self.no_lines.set_scenarios(card.scenarios, card.rates[0].currency if card.rates else "USD")
         self.side.set_card(card)
@@ -130,7 +132,7 @@ class CostView(QWidget):
 
     def set_projection(self, on: bool) -> None:
         """Leave the question, the lines and the total, large; or show all again."""
-        self.side.setVisible(not on and bool(self._card.rates))
+        self.side.setVisible(self._shows_side())
         self.notices.setVisible(self._shows_notices())
         self._take_lengths()
 
@@ -306,6 +308,17 @@ class CostView(QWidget):
 
     def _shows_notices(self) -> bool:
         return self.notices.count > 0 and not self._theme.projection
+
+    def _shows_side(self) -> bool:
+        """The panel needs prices and room, which the source beside it may take; a class sees the estimate
+        alone.
+        """
+        roomy = self.width() >= self._theme.px(LEAST_WITH_SIDE)
+        return bool(self._card.rates) and roomy and not self._theme.projection
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side.setVisible(self._shows_side())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
