@@ -133,10 +133,11 @@ class Overlay:
         painter.setPen(QPen(self._theme.color("accent" if done else "edge"), self._theme.px(2)))
         painter.setBrush(self._theme.color("surface"))
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
-        face = self._nodes.letters.face("body", 700)
-        painter.setFont(face.font)
+        room = rect.width() - self._theme.px(8)
+        size = "body" if self._nodes.letters.elided(text, room, "body", 700) == text else "small"
+        painter.setFont(self._nodes.letters.face(size, 700).font)
         painter.setPen(self._theme.color("ink"))
-        line = self._nodes.letters.elided(text, rect.width() - self._theme.px(12), "body", 700)
+        line = self._nodes.letters.elided(text, room, size, 700)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, line)
 
     def _paint_numbers(self, painter: QPainter, camera: Camera, trail: Trail, at: int) -> None:

@@ -18,6 +18,9 @@ SMALLEST = 6.0
 CHIP_AIR = 1.15
 """By how much a chip must be higher than its letters; with less, names in a row are easier to read."""
 
+LOWEST_HEAD = 0.9
+"""In a head lower than this share of a line its name has no room, and stands over the box instead."""
+
 DEEPEST_FILL = 3
 MOST_SUMMARY_LINES = 4
 
@@ -183,14 +186,14 @@ class MapPainter:
         rect, node = spot.rect, spot.node
         self._paint_box(painter, rect, self._region(node), 14)
         small = self.letters.face("small").height
-        if head < small * 1.15:
+        if head < small * LOWEST_HEAD:
             return self._plate(spot)
         inset = max(PAD * scale, 4.0)
         room = rect.width() - 2 * inset
         subtitle = self._subtitle(node)
         size, says_more = self._title_style(head, bool(subtitle))
         high = self.letters.face(size, 700).height
-        top = rect.top() + max((head - high - (small if says_more else 0)) * 0.5, 1.0)
+        top = rect.top() + max((head - high - (small if says_more else 0)) * 0.5, 0.0)
         left = rect.left() + inset
         self.letters.write(painter, self._name(node), (left, top, room), Style(size, "ink", 700))
         if says_more:
@@ -236,6 +239,8 @@ class MapPainter:
         """A box's name in up to two lines, below it its summary and facts."""
         face, small = self.letters.face(size, 700), self.letters.face("small").height
         left, room = rect.left() + inset, rect.width() - 2 * inset
+        if any(face.metrics.horizontalAdvance(word) > room for word in self._name(node)[:80].split()):
+            size, face = "small", self.letters.face("small", 700)
         rows = min(int((rect.height() - self._theme.px(6)) // face.height), 2)
         name = self.letters.wrapped(self._name(node), room, max(rows, 1), size, 700)
         high = face.height * len(name)
@@ -308,7 +313,7 @@ class MapPainter:
         return None if _is_under(plate, spot.plates) else plate
 
     def _plate_style(self, rect: QRectF) -> Style:
-        for size, least in (("title", 240), ("large", 120), ("body", 48)):
+        for size, least in (("large", 160), ("body", 60)):
             if rect.height() > self._theme.px(least):
                 return Style(size, "ink", 700)
         return Style("small", "ink", 700)

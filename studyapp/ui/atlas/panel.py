@@ -143,7 +143,7 @@ class ComponentPanel(QScrollArea):
         for other in atlas.components:
             if other.instance_of == component.name:
                 instances.append(self._to_component(other.name))
-            elif other.parent == component.name:
+            elif other.parent == component.name and other.instance_of is None:
                 into = services if other.kind in ("service", "resource") else parts
                 into.append(self._to_component(other.name))
         for title, links in (

@@ -6,7 +6,7 @@ from studyapp.atlas.layout import GAP, Plan
 from studyapp.atlas.model import Flow
 from studyapp.atlas.routing import Rect, Way, connect, connect_outside, connect_rects, rect_of
 
-ACTOR_WIDTH, ACTOR_HEIGHT, ACTOR_GAP = 132.0, 46.0, 40.0
+ACTOR_WIDTH, ACTOR_HEIGHT, ACTOR_GAP = 152.0, 48.0, 40.0
 
 
 class Station(NamedTuple):
