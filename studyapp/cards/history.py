@@ -18,8 +18,6 @@ from studyapp.errors import StudyappError
 if TYPE_CHECKING:
     import sqlite3
 
-FILE_NAME = "history.db"
-
 _LIVE = "grade > 0 AND NOT EXISTS (SELECT 1 FROM reviews AS later WHERE later.undoes = reviews.id)"
 _STATE_COLUMNS = ", ".join(State._fields)
 _PUT_STATE = (

@@ -7,7 +7,7 @@ import weakref
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from studyapp.cards.history import FILE_NAME
 from studyapp.paths import data_dir
 from studyapp.study import read_study
+from studyapp.ui.cards.desk import HISTORY_FILE
 from studyapp.ui.cards.view import CardsView
 from studyapp.ui.commands import CommandTable, Target
 from studyapp.ui.shortcuts import Shortcuts
@@ -103,9 +103,9 @@ def open_room(qtbot: QtBot) -> Iterator[object]:
 
 def rows() -> int:
     """How many answers another program finds in the history."""
-    if not os.path.exists(data_dir(FILE_NAME)):
+    if not os.path.exists(data_dir(HISTORY_FILE)):
         return 0
-    other = sqlite3.connect(data_dir(FILE_NAME))
+    other = sqlite3.connect(data_dir(HISTORY_FILE))
     count = other.execute("SELECT count(*) FROM reviews").fetchone()[0]
     other.close()
     return int(count)
@@ -124,7 +124,7 @@ def test_the_first_picture_has_the_first_question_and_nothing_built_for_later(op
     room = open_room(ready=False)
     assert "What is a region?" in texts(room.view)
     assert not any(child.property("role") == "grade" for child in room.view.findChildren(QWidget))
-    assert not os.path.exists(data_dir(FILE_NAME))
+    assert not os.path.exists(data_dir(HISTORY_FILE))
 
 
 def test_the_answer_is_hidden_until_space_and_the_grades_until_then_too(open_room) -> None:
@@ -181,7 +181,7 @@ def test_undo_says_when_there_is_nothing_to_take_back(open_room) -> None:
 
 def test_the_interval_on_the_button_is_the_one_that_is_kept(open_room) -> None:
     room = open_room()
-    answered: list[object] = []
+    answered: list[Any] = []
     room.view.card_answered.connect(answered.append)
     room.press("Space")
     easy = room.view.desk.session.preview()[3]
@@ -293,16 +293,16 @@ def test_a_step_that_comes_due_is_noticed(open_room) -> None:
 
 def test_a_damaged_history_is_said_and_learning_goes_on(open_room) -> None:
     os.makedirs(data_dir())
-    Path(data_dir(FILE_NAME)).write_text("no database " * 100)
+    Path(data_dir(HISTORY_FILE)).write_text("no database " * 100)
     room = open_room()
     room.press("Space", "4")
     assert rows() == 1
-    assert Path(data_dir(FILE_NAME) + ".damaged-1").exists()
+    assert Path(data_dir(HISTORY_FILE) + ".damaged-1").exists()
 
 
 def test_a_newer_history_is_left_alone_and_the_room_says_so(open_room) -> None:
     open_room().press("Space", "4")
-    other = sqlite3.connect(data_dir(FILE_NAME))
+    other = sqlite3.connect(data_dir(HISTORY_FILE))
     other.execute("PRAGMA user_version = 99")
     other.close()
     room = open_room()
@@ -346,7 +346,7 @@ def test_cards_that_are_asked_for_are_shown(open_room) -> None:
 
 def test_what_is_left_is_told_to_the_window(open_room) -> None:
     room = open_room()
-    told: list[object] = []
+    told: list[Any] = []
     room.view.progress_changed.connect(told.append)
     room.press("Space", "4")
     assert told[-1][0] == 2

@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from studyapp.cards.model import Card
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+    from studyapp.cards.model import Card
     from studyapp.ui.rich import RichText
 
 LONG_QUESTION = 160
@@ -54,7 +54,7 @@ class CardPanel(QFrame):
         theme.changed.connect(self._on_theme_changed)
         self._take_lengths()
 
-    def show_question(self, card: Card) -> None:
+    def show_question(self, card: "Card") -> None:
         """Show a card's question, its answer hidden."""
         self._card = card
         self._caption.setText(card.path[-1] if card.path else " ")
@@ -113,7 +113,7 @@ class CardPanel(QFrame):
         if self._footer is not None:
             self._footer.undo.setVisible(on)
 
-    def _set_question(self, card: Card) -> None:
+    def _set_question(self, card: "Card") -> None:
         """Plain text at once; markup as soon as the rest is built."""
         self._question.setProperty("textFormat", "PlainText")
         self._question.setText(card.front)
@@ -132,7 +132,7 @@ class CardPanel(QFrame):
         self._rich_question.set_markdown(card.front_markdown, card.front, _size_of(card))
         self._rich_question.show()
 
-    def _set_question_font(self, card: Card) -> None:
+    def _set_question_font(self, card: "Card") -> None:
         self._question.setFont(self._theme.font(_size_of(card), 700))
 
     def _take_lengths(self) -> None:
@@ -156,7 +156,7 @@ class CardPanel(QFrame):
             self._set_question_font(self._card)
 
 
-def _size_of(card: Card) -> str:
+def _size_of(card: "Card") -> str:
     return "title" if len(card.front) <= LONG_QUESTION else "large"
 
 
@@ -193,6 +193,6 @@ class _Footer(QWidget):
         self.undo.set_words(self.tr("Undo"), "Z")
         self.undo.hide()
 
-    def show_card(self, card: Card) -> None:
+    def show_card(self, card: "Card") -> None:
         """Name the line of this card."""
         self.source.set_words(self.tr("Source, line {0}").format(card.line), "S")

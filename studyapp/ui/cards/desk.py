@@ -1,25 +1,30 @@
 """What lies on the desk: the session, the card that is shown, and what a person does to it."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+import os
 from time import monotonic
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from studyapp.cards.history import FILE_NAME, History
-from studyapp.cards.model import Card
-from studyapp.cards.schedule import Scheduler
-from studyapp.cards.session import Session
 from studyapp.errors import StudyappError
 from studyapp.paths import data_dir
-from studyapp.study import Study
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from studyapp.cards.history import History
+    from studyapp.cards.model import Card
+    from studyapp.cards.session import Session
+    from studyapp.study import Study
+
+HISTORY_FILE = "history.db"
 
 
 class Practice(NamedTuple):
     """Cards gone through without grading: the schedule does not change."""
 
-    cards: tuple[Card, ...]
+    cards: "tuple[Card, ...]"
     at: int
 
 
@@ -37,45 +42,61 @@ class Desk(QObject):
     nothing_undone = Signal(object)
     """True where there was no answer to take back, False where the card of the answer is gone."""
 
-    def __init__(self, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
+    def __init__(self, clock: "Callable[[], datetime] | None" = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
         self._history: History | None = None
+        self._session: Session | None = None
         self._shown_at = 0.0
         self.study: Study | None = None
-        self.session: Session | None = None
         self.failure: StudyappError | None = None
         """Why there is no session."""
         self.practice: Practice | None = None
         self.is_revealed = False
 
     @property
-    def card(self) -> Card | None:
+    def session(self) -> "Session | None":
+        """The session, begun when first asked for; None without a document or where `failure` says why."""
+        if self._session is None and self.study is not None and self.failure is None:
+            self._session = self._begun(self.study)
+        return self._session
+
+    @property
+    def card(self) -> "Card | None":
         """The card that is shown."""
         if self.practice is not None:
             return self.practice.cards[self.practice.at]
+        if (
+            self._session is None
+            and self.study is not None
+            and self.study.deck.cards
+            and self._is_untouched()
+        ):
+            # The first picture need not wait for a session to say which card is the first.
+            return self.study.deck.cards[0]
         return self.session.current if self.session is not None else None
+
+    def _is_untouched(self) -> bool:
+        """Whether nothing was ever answered."""
+        return self.failure is None and not os.path.exists(data_dir(HISTORY_FILE))
 
     @property
     def can_grade(self) -> bool:
         """Whether a grade is asked for."""
         return self.is_revealed and self.practice is None and self.card is not None
 
-    def open(self, study: Study) -> None:
+    def open(self, study: "Study") -> None:
         """Learn this document; the same one read again keeps the card that is shown."""
         before, was_revealed = self.card, self.is_revealed
         is_same = self.study is not None and self.study.path == study.path
-        self.study = study
-        self._start_session(study)
+        self.study, self._session, self.failure = study, None, None
         kept = self.find(before.key) if before is not None and is_same else None
-        if kept is not None and self.session is not None and self.session.bring(kept):
-            self._go_on()
-            if was_revealed:
-                self.reveal()
-            return
+        is_kept = kept is not None and self.session is not None and self.session.bring(kept)
         self._go_on()
+        if is_kept and was_revealed:
+            self.reveal()
 
-    def find(self, key: object) -> Card | None:
+    def find(self, key: object) -> "Card | None":
         """The card of the document with this key."""
         cards = self.session.cards if self.session is not None else ()
         return next((card for card in cards if card.key == key), None)
@@ -119,7 +140,7 @@ class Desk(QObject):
             self._go_on()
             self.answered.emit(undone)
 
-    def choose(self, cards: Sequence[Card]) -> None:
+    def choose(self, cards: "Sequence[Card]") -> None:
         """Learn these cards only."""
         if self.session is not None:
             self.session.choose(cards)
@@ -131,7 +152,7 @@ class Desk(QObject):
             self.session.allow_more(new)
             self._go_on()
 
-    def show_cards(self, keys: Sequence[object]) -> None:
+    def show_cards(self, keys: "Sequence[object]") -> None:
         """Learn these cards if they wait today; else go through them."""
         cards = [card for key in keys if (card := self.find(key)) is not None]
         if self.session is None or not cards:
@@ -217,19 +238,27 @@ class Desk(QObject):
             at = (self.practice.at + by) % len(self.practice.cards)
             self._go_on(self.practice._replace(at=at))
 
-    def _start_session(self, study: Study) -> None:
-        self.session, self.failure, self.practice = None, None, None
+    def _begun(self, study: "Study") -> "Session | None":
+        from studyapp.cards.history import History
+        from studyapp.cards.schedule import Scheduler
+        from studyapp.cards.session import Session, local_now
+
         if self._history is None:
-            self._history = History(data_dir(FILE_NAME), Scheduler())
+            self._history = History(data_dir(HISTORY_FILE), Scheduler())
         # A damaged history is set aside by the first try; the second begins a new one.
         for _ in range(2):
             try:
-                self.session = Session(
-                    study.deck.cards, study.document.page, self._history, Scheduler(), self._clock
+                session = Session(
+                    study.deck.cards,
+                    study.document.page,
+                    self._history,
+                    Scheduler(),
+                    self._clock or local_now,
                 )
             except StudyappError as error:
                 self.failure = error
                 self.failed.emit(error)
             else:
                 self.failure = None
-                return
+                return session
+        return None

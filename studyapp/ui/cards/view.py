@@ -1,23 +1,23 @@
 """The room of cards: a list of decks, the card, and what is below it."""
 
-from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from studyapp.cards.session import local_now
-from studyapp.study import Study
 from studyapp.ui.cards.card import CardPanel
 from studyapp.ui.cards.desk import Desk
 from studyapp.ui.commands import Command, Target
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
     from PySide6.QtGui import QResizeEvent
 
     from studyapp.errors import StudyappError
+    from studyapp.study import Study
     from studyapp.ui.cards.decks import DeckPanel
     from studyapp.ui.cards.grades import GradeBar
     from studyapp.ui.cards.notice import NoticePanel
@@ -48,7 +48,11 @@ class CardsView(QWidget):
     """The `Counts` of what is left today of the whole document."""
 
     def __init__(
-        self, theme: Theme, parent: QWidget | None = None, *, clock: Callable[[], datetime] = local_now
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        clock: "Callable[[], datetime] | None" = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("focusPolicy", "StrongFocus")
@@ -91,7 +95,7 @@ class CardsView(QWidget):
 
     # What the window asks of a room
 
-    def set_study(self, study: Study) -> None:
+    def set_study(self, study: "Study") -> None:
         """Learn this document; the same one read again keeps the card that is shown."""
         self.desk.open(study)
 
@@ -220,8 +224,8 @@ class CardsView(QWidget):
         self._below.setVisible(card is not None)
         if self._notice is not None:
             self._notice.setVisible(card is None)
-        self._show_counts()
         if self._grades is not None:
+            self._show_counts()
             self._show_rest()
 
     def _on_revealed(self) -> None:
