@@ -8,6 +8,7 @@ from studyapp.atlas.build import Workshop
 from studyapp.atlas.drawing import Box
 from studyapp.atlas.model import Diagram
 from studyapp.atlas.names import fold, place_names, split_name
+from studyapp.atlas.partial import PartialNames
 from studyapp.atlas.sources import Sources, speaks_of
 
 _PRICE = re.compile(r"[$€₩¥£]\s*\d|\d\s*(?:원|USD|EUR|KRW)")
@@ -44,14 +45,15 @@ def read_boxes(sources: Sources, workshop: Workshop) -> None:
     showing = [is_hierarchy(diagram, diagram.path) for _, diagram in sources.diagrams]
     if sources.diagrams and not any(showing) and not workshop.drafts:
         showing[0] = not _has_price(sources.diagrams[0][1])
+    partial = PartialNames(workshop)
     for (_, diagram), shows in zip(sources.diagrams, showing, strict=True):
-        readings = _read_labels(diagram, workshop, shows)
+        readings = _read_labels(diagram, workshop, partial, shows)
         stands: dict[int, str] = {}
         boxes = {box.id: box for box in diagram.drawing.boxes}
         for box in diagram.drawing.boxes:
             reading = readings[box.id]
             if reading.instance is None and reading.component is not None:
-                reading = _unnamed_instance(workshop, box, reading.component, stands, boxes)
+                reading = _unnamed_instance(workshop, partial, box, reading.component, stands, boxes)
             name = _place(workshop, diagram, box, reading)
             if name is not None:
                 stands[box.id] = name
@@ -59,14 +61,19 @@ def read_boxes(sources: Sources, workshop: Workshop) -> None:
 
 
 def _unnamed_instance(
-    workshop: Workshop, box: Box, label: str, stands: dict[int, str], boxes: dict[int, Box]
+    workshop: Workshop,
+    partial: PartialNames,
+    box: Box,
+    label: str,
+    stands: dict[int, str],
+    boxes: dict[int, Box],
 ) -> Reading:
     """An unknown box is an instance if a fact lists it, or if it lies among instances or inside one."""
     if label in workshop.drafts or not box.label:
         return Reading(label, None)
-    for draft in workshop.drafts.values():
-        if draft.kind == "component" and any(_lists(fact.text, label) for fact in draft.facts):
-            return Reading(draft.name, label)
+    listing = partial.listing(label)
+    if listing:
+        return Reading(listing, label)
     beside = {
         other.instance_of
         for at, name in stands.items()
@@ -83,35 +90,33 @@ def _unnamed_instance(
     return Reading(general[0], label) if len(general) == 1 else Reading(None, None)
 
 
-def _lists(text: str, label: str) -> bool:
-    """Whether a fact names `label` among others ("3 (Central, East)")."""
-    parts = [part.strip() for part in re.split(r"[,(){}·/]", text)]
-    return len(parts) > 1 and label in parts
-
-
-def _read_labels(diagram: Diagram, workshop: Workshop, shows: bool) -> dict[int, Reading]:
+def _read_labels(
+    diagram: Diagram, workshop: Workshop, partial: PartialNames, shows: bool
+) -> dict[int, Reading]:
     bases = Counter(
         fold(match[1])
         for box in diagram.drawing.boxes
         if (match := _INSTANCE.match(box.label) or _NUMBERED.match(box.label))
     )
-    return {box.id: _read_label(box.label, workshop, bases, shows) for box in diagram.drawing.boxes}
+    return {box.id: _read_label(box.label, workshop, partial, bases, shows) for box in diagram.drawing.boxes}
 
 
-def _read_label(label: str, workshop: Workshop, bases: Counter[str], shows: bool) -> Reading:
+def _read_label(
+    label: str, workshop: Workshop, partial: PartialNames, bases: Counter[str], shows: bool
+) -> Reading:
     exact = workshop.names.exact(label)
     if exact:
         return Reading(exact, None)
     match = _INSTANCE.match(label) or _NUMBERED.match(label)
     if match:
-        base = workshop.names.exact(match[1]) or workshop.beginning_with(match[1])
+        base = workshop.names.exact(match[1]) or partial.beginning_with(match[1])
         is_alias = _INSTANCE.match(label) and bool(split_name(label).aliases) and bases[fold(match[1])] < 2
         own = next(group for group in match.groups()[1:] if group)
         if base and (fold(own) in place_names() or not is_alias or workshop.names.exact(own) != base):
             return Reading(base, label)
         if shows and bases[fold(match[1])] > 1:
-            return Reading(workshop.ending_with(match[1]) or match[1], label)
-    abbreviated = workshop.abbreviated(label.split(" ", 1)[0]) if label else None
+            return Reading(partial.ending_with(match[1]) or match[1], label)
+    abbreviated = partial.abbreviated(label.split(" ", 1)[0]) if label else None
     if abbreviated:
         return Reading(abbreviated, label)
     if not match and (not shows or any(fold(word) in place_names() for word in label.split())):
@@ -154,19 +159,18 @@ def _instance(workshop: Workshop, component: str, label: str, line: int) -> str:
     match = _INSTANCE.match(label)
     own = (match[2] or match[3]) if match else label
     same = place_names().get(fold(own), (fold(own),))
-    for draft in workshop.drafts.values():
-        if draft.instance_of == component and any(fold(alias) in same for alias in draft.aliases):
-            if line not in draft.lines:
-                draft.lines.append(line)
-            if own not in draft.aliases:
-                draft.aliases.append(own)
-            return draft.name
-    name = label if label not in workshop.drafts else f"{component} ({own})"
-    draft = workshop.drafts.get(name)
-    if draft is None:
+    known = next((found for one in same if (found := workshop.instances.get((component, one)))), None)
+    if known is None:
+        name = label if label not in workshop.drafts else f"{component} ({own})"
         draft = workshop.add(name, (), "instance", line)
         draft.instance_of = component
+    else:
+        draft = workshop.drafts[known]
+        if line not in draft.lines:
+            draft.lines.append(line)
+    if own not in draft.aliases:
         draft.aliases.append(own)
+    workshop.instances[component, fold(own)] = draft.name
     return draft.name
 
 

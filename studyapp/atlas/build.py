@@ -1,7 +1,7 @@
 """Components while they are being gathered from many places of a document."""
 
 from studyapp.atlas.model import Component, Fact
-from studyapp.atlas.names import Names, fold, initials
+from studyapp.atlas.names import Names
 from studyapp.document.model import Problem
 
 
@@ -28,6 +28,8 @@ class Workshop:
     def __init__(self) -> None:
         self.drafts: dict[str, Draft] = {}
         self.names = Names()
+        self.instances: dict[tuple[str, str], str] = {}
+        """The instance of a component, by one of its own names, folded."""
         self.problems: list[Problem] = []
 
     def add(self, name: str, aliases: tuple[str, ...], kind: str, line: int) -> Draft:
@@ -47,26 +49,6 @@ class Workshop:
     def is_component(self, name: str | None) -> bool:
         """Whether a name is that of a general part of the hierarchy: no service, resource or instance."""
         return name is not None and (draft := self.drafts.get(name)) is not None and draft.kind == "component"
-
-    def abbreviated(self, letters: str) -> str | None:
-        """The one component whose words begin with these capitals ("FD" for Fault Domain)."""
-        if len(letters) < 2 or not letters.isupper():
-            return None
-        known = self.names.exact(letters)
-        if known:
-            return known
-        found = [
-            name
-            for name, draft in self.drafts.items()
-            if draft.kind == "component" and letters.casefold() in initials(name)
-        ]
-        return found[0] if len(found) == 1 else None
-
-    def beginning_with(self, words: str) -> str | None:
-        """The one component whose name goes on after these words ("Cell" for Cell Site)."""
-        start = f"{fold(words)} "
-        found = [name for name in self.drafts if self.is_component(name) and fold(name).startswith(start)]
-        return found[0] if len(found) == 1 else None
 
     def set_parent(self, name: str, parent: str, line: int) -> bool:
         """Let `name` lie inside `parent` unless it has a parent already; a loop is refused with a problem."""
@@ -90,14 +72,6 @@ class Workshop:
         while above is not None:
             above, count = self.drafts[above].parent, count + 1
         return count
-
-    def ending_with(self, word: str) -> str | None:
-        """The first component one of whose names ends with this word ("영역" for 가용성 영역)."""
-        for draft in self.drafts.values():
-            names = (draft.name, *draft.aliases)
-            if draft.kind == "component" and any(fold(name).endswith(f" {fold(word)}") for name in names):
-                return draft.name
-        return None
 
     def components(self) -> tuple[Component, ...]:
         """The finished components, in the order of the lines that first name them."""

@@ -29,7 +29,7 @@ def seconds(work: Callable[[], object], runs: int) -> float:
 
 
 def varied(text: str, size: int) -> str:
-    """A document of about `size` bytes: copies of one, with words that differ so that no copy equals another."""
+    """A document of about `size` bytes: copies of one, in which words differ so that no two are equal."""
     copies: list[str] = []
     length = 0
     while length < size:
@@ -46,7 +46,11 @@ def main() -> None:
         bundled = file.read()
     parser = MarkdownIt()
     tables = MarkdownIt().enable("table")
-    texts = {"bundled": (bundled, 50), "1 MB": (varied(bundled, 1_000_000), 3), "10 MB": (varied(bundled, 10_000_000), 1)}
+    texts = {
+        "bundled": (bundled, 50),
+        "1 MB": (varied(bundled, 1_000_000), 3),
+        "10 MB": (varied(bundled, 10_000_000), 1),
+    }
     print(f"Python {sys.version.split()[0]}, medians")
     print(f"{'document':<10}{'read()':>12}{'markdown-it':>14}{'ratio':>8}{'with tables':>14}{'ratio':>8}")
     reads: dict[str, float] = {}
