@@ -1,4 +1,4 @@
-"""Buttons that show the key that presses them."""
+"""The small painted parts: buttons that show the key that presses them, and a hairline."""
 
 from typing import TYPE_CHECKING
 
@@ -146,3 +146,15 @@ class KeyButton(QAbstractButton):
         words = metrics.horizontalAdvance(self._key)
         base = middle + (metrics.ascent() - metrics.descent()) / 2
         painter.drawText(round(left + (cap.width() - words) / 2), round(base), self._key)
+
+
+class Hairline(QWidget):
+    """A line with room above and below."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paintEvent(self, event: "QPaintEvent") -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() // 2, self.width(), 1, self._theme.color("line"))

@@ -3,15 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
-
     from studyapp.cards.model import Card
+    from studyapp.ui.cards.buttons import Hairline
     from studyapp.ui.rich import RichText
 
 LONG_QUESTION = 160
@@ -30,7 +28,7 @@ class CardPanel(QFrame):
         self.setProperty("role", "card")
         self._theme = theme
         self._card: Card | None = None
-        self._line: _Hairline | None = None
+        self._line: Hairline | None = None
         self._answer: RichText | None = None
         self._rich_question: RichText | None = None
         self._footer: _Footer | None = None
@@ -88,9 +86,10 @@ class CardPanel(QFrame):
         """Build what the first picture did not need: the answer's place, the chips, a question's markup."""
         if self._answer is not None:
             return
+        from studyapp.ui.cards.buttons import Hairline
         from studyapp.ui.rich import RichText
 
-        self._line = _Hairline(self._theme, self._inside)
+        self._line = Hairline(self._theme, self._inside)
         self._answer = RichText(self._theme, "large", parent=self._inside)
         self._answer.setAccessibleName(self.tr("Answer"))
         self._column.insertWidget(self._column.count() - 1, self._line)
@@ -158,18 +157,6 @@ class CardPanel(QFrame):
 
 def _size_of(card: "Card") -> str:
     return "title" if len(card.front) <= LONG_QUESTION else "large"
-
-
-class _Hairline(QWidget):
-    """A line with room above and below."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def paintEvent(self, event: "QPaintEvent") -> None:
-        painter = QPainter(self)
-        painter.fillRect(0, self.height() // 2, self.width(), 1, self._theme.color("line"))
 
 
 class _Footer(QWidget):
