@@ -48,7 +48,8 @@ def _believed(statements: Sequence[Statement], problems: list[Problem]) -> list[
     """Statements that say what they are for; free words of unknown labels count only beside real prices."""
     priced = {s.group for s in statements if s.trusted and s.price}
     kept: list[Statement] = []
-    for statement in statements:
+    for said in statements:
+        statement = _of_drawing(said, statements)
         if not statement.label:
             if statement.price and statement.unit:
                 shown = display_price(statement.price, statement.currency or "USD") + f"/{statement.unit}"
@@ -56,6 +57,19 @@ def _believed(statements: Sequence[Statement], problems: list[Problem]) -> list[
         elif statement.trusted or statement.group in priced:
             kept.append(statement)
     return [_placed(statement, kept) for statement in kept]
+
+
+def _of_drawing(statement: Statement, statements: Sequence[Statement]) -> Statement:
+    """A caption in a drawing that names no path repeats the one rate that has its price, if there is just
+    one.
+    """
+    if not statement.drawn or statement.key is not None or not statement.price:
+        return statement
+    same = {s.key: s for s in statements if s.key and s.price == statement.price and s.bound is None}
+    if len(same) != 1:
+        return statement
+    (rate,) = same.values()
+    return statement._replace(key=rate.key, label=statement.label or rate.label)
 
 
 def _placed(statement: Statement, statements: Sequence[Statement]) -> Statement:

@@ -31,6 +31,7 @@ class Labels:
     """The lexicon's words, ready to be looked up; made once for many labels."""
 
     def __init__(self, words: Vocabulary) -> None:
+        self.filler = tuple(words["concepts"]["filler"])
         self._by_first: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
         meanings: dict[str, list[str]] = {}
         for concept, names in words["concepts"].items():

@@ -339,7 +339,24 @@ class Scenarios:
         priced = [r for r in named or rates if any(t.price == worked.price for t in r.tiers)]
         if named:
             return (priced or named)[0].key
-        return priced[0].key if len(priced) == 1 and worked.price else None
+        if len(priced) == 1 and worked.price:
+            return priced[0].key
+        return self._likest(worked.label, priced)
+
+    def _likest(self, label: str, rates: Sequence[Rate]) -> str | None:
+        """The one rate that shares most words with a label; None where none does, or two do alike."""
+        filler = set(self._labels.filler)
+        said = set(normal(label).split()) - filler
+        shared = sorted(
+            (
+                (len(said & {w for n in (r.label, *r.aliases) for w in normal(n).split()}), r.key)
+                for r in rates
+            ),
+            reverse=True,
+        )
+        if not shared or not shared[0][0] or (len(shared) > 1 and shared[1][0] == shared[0][0]):
+            return None
+        return shared[0][1]
 
 
 def computed(worked: Worked, gb_per_tb: int) -> Decimal:

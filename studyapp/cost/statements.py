@@ -37,6 +37,8 @@ class Statement(NamedTuple):
     trusted: bool
     above: tuple[str, str] | None
     """Key and label of the path that stands above, where the statement's own label names none."""
+    drawn: bool
+    """Whether it is a caption in a box drawing."""
 
 
 class Place(NamedTuple):
@@ -124,6 +126,7 @@ class Statements:
             place.headings,
             known is not None or any(self.prices.has_context(h.lower()) for h in place.headings),
             None,
+            False,
         )
 
     def _counts(self, token: Token, unit: str | None, line: Line) -> bool:
@@ -206,6 +209,7 @@ class Statements:
             place.headings,
             trusted,
             self.path_above(place) if known is None and label else None,
+            place.drawn,
         )
 
     def _own_bound(self, own: str) -> tuple[Bound | None, str]:

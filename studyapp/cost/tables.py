@@ -178,6 +178,7 @@ class Tables:
                 or several
                 or len(columns) > 1,
                 self._statements.path_above(place) if key is None else None,
+                False,
             )
 
     def _name(
