@@ -25,8 +25,9 @@ LANGUAGES = ("ko", "en")
 ROOMS = ("atlas", "cards", "cost")
 TOOLS = Path(PySide6.__file__).parent
 _OPTIONS = (
-    "-silent -no-obsolete -disable-heuristic similartext -locations none -source-language en -target-language"
-).split()
+    *("-silent", "-no-obsolete", "-disable-heuristic", "similartext", "-locations", "none"),
+    *("-source-language", "en", "-target-language"),
+)
 _UNFINISHED = re.compile(r'(<source>([^<]*)</source>\s*)<translation type="unfinished"></translation>')
 
 

@@ -372,8 +372,8 @@
         <translation>This code fence is never closed; what follows is read as usual text.</translation>
     </message>
     <message>
-        <source>Some bytes are not UTF-8; they are shown as �. Save the file as UTF-8.</source>
-        <translation>Some bytes are not UTF-8; they are shown as �. Save the file as UTF-8.</translation>
+        <source>Some bytes are not UTF-8; a replacement sign stands for them. Save the file as UTF-8.</source>
+        <translation>Some bytes are not UTF-8; a replacement sign stands for them. Save the file as UTF-8.</translation>
     </message>
     <message>
         <source>The file holds NUL characters; they are left out.</source>

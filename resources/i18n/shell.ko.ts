@@ -372,8 +372,8 @@
         <translation>코드 블록이 닫히지 않았습니다. 뒤의 내용은 일반 글로 읽습니다.</translation>
     </message>
     <message>
-        <source>Some bytes are not UTF-8; they are shown as �. Save the file as UTF-8.</source>
-        <translation>UTF-8이 아닌 바이트가 있어 �로 표시합니다. 파일을 UTF-8로 저장하십시오.</translation>
+        <source>Some bytes are not UTF-8; a replacement sign stands for them. Save the file as UTF-8.</source>
+        <translation>UTF-8이 아닌 바이트가 있어 대체 문자로 표시합니다. 파일을 UTF-8로 저장하십시오.</translation>
     </message>
     <message>
         <source>The file holds NUL characters; they are left out.</source>

@@ -2,6 +2,6 @@
 
 MESSAGES = {
     "fence-unclosed": "This code fence is never closed; what follows is read as usual text.",
-    "not-utf8": "Some bytes are not UTF-8; they are shown as �. Save the file as UTF-8.",
+    "not-utf8": "Some bytes are not UTF-8; a replacement sign stands for them. Save the file as UTF-8.",
     "nul-character": "The file holds NUL characters; they are left out.",
 }

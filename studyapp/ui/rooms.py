@@ -1,9 +1,10 @@
 """The three rooms of the window, each built when it is first entered."""
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from studyapp.settings import SettingsFile
@@ -15,6 +16,10 @@ NAMES = ("cards", "map", "cost")
 CARDS, MAP, COST = range(3)
 OF_KIND = {"card": CARDS, "cards": CARDS, "component": MAP, "rate": COST}
 """Which room shows a target of a kind."""
+_LATER = ("studyapp.ui.atlas.view", "studyapp.ui.atlas.panel", "studyapp.ui.cost.view")
+"""Code that the first picture does not need, and a tab does."""
+_BREATH = 30
+"""Milliseconds between two loads, for what the person does meanwhile."""
 
 
 class Rooms(QObject):
@@ -39,6 +44,7 @@ class Rooms(QObject):
         # A room is Any here: rooms are imported when first shown, and may leave out what they do not need.
         self._rooms: dict[int, Any] = {}
         self._makers: tuple[Callable[[], QWidget], ...] = (self._make_cards, self._make_map, self._make_cost)
+        self._to_preload = list(_LATER)
         self.current = -1
         self._is_ready = False
 
@@ -97,6 +103,12 @@ class Rooms(QObject):
             _call(self._rooms[self.current], "leave")
         for room in self._rooms.values():
             _call(room, "close_down")
+
+    def preload(self) -> None:
+        """Load the next room's code that was not needed yet, one at a call, so that a tab opens at once."""
+        if self._to_preload:
+            import_module(self._to_preload.pop(0))
+            QTimer.singleShot(_BREATH, self.preload)
 
     def _room(self, at: int) -> Any:
         if at not in self._rooms:

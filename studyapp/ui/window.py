@@ -147,11 +147,12 @@ class Window(QWidget):
         self.status.show_document(study.document.page, study.path)
 
     def show_problem_count(self, study: Study) -> None:
-        """Say how many problems the reading of the open document found."""
+        """The open document is read whole: say how many problems there are, and get other rooms ready."""
         if study is self.study:
             severities = {problem.severity for problem in study.problems}
             worst = next((level for level in ("error", "warning", "hint") if level in severities), "")
             self.status.show_problems(len(study.problems), worst)
+            self.rooms.preload()
 
     def show_room(self, at: Any) -> None:
         """Enter a room, by its index, and put the keyboard there."""
