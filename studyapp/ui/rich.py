@@ -36,7 +36,7 @@ _TAG = re.compile(r"#[^\s#,.;:!?\"'\[\]()]+")
 def _emphasis(state: StateInline, silent: bool) -> bool:
     """CommonMark's rule for `*` and `_`, but that East Asian letters beside `**` let it open and close.
 
-    `**Region(리전)**은` is bold for a person and for Logseq; CommonMark wants a space after the parenthesis.
+    `**Zone(존)**은` is bold for a person and for Logseq; CommonMark wants a space after the parenthesis.
     """
     marker = state.src[state.pos]
     if silent or marker not in "*_":
