@@ -1,6 +1,7 @@
 """Statements to rates: tiers put together, places that speak of one path joined, contradictions reported."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -31,6 +32,10 @@ class Offer(NamedTuple):
         return self.statements[0].group
 
 
+_Places = Mapping[tuple[int, int], Mapping[str, Offer]]
+"""What each place offers, by key."""
+
+
 def assemble(
     statements: Sequence[Statement], labels: Labels, currency: str | None
 ) -> tuple[tuple[Rate, ...], list[Problem]]:
@@ -47,39 +52,45 @@ def assemble(
 def _believed(statements: Sequence[Statement], problems: list[Problem]) -> list[Statement]:
     """Statements that say what they are for; free words of unknown labels count only beside real prices."""
     priced = {s.group for s in statements if s.trusted and s.price}
+    keys: dict[Decimal, dict[str, str]] = {}
+    for statement in statements:
+        if statement.key and statement.price and statement.bound is None:
+            keys.setdefault(statement.price, {}).setdefault(statement.key, statement.label)
     kept: list[Statement] = []
     for said in statements:
-        statement = _of_drawing(said, statements)
+        statement = _of_drawing(said, keys)
         if not statement.label:
             if statement.price and statement.unit:
                 shown = display_price(statement.price, statement.currency or "USD") + f"/{statement.unit}"
                 problems.append(Problem(statement.line, "warning", "rate-unassigned", (shown,)))
         elif statement.trusted or statement.group in priced:
             kept.append(statement)
-    return [_placed(statement, kept) for statement in kept]
+    taken = {(s.key, s.group) for s in kept} | {(s.key, s.label) for s in kept}
+    return [_placed(statement, taken) for statement in kept]
 
 
-def _of_drawing(statement: Statement, statements: Sequence[Statement]) -> Statement:
-    """A caption in a drawing that names no path repeats the one rate that has its price, if there is just
-    one.
+def _of_drawing(statement: Statement, keys: Mapping[Decimal, Mapping[str, str]]) -> Statement:
+    """A caption in a drawing that names no path repeats the one rate that has its price, if just one has.
+
+    `keys` holds for each price the keys of the rates that have it, with a label.
     """
     if not statement.drawn or statement.key is not None or not statement.price:
         return statement
-    same = {s.key: s for s in statements if s.key and s.price == statement.price and s.bound is None}
+    same = keys.get(statement.price, {})
     if len(same) != 1:
         return statement
-    (rate,) = same.values()
-    return statement._replace(key=rate.key, label=statement.label or rate.label)
+    ((key, label),) = same.items()
+    return statement._replace(key=key, label=statement.label or label)
 
 
-def _placed(statement: Statement, statements: Sequence[Statement]) -> Statement:
-    """A price whose label is no path but that stands below one ("Cloud NAT" / "Data processing: …") is
-    that path's,
-    unless another price there is."""
+def _placed(statement: Statement, taken: AbstractSet[tuple[str | None, object]]) -> Statement:
+    """A price whose label is no path but that stands below one ("Cloud NAT" above "Data processing") is that
+    path's, unless another price in its place or of that label is: `taken` holds keys with both.
+    """
     if statement.above is None or statement.bound is not None:
         return statement
     key, label = statement.above
-    if any(s.key == key and (s.group == statement.group or s.label == label) for s in statements):
+    if (key, statement.group) in taken or (key, label) in taken:
         return statement
     return statement._replace(key=key, label=f"{label} ({statement.label})")
 
@@ -88,20 +99,17 @@ def _offers(statements: Sequence[Statement], problems: list[Problem]) -> list[Of
     """What each place says of each path; several prices there are tiers if they name bounds, else offers
     each.
     """
+    tiered = {(s.group, s.key) for s in statements if s.bound is not None}
     places: dict[tuple[tuple[int, int], str], list[Statement]] = {}
     for statement in statements:
         identity = statement.key if statement.bound is None and statement.key else slug(statement.label)
-        if statement.key and _has_bounds(statements, statement):
+        if statement.key and (statement.group, statement.key) in tiered:
             identity = statement.key + "\n" + _qualifier(statement.label)
         places.setdefault((statement.group, identity), []).append(statement)
     offers: list[Offer] = []
     for group in places.values():
         offers.extend(_offers_of(group, problems))
     return offers
-
-
-def _has_bounds(statements: Sequence[Statement], like: Statement) -> bool:
-    return any(s.bound is not None and s.group == like.group and s.key == like.key for s in statements)
 
 
 def _qualifier(label: str) -> str:
@@ -144,6 +152,8 @@ def _tiers(statements: Sequence[Statement], label: str, problems: list[Problem])
     tiers: list[Tier] = []
     end = None
     for low, high, statement in spans:
+        if any(tier.up_to == high and tier.line for tier in tiers):
+            continue  # said twice: the first counts
         if low is not None and low.value and _size(low) > _size(end):
             tiers.append(Tier(low, None))
             if end is not None:
@@ -189,22 +199,31 @@ def _by_path(offers: Sequence[Offer], labels: Labels) -> dict[str, list[Offer]]:
     """Offers of one path together, in document order; those that a name tells apart get a number behind
     the key.
     """
+    places: dict[tuple[int, int], dict[str, Offer]] = {}
+    for offer in offers:
+        places.setdefault(offer.group, {})[offer.key] = offer
     paths: dict[str, list[Offer]] = {}
+    different: dict[str, list[Offer]] = {}
     for offer in offers:
         number = 1
         while True:
             key = offer.key if number == 1 else f"{offer.key}-{number}"
-            if key not in paths:
-                paths[key] = [offer]
-                break
-            if not any(_apart(other, offer, offers, labels) for other in paths[key]):
-                paths[key].append(offer)
+            others = different.setdefault(key, [])
+            if not any(_apart(other, offer, places, labels) for other in others):
                 break
             number += 1
+        paths.setdefault(key, []).append(offer)
+        if not any(_says_the_same(other, offer) for other in others):
+            others.append(offer)
     return paths
 
 
-def _apart(one: Offer, other: Offer, offers: Sequence[Offer], labels: Labels) -> bool:
+def _says_the_same(one: Offer, other: Offer) -> bool:
+    """Whether two offers have one label and, their lines aside, the same tiers."""
+    return one.label == other.label and [t[:2] for t in one.tiers] == [t[:2] for t in other.tiers]
+
+
+def _apart(one: Offer, other: Offer, places: _Places, labels: Labels) -> bool:
     """Whether two offers under one key are different paths: prices differ and so do the names that qualify
     them.
     """
@@ -215,7 +234,7 @@ def _apart(one: Offer, other: Offer, offers: Sequence[Offer], labels: Labels) ->
         return normal(one.label) != normal(other.label)
     if names and other_names and names != other_names:
         return True
-    return _parallel(one.group, other.group, offers)
+    return _parallel(places[one.group], places[other.group])
 
 
 def _agree(one: Offer, other: Offer) -> bool:
@@ -226,12 +245,9 @@ def _agree(one: Offer, other: Offer) -> bool:
     return bool(prices[0] & prices[1])
 
 
-def _parallel(one: tuple[int, int], other: tuple[int, int], offers: Sequence[Offer]) -> bool:
+def _parallel(first: Mapping[str, Offer], second: Mapping[str, Offer]) -> bool:
     """Whether two places price the same paths anew, as two sections for two regions do."""
-    first = {o.key: o for o in offers if o.group == one}
-    second = {o.key: o for o in offers if o.group == other}
-    shared = [key for key in first if key in second]
-    return sum(1 for key in shared if not _agree(first[key], second[key])) > 1
+    return sum(1 for key in first if key in second and not _agree(first[key], second[key])) > 1
 
 
 def _rate(key: str, offers: Sequence[Offer], currency: str | None, problems: list[Problem]) -> Rate:

@@ -55,7 +55,7 @@ class Labels:
         """The key of the path class a label speaks of; None where the lexicon does not say."""
         sides = normal(text).split(" → ")
         concepts = self.scan(text).concepts
-        if len(sides) == 2 and sides[0] == sides[1]:
+        if len(sides) == 2 and sides[0] == sides[1] and " " in sides[0]:
             concepts = tuple(f"same_{c[6:]}" if c.startswith("cross_") else c for c in concepts)
         return self.key_of(concepts)
 

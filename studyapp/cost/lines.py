@@ -134,10 +134,15 @@ class Lines:
             before: list[tuple[int, int, str]] = []
             for line in fence.lines[max(place - 3, 0) : place]:
                 before = _cells(line) or before
-            for start, end, text in _cells(narrow(raw)):
+            cells = _cells(narrow(raw))
+            below = next(
+                (c for line in fence.lines[place + 1 : place + 3] if len(c := _cells(line)) > 1), cells
+            )
+            for start, end, text in cells:
                 above = tuple(t for s, e, t in before if s < end and start < e)
+                pairs = (*_beside(cells, start, end), *_beside(below, start, end))
                 number = fence.line + 1 + place
-                yield Line(number, text, group, above, headings, True, False, group[0])
+                yield Line(number, text, group, (*above, *pairs), headings, True, False, group[0])
 
 
 def _of_text(
@@ -168,6 +173,14 @@ def _above(stack: list[tuple[int, str]], text: str) -> tuple[str, ...]:
     above = tuple(text for _, text in reversed(stack))
     stack.append((indent, plain(rest)))
     return above
+
+
+def _beside(cells: list[tuple[int, int, str]], start: int, end: int) -> Iterator[str]:
+    """The texts left and right of a place, as the arrow between them would be read."""
+    left = next((text for _, e, text in reversed(cells) if e <= start), "")
+    right = next((text for s, _, text in cells if s >= end), "")
+    if left and right:
+        yield f"{left} → {right}"
 
 
 def _cells(line: str) -> list[tuple[int, int, str]]:

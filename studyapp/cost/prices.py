@@ -103,6 +103,19 @@ class Prices:
             or self._whole("caption", self.words["price"]["caption"]).match(lowered(text)) is not None
         )
 
+    def is_monthly(self, behind: str) -> bool:
+        """Whether the text behind a price begins with a word for a month."""
+        months = [*self.words["per"]["month"], *self.words["per"]["month_unit"]]
+        return re.match(rf"[\s/]*{self.pattern('months', months).pattern}", lowered(behind)) is not None
+
+    def single_unit(self, text: str) -> str | None:
+        """The unit where a sentence speaks of one of it: "sending 1 GB costs $0.02"."""
+        found = self._made.get("single")
+        if found is None:
+            found = self._made["single"] = re.compile(rf"(?<![\d.,])1\s*({alternation(self._unit_names())})")
+        match = found.search(lowered(text))
+        return self._unit(match[1]) if match else None
+
     def is_storage(self, text: str) -> bool:
         """Whether the text speaks of data that lies, not of data that moves."""
         return self.pattern("storage", self.words["price"]["storage"]).search(lowered(text)) is not None

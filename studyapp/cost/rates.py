@@ -37,7 +37,7 @@ def read_rates(document: Document) -> tuple[RateCard, list[Problem]]:
         elif _is_hot(line.text):
             if not examples.take_line(line):
                 collected.extend(statements.of_line(line))
-        elif line.item and line.captions and statements.opens_free_group(line.captions[0]):
+        elif line.item and line.captions and statements.governs(line.captions[0]):
             collected.extend(statements.of_line(line))
     currency = next((s.currency for s in collected if s.currency), None)
     rates, problems = assemble(collected, labels, currency)
@@ -46,11 +46,16 @@ def read_rates(document: Document) -> tuple[RateCard, list[Problem]]:
 
 
 def _below_free(document: Document, hot: AbstractSet[int], statements: Statements) -> set[int]:
-    """The children of blocks such as "Free:", which hold no price word of their own."""
+    """The children of blocks such as "Free:" or "Prices in USD per GB:", which need no price word of their
+    own.
+    """
     below: set[int] = set()
     for index in hot:
         block = document.blocks[index]
-        if block.end > index + 1 and statements.opens_free_group(plain(block.lines[0].lstrip("# \t"))):
+        if block.end == index + 1:
+            continue
+        caption = plain(block.lines[0].lstrip("# \t"))
+        if statements.opens_free_group(caption) or statements.gives_unit(caption):
             below.update(child.index for child in document.children(block))
     return below
 

@@ -14,6 +14,8 @@ _SEPARATOR = re.compile(
     r"[,;，、]\s+|\s+(?:/|\||·)\s+|\)\s*,?\s*(?:and|그리고)\s+|\s+(?:and|그리고|while|but)\s+"
 )
 _DECORATION = re.compile(r"^[^\w(#]+|(?:^|\s)#\S+")
+_AT_END = re.compile(r"(?:[:：=|]|\s[-–—])\s*(\d[\d.,]*)\s*$")
+_JOINED = re.compile(r",\s*|\s+(?:and|및)\s+|(?<=[가-힣])[와과]\s+")
 _ITEMS = re.compile(r"[,;，、·]\s*|\s+(?:/|\||and|및)\s+")
 
 
@@ -72,8 +74,8 @@ class Statements:
             return
         if self.declares(line.text):
             return
-        unit = self._unit_above(line)
-        tokens = self.prices.tokens(line.text)
+        unit = self._unit_above(line) or self.prices.single_unit(line.text)
+        tokens = self.prices.tokens(line.text) or self._plain_number(line)
         before: Statement | None = None
         carried = ""
         for token, around in zip(tokens, _pieces(line.text, tokens), strict=True):
@@ -83,7 +85,42 @@ class Statements:
             statement = self._statement(place, token, around, (before, carried), unit)
             if statement is not None:
                 before, carried = statement, statement.label or carried
-                yield statement
+                yield from self._spread(self._told_apart(statement, around[1], tokens))
+
+    def _plain_number(self, line: Line) -> tuple[Token, ...]:
+        """A number at the end of a line below a caption that gives currency and unit ("Prices in USD per
+        GB").
+        """
+        caption = next((c for c in line.captions[:3] if self.gives_unit(c)), "")
+        found = _AT_END.search(line.text) if caption else None
+        value = self.prices.number(found[1]) if found else None
+        if found is None or value is None:
+            return ()
+        currency, unit = self.prices.currency(caption), self.unit_in(caption)
+        return (Token(found.start(1), found.end(1), "price", value, currency, unit, "", found[1]),)
+
+    def _told_apart(self, statement: Statement, note: str, tokens: Sequence[Token]) -> Statement:
+        """Of several prices under one label the words behind each tell them apart: "$0.05/GB in Europe and
+        …".
+        """
+        several = sum(1 for token in tokens if token.kind == "price" and token.unit) > 1
+        words = self.labels.scan(note).unknown if several and not statement.note else ()
+        if not words or statement.bound is not None or statement.direction is not None:
+            return statement
+        return statement._replace(label=f"{statement.label} ({trimmed(note)})")
+
+    def _spread(self, statement: Statement) -> Iterator[Statement]:
+        """ "Ingress and traffic within a zone are free" is two statements, if each part names a path of
+        its own.
+        """
+        parts = [part for part in _JOINED.split(statement.label) if part.strip()]
+        keys = [self.labels.key(part) for part in parts]
+        both_ways = {"internet_in", "internet_out"} <= set(keys)
+        if statement.price or len(parts) < 2 or None in keys or len(set(keys)) < len(keys) or both_ways:
+            yield statement
+            return
+        for part, key in zip(parts, keys, strict=True):
+            yield statement._replace(label=self.prices.label(part), key=key)
 
     def opens_free_group(self, text: str) -> bool:
         """Whether all that stands below this line is free: `무료:`, `Free transfers:`."""
@@ -91,6 +128,14 @@ class Statements:
         if known is None:
             known = self._free_captions[text] = self._opens_free_group(text)
         return known
+
+    def gives_unit(self, caption: str) -> bool:
+        """Whether a caption gives currency and unit for plain numbers below it."""
+        return self.unit_in(caption) is not None and self.prices.currency(caption) is not None
+
+    def governs(self, caption: str) -> bool:
+        """Whether lines below a caption may be prices without any word of prices in them."""
+        return self.opens_free_group(caption) or self.gives_unit(caption)
 
     def _opens_free_group(self, text: str) -> bool:
         caption = self.prices.free_caption(text)
@@ -139,9 +184,7 @@ class Statements:
             return False
         if token.unit is None:
             return (not token.amount or unit is not None) and token.per == ""
-        if re.match(r"\s*/?\s*(?:month|mo\b|월)", line.text[token.end :]) and self.prices.is_storage(
-            line.text
-        ):
+        if self.prices.is_monthly(line.text[token.end :]) and self.prices.is_storage(line.text):
             self.problems.append(Problem(line.number, "hint", "rate-not-volume", (token.text,)))
             return False
         return True
@@ -192,6 +235,8 @@ class Statements:
             return None
         if not label or self.prices.is_caption(label):
             label, known = self._other_label(place, note, said, carried, bracket)
+            if bound is None:
+                bound, label = self.prices.bound(label)
         unit = token.unit or (unit if token.kind == "price" else None)
         trusted = (token.kind == "price" and token.amount != 0) or known is not None
         extra = bracket if bracket and self.prices.bound(bracket)[0] is None else ""
@@ -256,7 +301,7 @@ class Statements:
         """The nearest caption that names a path, or that does at least not only speak of prices in
         general.
         """
-        for caption in place.captions if not place.drawn else place.captions[:2]:
+        for caption in place.captions:
             label = self.caption_label(caption)
             if not label or self.prices.is_caption(label):
                 continue
@@ -264,7 +309,7 @@ class Statements:
             if known is not None:
                 return label, known
             if place.drawn:
-                break
+                continue
             if not self.prices.has_context(label.lower()):
                 return label, None
         return "", None

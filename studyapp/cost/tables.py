@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from studyapp.cost.lines import Grid
 from studyapp.cost.prices import Bound, Token
+from studyapp.cost.quantity import unit_named
 from studyapp.cost.statements import Place, Statement, Statements
 from studyapp.document.model import Problem
 from studyapp.document.plain import plain
@@ -106,7 +107,7 @@ class Tables:
         priced = sum(1 for cell in cells if self._is_price(cell, name, unit, currency))
         if 2 * priced >= len(cells) and (priced > 1 or len(cells) < 3 or self._is_price_header(name)):
             return "price"
-        for role in ("from", "to"):
+        for role in ("unit", "from", "to"):
             if name.strip().lower() in self._prices.words["table"][role]:
                 return role
         return "label"
@@ -147,6 +148,12 @@ class Tables:
     def _of_row(
         self, place: Place, columns: Sequence[Column], cells: Sequence[str], label: str, names: bool
     ) -> Iterator[Statement]:
+        unit = next((c for column, c in zip(columns, cells, strict=False) if column.role == "unit"), "")
+        if unit and self._unit(unit) is None:
+            self._statements.problems.append(
+                Problem(place.line, "hint", "rate-hourly", (" / ".join(cells[-2:]),))
+            )
+            return
         tier = next((c for column, c in zip(columns, cells, strict=False) if column.role == "tier" and c), "")
         bound = self._prices.bound(self._prices.label(tier) or tier)[0] if tier else None
         own_bound, label = self._prices.bound(self._prices.label(label)) if label else (None, "")
@@ -167,7 +174,7 @@ class Tables:
                 column.bound or bound,
                 token.amount,
                 token.currency or column.currency,
-                token.unit or column.unit,
+                token.unit or (self._unit(unit) if unit else column.unit),
                 said,
                 "",
                 place.group,
@@ -180,6 +187,10 @@ class Tables:
                 self._statements.path_above(place) if key is None else None,
                 False,
             )
+
+    def _unit(self, cell: str) -> str | None:
+        """The unit of volume in a cell of units: `GB`, `per GB`; None for hours, requests and the like."""
+        return unit_named(cell.strip(), self._prices.words) or self._prices.per_unit(cell)
 
     def _name(
         self, place: Place, column: Column, label: str, several: bool, names: bool
