@@ -23,7 +23,7 @@ def study_json(study: Study) -> dict[str, Any]:
             "path": study.path,
             "page": document.page,
             "title": document.title,
-            "sha256": document.sha256,
+            "sha256": study.sha256,
             "lines": document.lines,
             "blocks": len(document.blocks),
         },

@@ -30,12 +30,21 @@ class Study:
         document: Document,
         text: str = "",
         path: str = "",
+        data: bytes = b"",
         mended: tuple[Problem, ...] = (),
     ) -> None:
         self.document = document
         self.text = text
         self.path = path
+        self._data = data
         self._mended = mended
+
+    @cached_property
+    def sha256(self) -> str:
+        """The digest of the file's bytes, in hexadecimal; asked for rarely, and its module loads slowly."""
+        import hashlib
+
+        return hashlib.sha256(self._data).hexdigest()
 
     @cached_property
     def _deck(self) -> "tuple[Deck, list[Problem]]":
@@ -85,22 +94,22 @@ class Study:
 
 
 def read_study(
-    text: str, name: str, path: str = "", sha256: str = "", mended: tuple[Problem, ...] = ()
+    text: str, name: str, path: str = "", data: bytes | None = None, mended: tuple[Problem, ...] = ()
 ) -> Study:
     """The study of a text; pure, and never raises on content."""
     from studyapp.document.outline import read_document
 
-    return Study(read_document(text, name, sha256), text, path, mended)
+    if data is None:
+        data = text.encode("utf-8", "surrogatepass")
+    return Study(read_document(text, name), text, path, data, mended)
 
 
 def open_document(path: str) -> Document:
     """Read only the outline of a file from disk; raises UnreadableFile like open_study."""
-    import hashlib
-
     from studyapp.document.outline import read_document
 
     data = read_bytes(path)
-    return read_document(decode(data, path)[0], page_name(path), hashlib.sha256(data).hexdigest())
+    return read_document(decode(data, path)[0], page_name(path))
 
 
 def page_name(path: str) -> str:
@@ -110,11 +119,9 @@ def page_name(path: str) -> str:
 
 def open_study(path: str) -> Study:
     """Read a file from disk; raises UnreadableFile where there is none, or none that is text."""
-    import hashlib
-
     data = read_bytes(path)
     text, problems = decode(data, path)
-    return read_study(text, page_name(path), path, hashlib.sha256(data).hexdigest(), tuple(problems))
+    return read_study(text, page_name(path), path, data, tuple(problems))
 
 
 def read_bytes(path: str) -> bytes:

@@ -99,7 +99,6 @@ class Document(NamedTuple):
     """The page's name: `title::` of the first block, or the file's name without its ending."""
     title: str
     """The first top heading as plain text, or the page's name."""
-    sha256: str
     lines: int
     blocks: tuple[Block, ...]
     headings: tuple[tuple[Heading, ...], ...]

@@ -24,7 +24,7 @@ _BEFORE_TITLE = re.compile(
 _BEGINS_BEFORE_TITLE = frozenset(" \t#[TDWCSINL")
 
 
-def read_document(text: str, name: str, sha256: str = "") -> Document:
+def read_document(text: str, name: str) -> Document:
     """Read the text of a file called `name`; never raises on content."""
     lines = text.removeprefix("\ufeff").split("\n")
     count = len(lines) - 1 if lines[-1] == "" else len(lines)
@@ -35,7 +35,7 @@ def read_document(text: str, name: str, sha256: str = "") -> Document:
     headings, title = _headings(blocks)
     page = next((b.properties["title"] for b in blocks[:1] if b.properties.get("title")), name)
     problems = tuple(splitter.regions.problems)
-    return Document(page, title or page, sha256, count, tuple(blocks), headings, problems)
+    return Document(page, title or page, count, tuple(blocks), headings, problems)
 
 
 class _Splitter:
