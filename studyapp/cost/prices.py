@@ -3,17 +3,16 @@
 import re
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from studyapp.cost.model import Quantity
+from studyapp.cost.bounds import NUMBER, Bounds
 from studyapp.cost.quantity import EXACT, QuantityError, Vocabulary, parse_number, unit_named
+from studyapp.cost.wordlists import alternation, lowered, trimmed
 
-_NUMBER = r"(?:\d[\d,.]*\d|\d|(?<![\d])\.\d+)"
 _MARKER = re.compile(r"\A\s*(?:(?:[-*+•◦▪‣·]|\d{1,2}[.)]|[①-⑳]|\[[ xX]\])\s+)+")
 _KEPT = 4096
 _DIGIT = re.compile(r"\d")
-_EDGES = " \t:：-–—=→⇒,;，、·|(（[「\"'*_`.~"
 _BRACKETS = re.compile(r"\s*[(（\[]([^()（）\[\]]*)[)）\]]")
 
 
@@ -36,39 +35,6 @@ class Token(NamedTuple):
     text: str
 
 
-class Bound(NamedTuple):
-    """The part of a volume a tier is for: kind first, next, upto, over, between or rest; sizes where they
-    are named.
-    """
-
-    kind: str
-    low: Quantity | None
-    high: Quantity | None
-
-
-def alternation(words: Iterable[str]) -> str:
-    """A regular expression, for lower case text, for any of the words; the longest first, Latin words only
-    whole.
-    """
-    kinds: dict[tuple[str, str], list[str]] = {}
-    for word in sorted(set(words), key=len, reverse=True):
-        before = r"(?<![a-z])" if _latin(word[0]) else ""
-        after = r"(?![a-z])" if _latin(word[-1]) else ""
-        kinds.setdefault((before, after), []).append(re.escape(word).replace(r"\ ", r"\s*"))
-    parts = [f"{before}(?:{'|'.join(names)}){after}" for (before, after), names in kinds.items()]
-    return "(?:" + "|".join(parts) + ")" if parts else r"(?!)"
-
-
-def _latin(character: str) -> bool:
-    return character.isascii() and character.isalpha()
-
-
-def lowered(text: str) -> str:
-    """The text in lower case with every character at its place; as it stands where that cannot be."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else text
-
-
 class Prices:
     """The regular expressions of the lexicon's words, each made when it is first needed. All match lower
     case text.
@@ -85,7 +51,7 @@ class Prices:
         # A document is read anew whenever it changes, and then most of its lines have not.
         self.tokens = lru_cache(_KEPT)(self._tokens)
         self.label = lru_cache(_KEPT)(self._label)
-        self.bound = lru_cache(_KEPT)(self._bound_and_rest)
+        self.bound = lru_cache(_KEPT)(Bounds(words).read)
         self.direction = lru_cache(_KEPT)(self._direction)
         self.per_unit = lru_cache(_KEPT)(self._per_unit)
         self._sides = {_spaceless(n): kind for kind, names in words["direction"].items() for n in names}
@@ -101,6 +67,21 @@ class Prices:
         return (
             not text
             or self._whole("caption", self.words["price"]["caption"]).match(lowered(text)) is not None
+        )
+
+    @cached_property
+    def separator(self) -> re.Pattern[str]:
+        """What stands between two prices of a line: a comma, a stroke, "and"."""
+        joining = alternation(self.words["joining"]["words"])
+        return re.compile(rf"[,;，、]\s+|\s+(?:/|\||·)\s+|\)\s*,?\s*{joining}\s+|\s+{joining}\s+")
+
+    @cached_property
+    def joined(self) -> re.Pattern[str]:
+        """What joins two paths to one label."""
+        joining = self.words["joining"]
+        behind = alternation(joining["suffixes"])
+        return re.compile(
+            rf"\s*[,;，、·]\s*|\s+(?:/|\|)\s+|\s+{alternation(joining['words'])}\s+|(?<=[가-힣]){behind}\s+"
         )
 
     def is_monthly(self, behind: str) -> bool:
@@ -146,7 +127,7 @@ class Prices:
         """A cell that is only a number."""
         about = self.pattern("about", self.words["total"]["about"])
         stripped = about.sub("", lowered(text)).strip()
-        return amount(stripped) if re.fullmatch(_NUMBER, stripped) else None
+        return amount(stripped) if re.fullmatch(NUMBER, stripped) else None
 
     def currency(self, text: str) -> str | None:
         """The first currency that a text names."""
@@ -188,15 +169,16 @@ class Prices:
             after = alternation(per["after"])
             hour = alternation(per["hour"])
             tail = alternation(per["month_unit"])
+            close = alternation(word for word in per["month_unit"] if not word.isascii())
             about = rf"(?:{alternation(self.words['total']['about'])}\s*)?"
             found = self._made["price"] = re.compile(
                 rf"(?:(?P<hourly>{hour})\s*)?"
                 rf"(?:1?\s*(?P<before>{unit})\s*{after}\s*[:：]?\s*{about}|{before}\s*1?\s*(?P<ahead>{unit})\s*[:：]\s*{about})?"
-                rf"(?:(?P<c1>{money})\s*(?P<n1>{_NUMBER})|(?<![\d.,])(?P<n2>{_NUMBER})\s?(?P<c2>{money})"
-                rf"|(?<![\w.,$€£¥₩])(?P<n3>{_NUMBER})(?=\s?/\s?1?{unit}(?![a-z0-9])))"
+                rf"(?:(?P<c1>{money})\s*(?P<n1>{NUMBER})|(?<![\d.,])(?P<n2>{NUMBER})\s?(?P<c2>{money})"
+                rf"|(?<![\w.,$€£¥₩])(?P<n3>{NUMBER})(?=\s?/\s?1?{unit}(?![a-z0-9])))"
                 rf"(?:\s?(?P<c3>{money}))?"
                 rf"(?:\s*\(?\s*{before}\s*(?:1\s*)?(?P<after>{unit})(?![a-z0-9])"
-                rf"(?P<tail>\s?[-·*]\s?{tail}|월)?\)?|\s*(?P<hour>{hour})|(?P<other>\s?(?:/|per\s)))?",
+                rf"(?P<tail>\s?[-·*]\s?{tail}|{close})?\)?|\s*(?P<hour>{hour})|(?P<other>\s?(?:/|per\s)))?",
             )
         return found
 
@@ -237,86 +219,6 @@ class Prices:
         longest = max(found, key=_length)
         kind = self._sides[_spaceless(longest[0])]
         return ("both" if kind == "trip" else kind), text[longest.start() : longest.end()]
-
-    # -- tiers
-
-    def _bound_and_rest(self, text: str) -> tuple[Bound | None, str]:
-        """The tier a label names, and the label without it: `인터넷 첫 10TB/월` is (first 10 TB,
-        `인터넷`).
-        """
-        low = lowered(text)
-        best: tuple[int, int, Bound] | None = None
-        for kind in (
-            ("between", "first", "next", "over", "upto", "over_behind", "upto_behind")
-            if _DIGIT.search(low)
-            else ()
-        ):
-            found = self._bound_pattern(kind).search(low)
-            bound = self._bound(kind.removesuffix("_behind"), found) if found else None
-            if found and bound and (best is None or found.start() < best[0]):
-                best = (*found.span(), bound)
-        if best is not None:
-            return best[2], self.without_noise(text[: best[0]] + " " + text[best[1] :])
-        rest = self._whole("rest", self.words["tier"]["rest"]).match(lowered(self.without_noise(text)))
-        if rest is None:
-            return None, text
-        return Bound("rest", None, None), ""
-
-    def _bound(self, kind: str, found: re.Match[str]) -> Bound | None:
-        groups = found.groupdict()
-        high = self._quantity(groups["number"], groups["unit"])
-        if high is None:
-            return None
-        if kind == "between":
-            low = self._quantity(groups["low"], groups["low_unit"] or groups["unit"])
-            return Bound("between", low, high) if low is not None else None
-        return Bound("over", high, None) if kind == "over" else Bound(kind, None, high)
-
-    def _quantity(self, digits: str, unit: str) -> Quantity | None:
-        try:
-            return Quantity(parse_number(digits), self._unit(unit))
-        except (QuantityError, InvalidOperation):
-            return None
-
-    def without_noise(self, text: str) -> str:
-        """A label without the words that only say "tier" or "a month"."""
-        kept: list[str] = []
-        at, low = 0, lowered(text)
-        for match in self._noise().finditer(low):
-            kept.append(text[at : match.start()])
-            at = match.end()
-        kept.append(text[at:])
-        noise = self.words["tier"]["noise"]
-        return trimmed(
-            " ".join(w for w in " ".join(kept).replace("/", " ").split() if w.lower() not in noise)
-        )
-
-    def _noise(self) -> re.Pattern[str]:
-        found = self._made.get("noise")
-        if found is None:
-            names = alternation(n for n in self.words["tier"]["noise"] if n.isascii())
-            step = alternation(self.words["tier"]["step"])
-            found = self._made["noise"] = re.compile(rf"{step}\s*\d+(?!\d)|(?<!\d)\d+\s*{step}|{names}")
-        return found
-
-    def _bound_pattern(self, kind: str) -> re.Pattern[str]:
-        found = self._made.get(f"bound {kind}")
-        if found is None:
-            unit = alternation(self._unit_names())
-            size = rf"(?P<number>{_NUMBER})\s*(?P<plus>\+)?\s*(?P<unit>{unit})(?![a-z0-9])"
-            tier = {key: alternation(words) for key, words in self.words["tier"].items()}
-            low = rf"(?<![\w.])(?P<low>{_NUMBER})\s*(?P<low_unit>{unit})?\s*"
-            patterns = {
-                "between": rf"{low}{tier['between']}\s*{size}(?:\s*{tier['upto_after']})?",
-                "first": rf"{tier['first']}\s*{size}",
-                "next": rf"{tier['next']}\s*{size}",
-                "over": rf"{tier['over_before']}\s*{size}",
-                "upto": rf"{tier['upto_before']}\s*{size}",
-                "over_behind": rf"{size}(?(plus)|(?:\s*/\s*\w+)?\s*{tier['over_after']})",
-                "upto_behind": rf"{size}(?:\s*/\s*\w+)?\s*{tier['upto_after']}",
-            }
-            found = self._made[f"bound {kind}"] = re.compile(patterns[kind])
-        return found
 
     # -- labels
 
@@ -391,14 +293,6 @@ def _spaced(name: str) -> str:
 
 def _length(match: re.Match[str]) -> int:
     return match.end() - match.start()
-
-
-def trimmed(text: str) -> str:
-    """A label without signs around it; brackets that were cut in two go too."""
-    text = text.strip(_EDGES)
-    if text.endswith((")", "）", "]")) and not re.search(r"[(（\[]", text):
-        text = text.rstrip(")）] ")
-    return text.strip(_EDGES)
 
 
 def amount(digits: str) -> Decimal | None:

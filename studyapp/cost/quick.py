@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from studyapp.cost.goal import Goal
 
 # Patterns stay text: `re` makes and keeps each when it is first needed, and most entries need two of them.
-_ZONE = r"(?<![\w-])(?:az-?\d{1,2}[a-f]|\d{1,2}[a-f]|([a-z]{2,}(?:-[a-z]+)+-?\d+)-?[a-f])(?![\w-])(?!\s*/)"
+_ZONE = r"(?<![\w-])(?:(?:[a-z]{2,4}-?)?\d{1,2}[a-f]|([a-z]{2,}(?:-[a-z]+)+-?\d+)-?[a-f])(?![\w-])(?!\s*/)"
+_LETTERS = "abcdefghijklmnopqrstuvwxyz-"
 _REGION = r"(?<![\w-])[a-z]{2,}(?:-[a-z]+)+-?\d+(?![\w-])"
 _FACTOR = r"(?<![\w.])(?:[x×*]\s*(\d+)|(\d+)\s*[x×](?=\s|$))(?![\w.])"
 _CHUNK = r"\s*([A-Za-z]+(?:/s(?:ec)?)?|[가-힣]+)"
@@ -149,7 +150,13 @@ class QuickEntry:
         for pattern, kind in _id_patterns(lower):
             for match in re.finditer(pattern, lower):
                 region = match[1] or "" if kind == "zone" else match[0]
-                found.append((match.start(), match.end(), (kind, match[0].removeprefix("az-"), region)))
+                found.append(
+                    (
+                        match.start(),
+                        match.end(),
+                        (kind, match[0] if region else match[0].lstrip(_LETTERS), region),
+                    )
+                )
         for name, kind in self._places:
             at = lower.find(name)
             while at >= 0:

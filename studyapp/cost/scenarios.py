@@ -3,49 +3,21 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from studyapp.cost.labels import Labels, normal
 from studyapp.cost.lines import Grid, Line
 from studyapp.cost.model import Quantity, Rate, Scenario, ScenarioLine, decimal_text
-from studyapp.cost.money import decimals, display, display_price, rounded
-from studyapp.cost.prices import Prices, Token, amount, lowered
-from studyapp.cost.quantity import EXACT, QuantityError, convert, parse_quantity
+from studyapp.cost.money import display, display_price
+from studyapp.cost.prices import Prices, Token, amount
+from studyapp.cost.quantity import EXACT, QuantityError, parse_quantity
+from studyapp.cost.wordlists import lowered
+from studyapp.cost.worked import Total, Worked, agreement, computed, digits_of, in_examples, revealed_step
 from studyapp.document.model import Problem
 from studyapp.document.plain import plain
 
 _NUMBER = re.compile(r"\s*(\d[\d,]*\.?\d*)\s*(.*)$")
 _PLAIN_AMOUNT = re.compile(r"\s*[~≈]?\s*(\d[\d,]*(?:\.\d+)?)\s*$")
 _MARKERS = re.compile(r"^\s*(?:[-*+•]\s+|\d{1,2}[.)]\s+)")
-
-
-class Worked(NamedTuple):
-    """One worked line before it is checked; `gb_per_tb` where a factor of 1000 or 1024 stands in it."""
-
-    label: str
-    quantity: Quantity
-    price: Decimal
-    unit: str | None
-    factor: Decimal
-    stated: Decimal
-    about: bool
-    digits: int
-    currency: str | None
-    line: int
-    group: tuple[int, int]
-    title: str
-    gb_per_tb: int | None
-
-
-class Total(NamedTuple):
-    """The sum that a document states."""
-
-    stated: Decimal
-    about: bool
-    digits: int
-    currency: str | None
-    line: int
-    group: tuple[int, int]
 
 
 class Scenarios:
@@ -78,6 +50,8 @@ class Scenarios:
 
     def worked(self, text: str, line: int, group: tuple[int, int], title: str) -> Worked | None:
         """`Cross AZ (DB): 100GB × $0.01 × 2 = $2` as its parts; None for any other text."""
+        if not self._times.search(lowered(text)):
+            return None
         for equals in reversed(list(self._equals.finditer(lowered(text)))):
             stated = self._stated(text[equals.end() :])
             if stated is None or not equals[0].strip():
@@ -100,7 +74,7 @@ class Scenarios:
             return None
         token = tokens[-1]
         about = self._about.search(lowered(text[word.end() : token.end])) is not None
-        return Total(token.amount or Decimal(0), about, _digits(token), token.currency, line, group)
+        return Total(token.amount or Decimal(0), about, digits_of(token), token.currency, line, group)
 
     def _belongs(self, total: Total) -> bool:
         """A sum belongs to worked lines just above it."""
@@ -175,7 +149,7 @@ class Scenarios:
             factor,
             token.amount or Decimal(0),
             near or about,
-            _digits(token),
+            digits_of(token),
             token.currency,
             line,
             group,
@@ -223,7 +197,7 @@ class Scenarios:
             return Total(
                 token.amount or Decimal(0),
                 self._about.search(lowered(joined)) is not None,
-                _digits(token),
+                digits_of(token),
                 token.currency,
                 line,
                 grid.group,
@@ -243,7 +217,7 @@ class Scenarios:
             factor,
             stated.amount or Decimal(0),
             self._about.search(lowered(joined)) is not None,
-            _digits(stated),
+            digits_of(stated),
             stated.currency,
             line,
             grid.group,
@@ -274,7 +248,7 @@ class Scenarios:
         step = next((s for w in self._found if isinstance(w, Worked) and (s := revealed_step(w))), None)
         problems: list[Problem] = []
         scenarios: list[Scenario] = []
-        for lines, total in _examples(self._found):
+        for lines, total in in_examples(self._found):
             scenarios.append(self._scenario(lines, total, step, rates, problems))
         return tuple(scenarios), problems
 
@@ -357,63 +331,6 @@ class Scenarios:
         if not shared or not shared[0][0] or (len(shared) > 1 and shared[1][0] == shared[0][0]):
             return None
         return shared[0][1]
-
-
-def computed(worked: Worked, gb_per_tb: int) -> Decimal:
-    """Quantity x price x factor, exact; the quantity in the unit that the price is for."""
-    volume = convert(worked.quantity.value, worked.quantity.unit, worked.unit or "GB", gb_per_tb)
-    return EXACT.multiply(EXACT.multiply(volume, worked.price), worked.factor)
-
-
-def revealed_step(worked: Worked) -> int | None:
-    """1024 or 1000 where the line's arithmetic comes out under exactly one of them."""
-    if worked.gb_per_tb is not None:
-        return worked.gb_per_tb
-    if not worked.price or worked.quantity.unit == (worked.unit or "GB"):
-        return None
-    fits = [
-        step
-        for step in (1024, 1000)
-        if agreement(
-            computed(worked, step), worked.stated, worked.about, worked.digits, worked.currency or "USD"
-        )
-    ]
-    return fits[0] if len(fits) == 1 else None
-
-
-def agreement(value: Decimal, stated: Decimal, about: bool, digits: int, currency: str) -> bool:
-    """Whether a stated amount is right: exactly, rounded to the currency's smallest coin, or, where it is
-    said to be
-    about so much, within less than one unit of its last printed digit."""
-    if value == stated:
-        return True
-    if about:
-        return abs(EXACT.subtract(value, stated)) < Decimal(1).scaleb(-digits)
-    return digits >= decimals(currency) and rounded(value, digits) == stated
-
-
-def _digits(token: Token) -> int:
-    """How many digits behind the point an amount is printed with."""
-    found = re.search(r"\d[\d,]*(?:\.(\d+))?", token.text)
-    return len(found[1]) if found and found[1] else 0
-
-
-def _examples(found: Sequence[Worked | Total]) -> list[tuple[list[Worked], Total | None]]:
-    """Worked lines of one place together, up to their total."""
-    examples: list[tuple[list[Worked], Total | None]] = []
-    lines: list[Worked] = []
-    for item in found:
-        if isinstance(item, Total):
-            examples.append((lines, item))
-            lines = []
-            continue
-        if lines and lines[-1].group != item.group:
-            examples.append((lines, None))
-            lines = []
-        lines.append(item)
-    if lines:
-        examples.append((lines, None))
-    return [(lines, total) for lines, total in examples if lines]
 
 
 def _report_line(

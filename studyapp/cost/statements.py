@@ -5,18 +5,15 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from studyapp.cost.bounds import Bound
 from studyapp.cost.labels import Labels
 from studyapp.cost.lines import Line
-from studyapp.cost.prices import Bound, Prices, Token, first_bracket, trimmed
+from studyapp.cost.prices import Prices, Token, first_bracket
+from studyapp.cost.wordlists import lowered, trimmed
 from studyapp.document.model import Problem
 
-_SEPARATOR = re.compile(
-    r"[,;，、]\s+|\s+(?:/|\||·)\s+|\)\s*,?\s*(?:and|그리고)\s+|\s+(?:and|그리고|while|but)\s+"
-)
 _DECORATION = re.compile(r"^[^\w(#]+|(?:^|\s)#\S+")
 _AT_END = re.compile(r"(?:[:：=|]|\s[-–—])\s*(\d[\d.,]*)\s*$")
-_JOINED = re.compile(r",\s*|\s+(?:and|및)\s+|(?<=[가-힣])[와과]\s+")
-_ITEMS = re.compile(r"[,;，、·]\s*|\s+(?:/|\||and|및)\s+")
 
 
 class Statement(NamedTuple):
@@ -78,7 +75,7 @@ class Statements:
         tokens = self.prices.tokens(line.text) or self._plain_number(line)
         before: Statement | None = None
         carried = ""
-        for token, around in zip(tokens, _pieces(line.text, tokens), strict=True):
+        for token, around in zip(tokens, _pieces(line.text, tokens, self.prices.separator), strict=True):
             if not self._counts(token, unit, line):
                 carried = self.prices.label(around[0]) or carried
                 continue
@@ -113,7 +110,7 @@ class Statements:
         """ "Ingress and traffic within a zone are free" is two statements, if each part names a path of
         its own.
         """
-        parts = [part for part in _JOINED.split(statement.label) if part.strip()]
+        parts = [part for part in self.prices.joined.split(statement.label) if part.strip()]
         keys = [self.labels.key(part) for part in parts]
         both_ways = {"internet_in", "internet_out"} <= set(keys)
         if statement.price or len(parts) < 2 or None in keys or len(set(keys)) < len(keys) or both_ways:
@@ -153,7 +150,7 @@ class Statements:
         caption = self.prices.free_caption(line.text)
         if caption is None or caption[0] or not caption[1] or self.prices.tokens(caption[1]):
             return None
-        return [label for item in _ITEMS.split(caption[1]) if (label := self.prices.label(item))]
+        return [label for item in self.prices.joined.split(caption[1]) if (label := self.prices.label(item))]
 
     def _free(self, place: Place, label: str) -> Statement:
         known = self.labels.key(label)
@@ -321,7 +318,7 @@ class Statements:
         return self.prices.label(_DECORATION.sub("", text).strip("?？ "))
 
 
-def _pieces(text: str, tokens: Sequence[Token]) -> list[tuple[str, str]]:
+def _pieces(text: str, tokens: Sequence[Token], separator: re.Pattern[str]) -> list[tuple[str, str]]:
     """For each price the text before it that is its own, and the text behind it up to the next one's own."""
     pieces: list[tuple[str, str]] = []
     own = text[: tokens[0].start] if tokens else ""
@@ -330,7 +327,7 @@ def _pieces(text: str, tokens: Sequence[Token]) -> list[tuple[str, str]]:
             pieces.append((own, text[token.end :]))
             break
         between = text[token.end : tokens[number + 1].start]
-        cut = _SEPARATOR.search(between)
+        cut = separator.search(lowered(between))
         bracket = re.match(r"\s*[(（][^()（）]*[)）]", between)
         if bracket:
             note, following = bracket[0], between[bracket.end() :]

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from studyapp.cost.bounds import Bound
 from studyapp.cost.lines import Grid
-from studyapp.cost.prices import Bound, Token
+from studyapp.cost.prices import Token
 from studyapp.cost.quantity import unit_named
 from studyapp.cost.statements import Place, Statement, Statements
 from studyapp.document.model import Problem
