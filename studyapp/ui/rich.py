@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.rules_inline.state_inline import Delimiter
+from mdit_py_plugins.tasklists import tasklists_plugin
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
@@ -93,6 +94,8 @@ def _parser() -> MarkdownIt:
     markdown.add_render_rule("marked", _render_marked)
     markdown.add_render_rule("image", _render_image)
     markdown.add_render_rule("fence", _render_fence)
+    markdown.use(tasklists_plugin)
+    markdown.add_render_rule("html_inline", _render_box)
     return markdown
 
 
@@ -110,6 +113,13 @@ def _render_image(
     _renderer: "RendererHTML", tokens: "Sequence[Token]", at: int, _options: "OptionsDict", _env: "EnvType"
 ) -> str:
     return f"<i>{escape(tokens[at].content or str(tokens[at].attrs.get('src', '')))}</i>"
+
+
+def _render_box(
+    _renderer: "RendererHTML", tokens: "Sequence[Token]", at: int, _options: "OptionsDict", _env: "EnvType"
+) -> str:
+    """A box to tick, ticked or not; HTML of the document's own never gets this far."""
+    return "☑ " if "checked=" in tokens[at].content else "☐ "
 
 
 def _render_fence(
