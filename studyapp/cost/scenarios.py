@@ -27,6 +27,7 @@ class Scenarios:
         self._prices = prices
         self._labels = labels
         self._found: list[Worked | Total] = []
+        self._rate_of: dict[tuple[str, Decimal], str | None] = {}
         total = prices.words["total"]
         self._times = prices.pattern("times", [*total["times"], "×", "*"])
         self._equals = prices.pattern("equals", [*total["equals"], "="])
@@ -246,6 +247,7 @@ class Scenarios:
     def finish(self, rates: Sequence[Rate]) -> tuple[tuple[Scenario, ...], list[Problem]]:
         """All worked examples, recomputed, and what does not add up."""
         step = next((s for w in self._found if isinstance(w, Worked) and (s := revealed_step(w))), None)
+        self._rate_of.clear()
         problems: list[Problem] = []
         scenarios: list[Scenario] = []
         for lines, total in in_examples(self._found):
@@ -288,7 +290,10 @@ class Scenarios:
         value = computed(worked, gb_per_tb)
         currency = worked.currency or "USD"
         agrees = agreement(value, worked.stated, worked.about, worked.digits, currency)
-        rate = self._rate(worked, rates)
+        # Examples of one document name the same few ways again and again.
+        asked = (worked.label, worked.price)
+        if asked not in self._rate_of:
+            self._rate_of[asked] = self._rate(worked, rates)
         return ScenarioLine(
             worked.label,
             worked.quantity,
@@ -297,7 +302,7 @@ class Scenarios:
             worked.stated,
             value,
             agrees,
-            rate,
+            self._rate_of[asked],
             worked.line,
         )
 
