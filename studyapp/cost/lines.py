@@ -59,7 +59,7 @@ class Lines:
         outside = self._captions(block)
         inside: list[tuple[int, str]] = []
         for number, part in enumerate(block.parts):
-            captions = (*(text for _, text in reversed(inside)), *outside)
+            captions = (*(plain(text) for _, text in reversed(inside)), *outside)
             if isinstance(part, Heading):
                 inside = [(-1, plain(part.text))]
                 headings = (plain(part.text), *headings)
@@ -83,9 +83,9 @@ class Lines:
                 yield from _of_text(part, group, inside, outside, headings, (first, block.index))
 
     def _captions(self, block: Block) -> tuple[str, ...]:
-        """What stands above a block, nearest first: the sibling before it if that ends in a colon, then
-        ancestors'
-        lines and headings."""
+        """What stands above a block, nearest first: the sibling before it if that ends in a colon, then the
+        lines and headings of its ancestors.
+        """
         found: dict[int, str] = {h.line: h.text for h in self._document.headings[block.index]}
         blocks = self._document.blocks
         at = block.parent
@@ -119,10 +119,12 @@ class Lines:
         stack: list[tuple[int, str]] = []
         for number, raw in enumerate(fence.lines, start=fence.line + 1):
             text = narrow(raw)
-            if text.strip():
-                above = _above(stack, text)
-                item = stack[-1][0] % 4 == 2
-                yield Line(number, text.strip(), group, (*above, *captions), headings, False, item, group[0])
+            if not text.strip():
+                continue
+            item = _stand(stack, text)
+            if item or self._is_hot(text):
+                above = (*(text for _, text in reversed(stack[:-1])), *captions)
+                yield Line(number, text.strip(), group, above, headings, False, item, group[0])
 
     def _of_drawing(self, fence: Fence, group: tuple[int, int], headings: tuple[str, ...]) -> Iterator[Line]:
         """The captions of a box drawing that may hold prices, each with the text just above it in its
@@ -154,25 +156,27 @@ def _of_text(
     first_of: tuple[bool, int],
 ) -> Iterator[Line]:
     text = narrow(part.text)
-    above = (*_above(inside, text), *outside)
-    item = first_of[0] or inside[-1][0] % 4 == 2
+    item = _stand(inside, text) or first_of[0]
+    above = (*(plain(text) for _, text in reversed(inside[:-1])), *outside)
     for sentence in _SENTENCE.split(plain(text)):
         yield Line(part.line, sentence, group, above, headings, False, item, first_of[1])
 
 
-def _above(stack: list[tuple[int, str]], text: str) -> tuple[str, ...]:
-    """The lines a line stands below, nearest first: by indent, and at one indent captions ("Cost:") above
-    plain
-    lines above list items."""
+def _stand(stack: list[tuple[int, str]], text: str) -> bool:
+    """Put a line on the stack of those that lines below it may stand under; true for a list item.
+
+    A line stands below those with less indent, and at one indent plain lines below captions ("Cost:") and
+    list items below both.
+    """
     match = _MARKER.match(text)
     rest = text[match.end() :].strip() if match else text
-    rank = 2 if match and match[2] else 0 if rest.rstrip("*_").endswith((":", "：")) else 1
+    is_item = bool(match and match[2])
+    rank = 2 if is_item else 0 if rest.rstrip("*_").endswith((":", "：")) else 1
     indent = 4 * len(match[1].expandtabs(4) if match else "") + rank
     while stack and stack[-1][0] >= indent:
         stack.pop()
-    above = tuple(text for _, text in reversed(stack))
-    stack.append((indent, plain(rest)))
-    return above
+    stack.append((indent, rest))
+    return is_item
 
 
 def _beside(cells: list[tuple[int, int, str]], start: int, end: int) -> Iterator[str]:
