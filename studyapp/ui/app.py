@@ -9,6 +9,9 @@ from studyapp.paths import bundled_document
 from studyapp.settings import SettingsFile
 from studyapp.study import Study, open_study
 
+_X11_LIBRARY = b"libxcb-cursor.so.0"
+"""What Qt's X11 windows stand on and a bare system lacks; without it Qt ends the process with no word."""
+
 
 def run(path: str | None) -> int:
     """Open the window on a document, a folder of documents, or (None) the last one; returns the exit code.
@@ -17,6 +20,7 @@ def run(path: str | None) -> int:
     """
     # Until the first picture stands nothing becomes garbage; looking for it would take a twentieth of it.
     gc.disable()
+    _refuse_bare_x11("/etc/ld.so.cache")
     settings = SettingsFile()
     study, error = _first_study("" if path and os.path.isdir(path) else path, settings.values.document)
 
@@ -37,6 +41,23 @@ def run(path: str | None) -> int:
     finally:
         app.close_down()
         app.crashes.uninstall()
+
+
+def _refuse_bare_x11(loader_cache: str) -> None:
+    """Raise StudyappError where Qt would open an X11 window and the loader knows no libxcb-cursor."""
+    variables = os.environ
+    by_x11 = sys.platform == "linux" and variables.get("DISPLAY") and not variables.get("WAYLAND_DISPLAY")
+    if not by_x11 or variables.get("QT_QPA_PLATFORM", "xcb") != "xcb" or variables.get("LD_LIBRARY_PATH"):
+        return
+    try:
+        with open(loader_cache, "rb") as file:
+            known = _X11_LIBRARY in file.read()
+    except OSError:
+        return  # a system that finds its libraries in another way
+    if not known:
+        raise StudyappError(
+            "the window needs libxcb-cursor; install it (on Debian: sudo apt-get install libxcb-cursor0)"
+        )
 
 
 def _first_study(path: str | None, last: str) -> tuple[Study, StudyappError | None]:

@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from studyapp.errors import StudyappError
+from studyapp.ui import app
+
 SCRIPT = """
 import json, sys
 from PySide6.QtWidgets import QLabel
@@ -73,3 +76,23 @@ def test_damaged_settings_are_told_and_do_not_stop_the_start(own_data_dir: Path)
     done = _start()
     assert done.returncode == 0, done.stderr
     assert any("settings.toml.damaged" in text for text in json.loads(done.stdout)["texts"])
+
+
+@pytest.mark.parametrize(
+    ("libraries", "refused"), [(b"libX11.so.6\0", True), (b"libX11.so.6\0libxcb-cursor.so.0\0", False)]
+)
+def test_a_bare_system_is_told_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, libraries: bytes, refused: bool
+) -> None:
+    for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LD_LIBRARY_PATH"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setattr(sys, "platform", "linux")
+    cache = tmp_path / "ld.so.cache"
+    cache.write_bytes(libraries)
+    if refused:
+        with pytest.raises(StudyappError, match="libxcb-cursor0"):
+            app._refuse_bare_x11(str(cache))
+    else:
+        app._refuse_bare_x11(str(cache))
+    app._refuse_bare_x11(str(tmp_path / "none"))
