@@ -45,7 +45,7 @@ def atlas_of(*components: Component, relations: tuple[Relation, ...] = ()) -> At
 
 def bundled() -> Atlas:
     with open(resource("documents", "AWS Infrastructure.md"), encoding="utf-8") as file:
-        return read_atlas(read_document(file.read(), "AWS Infrastructure", ""))[0]
+        return read_atlas(read_document(file.read(), "AWS Infrastructure"))[0]
 
 
 @st.composite
