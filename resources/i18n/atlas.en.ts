@@ -63,6 +63,14 @@
         <source>The map has no component “{0}”.</source>
         <translation>The map has no component “{0}”.</translation>
     </message>
+    <message>
+        <source>Choose something on the map first: then its line can be shown.</source>
+        <translation>Choose something on the map first: then its line can be shown.</translation>
+    </message>
+    <message>
+        <source>Nothing on the map is called “{0}”.</source>
+        <translation>Nothing on the map is called “{0}”.</translation>
+    </message>
     <message numerus="yes">
         <source>%n component(s), none selected</source>
         <translation>
@@ -202,6 +210,35 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Find on the map</source>
+        <translation>Find on the map</translation>
+    </message>
+</context>
+<context>
+    <name>FlowBox</name>
+    <message>
+        <source>Choose a flow</source>
+        <translation>Choose a flow</translation>
+    </message>
+    <message>
+        <source>Flow: {0}</source>
+        <translation>Flow: {0}</translation>
+    </message>
+    <message>
+        <source>No flow</source>
+        <translation>No flow</translation>
+    </message>
+</context>
+<context>
+    <name>FlowList</name>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+</context>
+<context>
     <name>FlowStrip</name>
     <message>
         <source>Previous step</source>
@@ -251,24 +288,12 @@
         <translation>Forward</translation>
     </message>
     <message>
-        <source>Find on the map</source>
-        <translation>Find on the map</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>Flow</translation>
-    </message>
-    <message>
         <source>Fit</source>
         <translation>Fit</translation>
     </message>
     <message>
         <source>Show the whole map</source>
         <translation>Show the whole map</translation>
-    </message>
-    <message>
-        <source>Choose a flow</source>
-        <translation>Choose a flow</translation>
     </message>
     <message>
         <source>The whole map</source>

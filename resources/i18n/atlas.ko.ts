@@ -63,6 +63,14 @@
         <source>The map has no component “{0}”.</source>
         <translation>지도에 ‘{0}’ 구성 요소가 없습니다.</translation>
     </message>
+    <message>
+        <source>Choose something on the map first: then its line can be shown.</source>
+        <translation>먼저 지도에서 하나를 선택해야 해당 행을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing on the map is called “{0}”.</source>
+        <translation>지도에 “{0}”이라는 이름이 없습니다.</translation>
+    </message>
     <message numerus="yes">
         <source>%n component(s), none selected</source>
         <translation>
@@ -201,6 +209,35 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Find on the map</source>
+        <translation>지도에서 찾기</translation>
+    </message>
+</context>
+<context>
+    <name>FlowBox</name>
+    <message>
+        <source>Choose a flow</source>
+        <translation>흐름 선택</translation>
+    </message>
+    <message>
+        <source>Flow: {0}</source>
+        <translation>흐름: {0}</translation>
+    </message>
+    <message>
+        <source>No flow</source>
+        <translation>흐름 없음</translation>
+    </message>
+</context>
+<context>
+    <name>FlowList</name>
+    <message>
+        <source>Flows</source>
+        <translation>흐름</translation>
+    </message>
+</context>
+<context>
     <name>FlowStrip</name>
     <message>
         <source>Previous step</source>
@@ -250,24 +287,12 @@
         <translation>앞으로</translation>
     </message>
     <message>
-        <source>Find on the map</source>
-        <translation>지도에서 찾기</translation>
-    </message>
-    <message>
-        <source>Flow</source>
-        <translation>흐름</translation>
-    </message>
-    <message>
         <source>Fit</source>
         <translation>맞춤</translation>
     </message>
     <message>
         <source>Show the whole map</source>
         <translation>지도 전체 보기</translation>
-    </message>
-    <message>
-        <source>Choose a flow</source>
-        <translation>흐름 선택</translation>
     </message>
     <message>
         <source>The whole map</source>

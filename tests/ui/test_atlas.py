@@ -1,88 +1,20 @@
 """The map room: pointing, walking, looking closer, and following a request, as a person does it."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from studyapp.paths import resource
-from studyapp.study import Study, open_study, read_study
+from studyapp.study import Study, read_study
 from studyapp.ui.atlas.view import AtlasView
-from studyapp.ui.commands import CommandTable, Target
-from studyapp.ui.fonts import load_fonts
-from studyapp.ui.shortcuts import Shortcuts
+from studyapp.ui.commands import Target
 from studyapp.ui.theme import Theme
+from tests.ui.atlas_room import bundled, name, place, press, room, shown, wheel, words
+
+__all__ = ["bundled", "room"]
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-@pytest.fixture(scope="module")
-def bundled() -> Study:
-    return open_study(resource("documents", "AWS Infrastructure.md"))
-
-
-@pytest.fixture
-def room(qtbot: QtBot, bundled: Study) -> Iterator[AtlasView]:
-    view = shown(qtbot, bundled)
-    yield view
-    view.close()
-
-
-def shown(qtbot: QtBot, study: Study) -> AtlasView:
-    """The room in a window of its own, with its keys."""
-    load_fonts()
-    view = AtlasView(Theme("light", reduced_motion=True))
-    qtbot.addWidget(view)
-    table = CommandTable()
-    table.add(view.commands(), "map")
-    table.active = ("map",)
-    Shortcuts(table, view).watch()
-    view.resize(1280, 800)
-    view.set_study(study)
-    view.show()
-    qtbot.waitExposed(view)
-    view.focus_start()
-    qtbot.waitUntil(view.canvas.hasFocus)
-    return view
-
-
-def name(view: AtlasView) -> str:
-    """The selected component."""
-    component = view.canvas.painter.component(view.canvas.selected)
-    return component.name if component else ""
-
-
-def place(view: AtlasView, component: str) -> QPoint:
-    """A point on the name of a component."""
-    rect = view.canvas.painter.rect(view._node_of[component], view.canvas.camera)
-    return QPointF(rect.left() + 8, rect.top() + 6).toPoint()
-
-
-def press(qtbot: QtBot, view: AtlasView, *keys: Qt.Key) -> None:
-    for key in keys:
-        qtbot.keyClick(QApplication.focusWidget() or view.canvas, key)
-
-
-def wheel(view: AtlasView, at: QPointF, degrees: int) -> None:
-    event = QWheelEvent(
-        at,
-        view.canvas.mapToGlobal(at),
-        QPoint(),
-        QPoint(0, 8 * degrees),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(view.canvas, event)
-
-
-def words(view: AtlasView) -> str:
-    """All that the panel says."""
-    return "\n".join(label.text() for label in view.side.panel.widget().findChildren(QLabel))
 
 
 @pytest.mark.parametrize("component", ["AWS Global Network", "Region", "Data Center", "AWS Backbone Network"])
@@ -244,15 +176,6 @@ def test_a_selected_component_is_described_to_assistive_technology(room: AtlasVi
         "AWS Global Network › Region › Availability Zone › Data Center" in room.canvas.accessibleDescription()
     )
     assert room.canvas.accessibleName()
-
-
-def test_search_finds_a_component_by_its_korean_name_or_a_part(qtbot: QtBot, room: AtlasView) -> None:
-    press(qtbot, room, Qt.Key.Key_Slash)
-    assert room.bar.search.hasFocus()
-    for written, found in (("가용 영역", "Availability Zone"), ("backbone", "AWS Backbone Network")):
-        room.bar.search.setText(written)
-        room.bar._on_return()
-        assert name(room) == found
 
 
 def test_a_card_can_show_its_component_and_a_stranger_is_named(qtbot: QtBot, room: AtlasView) -> None:

@@ -14,6 +14,7 @@ from studyapp.ui.atlas.bar import MapBar
 from studyapp.ui.atlas.canvas import MapCanvas
 from studyapp.ui.atlas.journey import Journey, Place
 from studyapp.ui.atlas.side import Side
+from studyapp.ui.atlas.view_commands import commands_of
 from studyapp.ui.commands import Command, Target
 from studyapp.ui.theme import Theme
 
@@ -66,8 +67,11 @@ class AtlasView(QWidget):
         self.bar.forward_asked.connect(self.go_forward)
         self.bar.fit_asked.connect(self.fit)
         self.bar.component_asked.connect(self._on_crumb)
-        self.bar.found.connect(self.show_component)
-        self.bar.flow_chosen.connect(self.show_flow)
+        self.bar.search.found.connect(self._on_found)
+        self.bar.search.missed.connect(self._on_missed)
+        self.bar.search.left.connect(self.focus_start)
+        self.bar.flows.chosen.connect(self._on_flow_chosen)
+        self.bar.flows.left.connect(self.focus_start)
         self.side.source_asked.connect(self.source_asked)
         self.side.component_asked.connect(self.show_component)
         self.side.flow_asked.connect(self.show_flow)
@@ -106,34 +110,7 @@ class AtlasView(QWidget):
 
     def commands(self) -> tuple[Command, ...]:
         """What can be done on the map."""
-        has_flow, has_map = self.has_flow, self.has_components
-        return (
-            Command("map.fit", self.tr("Show the whole map"), ("F", "0"), "map", self.fit, has_map),
-            Command(
-                "map.inside", self.tr("Go inside"), ("Enter",), "map", self.go_inside, self.has_selection
-            ),
-            Command("map.up", self.tr("Go up"), ("Backspace",), "map", self.go_up, has_map),
-            Command("map.back", self.tr("Back"), ("Alt+Left",), "map", self.go_back, self.can_go_back),
-            Command(
-                "map.forward", self.tr("Forward"), ("Alt+Right",), "map", self.go_forward, self.can_go_forward
-            ),
-            Command("map.nearer", self.tr("Nearer"), ("+", "="), "map", self.zoom_in, has_map),
-            Command("map.farther", self.tr("Farther"), ("-",), "map", self.zoom_out, has_map),
-            Command(
-                "map.find", self.tr("Find on the map"), ("/", "Ctrl+F"), "map", self.find_component, has_map
-            ),
-            Command(
-                "map.source", self.tr("Show the line"), ("S",), "map", self.show_source, self.has_selection
-            ),
-            Command("map.flow", self.tr("Next flow"), ("W",), "map", self.next_flow, self.has_flows),
-            Command(
-                "map.play", self.tr("Play or pause the flow"), ("P", "Space"), "map", self.play, has_flow
-            ),
-            Command("map.step", self.tr("Next step"), ("N", "PageDown"), "map", self.step_on, has_flow),
-            Command(
-                "map.unstep", self.tr("Previous step"), ("Shift+N", "PageUp"), "map", self.step_back, has_flow
-            ),
-        )
+        return commands_of(self)
 
     def state(self) -> Place:
         """Where one is, to come back to it."""
@@ -231,9 +208,13 @@ class AtlasView(QWidget):
         self.bar.search.selectAll()
 
     def show_source(self) -> None:
-        """Show the first line that speaks of the selected component."""
+        """Show the first line that speaks of the selected component, or say that there is none."""
         component = self._component(self.canvas.selected)
-        if component is not None and component.lines:
+        if component is None:
+            self.message_raised.emit(
+                self.tr("Choose something on the map first: then its line can be shown.")
+            )
+        elif component.lines:
             self.source_asked.emit(component.lines[0])
 
     # Flows
@@ -242,7 +223,7 @@ class AtlasView(QWidget):
         """Show a flow by its place in the atlas, -1 for none."""
         self._ensure()
         flow = self._atlas.flows[at] if isinstance(at, int) and 0 <= at < len(self._atlas.flows) else None
-        self.bar.show_flow(at if flow is not None and isinstance(at, int) else -1)
+        self.bar.flows.show_flow(at if flow is not None and isinstance(at, int) else -1)
         trail = None
         if flow is not None and flow.steps and self._plan is not None:
             from studyapp.ui.atlas.trail import follow
@@ -255,7 +236,7 @@ class AtlasView(QWidget):
 
     def next_flow(self) -> None:
         """Show the next flow, after the last none."""
-        shown = self.bar.flows.currentIndex() - 1
+        shown = self.bar.flows.at
         self.show_flow(shown + 1 if shown + 1 < len(self._atlas.flows) else -1)
 
     def play(self) -> None:
@@ -277,6 +258,17 @@ class AtlasView(QWidget):
             self._walk = Walk(self._theme, self.canvas, self)
             self._column.addWidget(self._walk.strip)
             self._walk.closed.connect(self._on_flow_closed)
+
+    def _on_found(self, name: object) -> None:
+        self.focus_start()
+        self.show_component(name)
+
+    def _on_missed(self, text: object) -> None:
+        self.message_raised.emit(self.tr("Nothing on the map is called “{0}”.").format(text))
+
+    def _on_flow_chosen(self, at: object) -> None:
+        self.focus_start()
+        self.show_flow(at)
 
     def _on_flow_closed(self) -> None:
         self.show_flow(-1)
