@@ -22,9 +22,10 @@ _DEEPEST = 12
 _MAY_REFER = re.compile(r"#(?:\[\[)?/?card|\[\[/?card", re.IGNORECASE)
 # A tag at the end of a line before which nothing could hide it: nearly every card is written so.
 _PLAIN_TAG = re.compile(r"([^\\`*_~=^$\[{<@#]*)#card[ \t]*$", re.IGNORECASE)
-_CLOZE = re.compile(r"`[^`]*`|\{\{cloze[ \t]+((?:[^{}\n]|\{[^{}\n]*\})*?)[ \t]*\}\}")
-_OPEN_CLOZE = re.compile(r"\{\{cloze[ \t](?!.*\}\})")
-_TAG_IN_HEADING = re.compile(r"[ \t]*#card(?![^\s.,;:!?])", re.IGNORECASE)
+# Possessive, as all that repeats here: a long line of blanks or braces is read once, not once for each of them.
+_CLOZE = re.compile(r"`[^`]*+`|\{\{cloze[ \t]++((?:[^{}\n]|\{[^{}\n]*+\})*+)\}\}")
+_OPENS_CLOZE = re.compile(r"\{\{cloze[ \t]")
+_TAG_IN_HEADING = re.compile(r"(?<![ \t])[ \t]*+#card(?![^\s.,;:!?])", re.IGNORECASE)
 _STANDS_ALONE = ("|", "```", "~~~")
 _COMMAS = re.compile(r"[,，]")
 _PAGE_NAMES = frozenset({"tags", "alias", "aliases"})
@@ -282,7 +283,7 @@ def _has_cloze(lines: Sequence[str], line: int, problems: list[Problem]) -> bool
     found = False
     for number, text in _prose(lines):
         found = found or any(match[1] is not None for match in _CLOZE.finditer(text))
-        if _OPEN_CLOZE.search(text):
+        if _OPENS_CLOZE.search(text, text.rfind("}}") + 1):
             problems.append(Problem(line + number, "warning", "cloze-unclosed"))
     return found
 
@@ -376,8 +377,8 @@ def _prompt(which: str) -> re.Pattern[str]:
     names = "|".join(re.escape(word) for word in words("cards")["prompts"][which])
     bold = r"\*\*|__"
     return re.compile(
-        rf"[ \t]*(?:#{{1,6}}[ \t]+)?(?P<opened>{bold})?(?:{names})[ \t]*(?P<closed>{bold})?[ \t]*[:：]"
-        rf"[ \t]*(?P<after>{bold})?[ \t]*"
+        rf"[ \t]*+(?:#{{1,6}}[ \t]++)?(?P<opened>{bold})?(?:{names})[ \t]*+(?P<closed>{bold})?[ \t]*+[:：]"
+        rf"[ \t]*+(?P<after>{bold})?[ \t]*+"
     )
 
 

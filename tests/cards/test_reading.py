@@ -113,6 +113,24 @@ def test_every_problem_has_a_sentence() -> None:
     assert all("{" not in MESSAGES[code].format("7").replace("{{cloze …}}", "") for code in codes)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "a #card {{cloze " + " " * 200_000,
+        "a #card {{cloze b}} {{cloze " + " " * 200_000 + "b",
+        "a #card " + "{{cloze {b" * 50_000,
+        "a #card " + "{{cloze " * 50_000 + "}}" + "b" * 200_000,
+        "Q" + " " * 200_000 + "a #card",
+        "# a" + " " * 200_000 + "b #card",
+    ],
+    ids=["blanks", "blanks and a letter", "braces", "openings", "prompt", "heading"],
+)
+def test_a_very_long_line_is_read_in_time(line: str) -> None:
+    """Each of these would take minutes to hours if the time grew with the square of the length."""
+    cards, _ = read(f"- {line}\n\t- A" + " " * 200_000 + "b\n\t\t- c #card\n")
+    assert len(cards) == 2
+
+
 @given(st.lists(PIECES, max_size=30).map("".join) | st.text(max_size=60))
 def test_reading_never_raises_and_every_card_has_a_question(text: str) -> None:
     document = read_document(text, "page")

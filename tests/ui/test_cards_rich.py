@@ -123,3 +123,9 @@ def test_intervals_are_said_in_the_language_of_the_window(
     progress = Wording().progress(Counts(10, 0, 12))
     assert progress == {"en": "12 reviews today · 10 new cards", "ko": "오늘 복습 12 · 새 카드 10"}[language]
     translation.remove()
+
+
+@pytest.mark.parametrize("mark", ["==", "^^"])
+def test_marks_that_nothing_closes_are_shown_in_time(mark: str) -> None:
+    """The time must not grow with the square of their number."""
+    assert '<span class="mark">' not in to_html(f"{mark}a " * 50_000)
