@@ -139,8 +139,11 @@ class Session:
 
     def preview(self) -> tuple[Outcome, ...]:
         """What each grade would lead to for the current card; nothing where there is none."""
+        return self._preview(self._now())
+
+    def _preview(self, now: Moment) -> tuple[Outcome, ...]:
         card = self.current
-        return self._scheduler.preview(self.state(card), self._now(), seed_of(card.key)) if card else ()
+        return self._scheduler.preview(self.state(card), now, seed_of(card.key)) if card else ()
 
     def answer(self, grade: int, took: int = 0) -> Answered | None:
         """Grade the current card (1 again to 4 easy, `took` milliseconds); on disk before this returns.
@@ -151,10 +154,12 @@ class Session:
         card = self.current
         if card is None:
             return None
-        outcome = self.preview()[grade - 1]
+        # One look at the clock: the log must hold the very moment that the new state was reckoned from.
+        now = self._now()
+        outcome = self._preview(now)[grade - 1]
         known = self._known.get(card.key, UNKNOWN)
         try:
-            self._known[card.key] = self._history.append(self.page, card, known, outcome, self._now(), took)
+            self._known[card.key] = self._history.append(self.page, card, known, outcome, now, took)
         except OutdatedHistory:
             self.reload()
             raise

@@ -105,6 +105,21 @@ def test_the_interval_on_the_button_is_the_interval_given(history: History, cloc
     assert len(history.reviews("Notes")) == 6
 
 
+@pytest.mark.parametrize("step", [0.3, 1.0, 3600.0, 86_400.0])
+def test_a_replay_gives_the_same_states_however_the_clock_runs_on(history: History, step: float) -> None:
+    class Running(Clock):
+        def __call__(self) -> datetime:
+            self.forward(seconds=step)
+            return self.now
+
+    session = Session(cards(8), "Notes", history, Scheduler(), Running())
+    for grade in (GOOD, AGAIN, EASY, GOOD, AGAIN, GOOD, EASY, GOOD):
+        session.answer(grade)
+    before = history.states("Notes")
+    history.rebuild()
+    assert history.states("Notes") == before
+
+
 def test_a_day_brings_no_more_than_its_limits(history: History, clock: Clock) -> None:
     limits = Limits(new=3, reviews=2)
     session = started(history, clock, count=10, limits=limits)
