@@ -3,37 +3,14 @@
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from decimal import Decimal
-from typing import NamedTuple
 
 from studyapp.cost.labels import Labels, normal, slug
 from studyapp.cost.model import Quantity, Rate, Tier, decimal_text
 from studyapp.cost.money import display_price
+from studyapp.cost.paths import Offer, by_path
 from studyapp.cost.quantity import EXACT, gigabytes
 from studyapp.cost.statements import Statement
 from studyapp.document.model import Problem
-
-
-class Offer(NamedTuple):
-    """The prices that one place (a list, a table, a fence) gives for one path."""
-
-    key: str
-    label: str
-    tiers: tuple[Tier, ...]
-    statements: tuple[Statement, ...]
-
-    @property
-    def tiered(self) -> bool:
-        """Whether the price depends on the volume."""
-        return len(self.tiers) > 1
-
-    @property
-    def group(self) -> tuple[int, int]:
-        """Where it stands."""
-        return self.statements[0].group
-
-
-_Places = Mapping[tuple[int, int], Mapping[str, Offer]]
-"""What each place offers, by key."""
 
 
 def assemble(
@@ -43,9 +20,8 @@ def assemble(
     problems: list[Problem] = []
     offers = _offers(_believed(statements, problems), problems)
     rates: list[Rate] = []
-    for key, same in _by_path(offers, labels).items():
-        taken = {rate.key for rate in rates}
-        rates.append(_rate(_unique(key, taken), same, currency, problems))
+    for key, same in by_path(offers, labels).items():
+        rates.append(_rate(key, same, currency, problems))
     return tuple(rates), problems
 
 
@@ -150,10 +126,12 @@ def _tiers(statements: Sequence[Statement], label: str, problems: list[Problem])
         end = high or end
     spans.sort(key=_span_order)
     tiers: list[Tier] = []
+    ends: set[Quantity | None] = set()
     end = None
     for low, high, statement in spans:
-        if any(tier.up_to == high and tier.line for tier in tiers):
+        if high in ends:
             continue  # said twice: the first counts
+        ends.add(high)
         if low is not None and low.value and _size(low) > _size(end):
             tiers.append(Tier(low, None))
             if end is not None:
@@ -193,61 +171,6 @@ def _unit_size(quantity: Quantity) -> Decimal:
 
 def _digits(value: Decimal) -> int:
     return len(decimal_text(value))
-
-
-def _by_path(offers: Sequence[Offer], labels: Labels) -> dict[str, list[Offer]]:
-    """Offers of one path together, in document order; those that a name tells apart get a number behind
-    the key.
-    """
-    places: dict[tuple[int, int], dict[str, Offer]] = {}
-    for offer in offers:
-        places.setdefault(offer.group, {})[offer.key] = offer
-    paths: dict[str, list[Offer]] = {}
-    different: dict[str, list[Offer]] = {}
-    for offer in offers:
-        number = 1
-        while True:
-            key = offer.key if number == 1 else f"{offer.key}-{number}"
-            others = different.setdefault(key, [])
-            if not any(_apart(other, offer, places, labels) for other in others):
-                break
-            number += 1
-        paths.setdefault(key, []).append(offer)
-        if not any(_says_the_same(other, offer) for other in others):
-            others.append(offer)
-    return paths
-
-
-def _says_the_same(one: Offer, other: Offer) -> bool:
-    """Whether two offers have one label and, their lines aside, the same tiers."""
-    return one.label == other.label and [t[:2] for t in one.tiers] == [t[:2] for t in other.tiers]
-
-
-def _apart(one: Offer, other: Offer, places: _Places, labels: Labels) -> bool:
-    """Whether two offers under one key are different paths: prices differ and so do the names that qualify
-    them.
-    """
-    if _agree(one, other):
-        return False
-    names, other_names = set(labels.scan(one.label).unknown), set(labels.scan(other.label).unknown)
-    if one.group == other.group:
-        return normal(one.label) != normal(other.label)
-    if names and other_names and names != other_names:
-        return True
-    return _parallel(places[one.group], places[other.group])
-
-
-def _agree(one: Offer, other: Offer) -> bool:
-    """Whether two offers say the same, a headline price that is one of the tiers included."""
-    prices = {tier.price for tier in one.tiers}, {tier.price for tier in other.tiers}
-    if one.tiered == other.tiered:
-        return prices[0] == prices[1]
-    return bool(prices[0] & prices[1])
-
-
-def _parallel(first: Mapping[str, Offer], second: Mapping[str, Offer]) -> bool:
-    """Whether two places price the same paths anew, as two sections for two regions do."""
-    return sum(1 for key in first if key in second and not _agree(first[key], second[key])) > 1
 
 
 def _rate(key: str, offers: Sequence[Offer], currency: str | None, problems: list[Problem]) -> Rate:
@@ -306,11 +229,3 @@ def _directions(label: str, statements: Sequence[Statement], problems: list[Prob
         line = max(lines[0] for _, lines in said.values())
         problems.append(Problem(line, "warning", "rate-direction-conflict", (label, shown)))
     return 2 if "each" in said or ("both" in said and "whole" not in said) else 1
-
-
-def _unique(key: str, taken: set[str]) -> str:
-    number, unique = 1, key
-    while unique in taken:
-        number += 1
-        unique = f"{key}-{number}"
-    return unique

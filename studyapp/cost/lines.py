@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from studyapp.cost.quantity import narrow
+from studyapp.cost.wordlists import squeezed
 from studyapp.document.model import Block, Document, Fence, Heading, Table, Text
 from studyapp.document.plain import plain
 
@@ -55,17 +56,17 @@ class Lines:
             yield from self._of_block(block)
 
     def _of_block(self, block: Block) -> Iterator[Line | Grid]:
-        headings = tuple(plain(h.text) for h in reversed(self._document.headings[block.index]))
+        headings = tuple(_plain(h.text) for h in reversed(self._document.headings[block.index]))
         outside = self._captions(block)
         inside: list[tuple[int, str]] = []
         for number, part in enumerate(block.parts):
-            captions = (*(plain(text) for _, text in reversed(inside)), *outside)
+            captions = (*(_plain(text) for _, text in reversed(inside)), *outside)
             if isinstance(part, Heading):
-                inside = [(-1, plain(part.text))]
-                headings = (plain(part.text), *headings)
+                inside = [(-1, _plain(part.text))]
+                headings = (_plain(part.text), *headings)
                 yield Line(
                     part.line,
-                    plain(part.text),
+                    _plain(part.text),
                     (block.index, number),
                     outside,
                     headings,
@@ -94,10 +95,10 @@ class Lines:
             for part in (*lines[:1], *(last for last in lines[-1:] if len(last.text) < _LONGEST_CAPTION)):
                 found[part.line] = part.text
             at = blocks[at].parent
-        captions = [plain(found[line]) for line in sorted(found, reverse=True)]
+        captions = [_plain(found[line]) for line in sorted(found, reverse=True)]
         before = self._sibling_before(block)
         if before is not None and before.lines[0].rstrip().rstrip("*_").endswith((":", "：")):
-            captions.insert(0, plain(before.lines[0]))
+            captions.insert(0, _plain(before.lines[0]))
         return tuple(captions)
 
     def _sibling_before(self, block: Block) -> Block | None:
@@ -123,8 +124,8 @@ class Lines:
                 continue
             item = _stand(stack, text)
             if item or self._is_hot(text):
-                above = (*(text for _, text in reversed(stack[:-1])), *captions)
-                yield Line(number, text.strip(), group, above, headings, False, item, group[0])
+                above = (*(squeezed(text) for _, text in reversed(stack[:-1])), *captions)
+                yield Line(number, squeezed(text.strip()), group, above, headings, False, item, group[0])
 
     def _of_drawing(self, fence: Fence, group: tuple[int, int], headings: tuple[str, ...]) -> Iterator[Line]:
         """The captions of a box drawing that may hold prices, each with the text just above it in its
@@ -157,9 +158,13 @@ def _of_text(
 ) -> Iterator[Line]:
     text = narrow(part.text)
     item = _stand(inside, text) or first_of[0]
-    above = (*(plain(text) for _, text in reversed(inside[:-1])), *outside)
-    for sentence in _SENTENCE.split(plain(text)):
+    above = (*(_plain(text) for _, text in reversed(inside[:-1])), *outside)
+    for sentence in _SENTENCE.split(_plain(text)):
         yield Line(part.line, sentence, group, above, headings, False, item, first_of[1])
+
+
+def _plain(text: str) -> str:
+    return squeezed(plain(text))
 
 
 def _stand(stack: list[tuple[int, str]], text: str) -> bool:
@@ -192,7 +197,7 @@ def _cells(line: str) -> list[tuple[int, int, str]]:
     at = 0
     for edge in [*_CELL_EDGES.finditer(line), None]:
         end = edge.start() if edge else len(line)
-        text = line[at:end].strip()
+        text = squeezed(line[at:end].strip())
         if text:
             cells.append((at, end, text))
         at = edge.end() if edge else end

@@ -13,6 +13,7 @@ from studyapp.cost.quantity import Vocabulary
 from studyapp.cost.scenarios import Scenarios
 from studyapp.cost.statements import Statement, Statements
 from studyapp.cost.tables import Tables
+from studyapp.cost.wordlists import squeezed
 from studyapp.document.model import Document, Problem
 from studyapp.document.plain import plain
 
@@ -54,7 +55,7 @@ def _below_free(document: Document, hot: AbstractSet[int], statements: Statement
         block = document.blocks[index]
         if block.end == index + 1:
             continue
-        caption = plain(block.lines[0].lstrip("# \t"))
+        caption = squeezed(plain(block.lines[0].lstrip("# \t")))
         if statements.opens_free_group(caption) or statements.gives_unit(caption):
             below.update(child.index for child in document.children(block))
     return below

@@ -4,20 +4,23 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from studyapp.cost.labels import Labels, normal
+from studyapp.cost.bounds import NUMBER
+from studyapp.cost.known import KnownRates
+from studyapp.cost.labels import Labels
 from studyapp.cost.lines import Grid, Line
 from studyapp.cost.model import Quantity, Rate, Scenario, ScenarioLine, decimal_text
 from studyapp.cost.money import display, display_price
 from studyapp.cost.prices import Prices, Token, amount
 from studyapp.cost.quantity import EXACT, QuantityError, parse_quantity
-from studyapp.cost.wordlists import lowered
+from studyapp.cost.wordlists import lowered, squeezed
 from studyapp.cost.worked import Total, Worked, agreement, computed, digits_of, in_examples, revealed_step
 from studyapp.document.model import Problem
 from studyapp.document.plain import plain
 
+_STATED = 60
+"""A result stands so near behind its sign for equals."""
 _NUMBER = re.compile(r"\s*(\d[\d,]*\.?\d*)\s*(.*)$")
-_PLAIN_AMOUNT = re.compile(r"\s*[~≈]?\s*(\d[\d,]*(?:\.\d+)?)\s*$")
-_MARKERS = re.compile(r"^\s*(?:[-*+•]\s+|\d{1,2}[.)]\s+)")
+_LAST_NUMBER = re.compile(rf"(?:(?<!\S)[^\s\w]{{1,3}})?\s?{NUMBER}\s*[^\s\d]*\s*$")
 
 
 class Scenarios:
@@ -27,7 +30,6 @@ class Scenarios:
         self._prices = prices
         self._labels = labels
         self._found: list[Worked | Total] = []
-        self._rate_of: dict[tuple[str, Decimal], str | None] = {}
         total = prices.words["total"]
         self._times = prices.pattern("times", [*total["times"], "×", "*"])
         self._equals = prices.pattern("equals", [*total["equals"], "="])
@@ -54,7 +56,7 @@ class Scenarios:
         if not self._times.search(lowered(text)):
             return None
         for equals in reversed(list(self._equals.finditer(lowered(text)))):
-            stated = self._stated(text[equals.end() :])
+            stated = self._stated(text[equals.end() : equals.end() + _STATED])
             if stated is None or not equals[0].strip():
                 continue
             label, factors = self._factors(text[: equals.start()])
@@ -105,7 +107,7 @@ class Scenarios:
         if start:
             label, parts[0] = head[: start - 1], head[start:]
         else:
-            found = re.search(r"[$€£¥₩]?\s?\d[\d,.]*\s*[^\s\d]*\s*$", head)
+            found = _LAST_NUMBER.search(head)
             if found:
                 label, parts[0] = head[: found.start()], head[found.start() :]
         return self._prices.label(label), [part.strip(" ()（）") for part in parts]
@@ -171,8 +173,8 @@ class Scenarios:
 
     def take_grid(self, grid: Grid) -> bool:
         """Whether a table is a worked example (volume, price and amount in columns); it is then kept."""
-        rows = [(line, [plain(cell) for cell in cells]) for line, cells in grid.table.rows]
-        header = [plain(cell) for cell in grid.table.header]
+        rows = [(line, [squeezed(plain(cell)) for cell in cells]) for line, cells in grid.table.rows]
+        header = [squeezed(plain(cell)) for cell in grid.table.header]
         found: list[Worked | Total] = []
         for line, cells in rows:
             row = self._row(header, cells, line, grid)
@@ -247,11 +249,11 @@ class Scenarios:
     def finish(self, rates: Sequence[Rate]) -> tuple[tuple[Scenario, ...], list[Problem]]:
         """All worked examples, recomputed, and what does not add up."""
         step = next((s for w in self._found if isinstance(w, Worked) and (s := revealed_step(w))), None)
-        self._rate_of.clear()
+        known = KnownRates(rates, self._labels)
         problems: list[Problem] = []
         scenarios: list[Scenario] = []
         for lines, total in in_examples(self._found):
-            scenarios.append(self._scenario(lines, total, step, rates, problems))
+            scenarios.append(self._scenario(lines, total, step, known, problems))
         return tuple(scenarios), problems
 
     def _scenario(
@@ -259,13 +261,13 @@ class Scenarios:
         worked: Sequence[Worked],
         total: Total | None,
         step: int | None,
-        rates: Sequence[Rate],
+        known: KnownRates,
         problems: list[Problem],
     ) -> Scenario:
-        lines = [self.checked(w, w.gb_per_tb or step or 1024, rates) for w in worked]
+        lines = [self.checked(w, w.gb_per_tb or step or 1024, known) for w in worked]
         currency = next((w.currency for w in worked if w.currency), "USD")
         for line, w in zip(lines, worked, strict=True):
-            _report_line(line, w, rates, currency, problems)
+            _report_line(line, w, known.by_key.get(line.rate or ""), currency, problems)
         computed = sum((line.computed for line in lines), Decimal(0))
         agrees = all(line.agrees for line in lines)
         if total is not None:
@@ -285,15 +287,11 @@ class Scenarios:
             about=total is not None and total.about,
         )
 
-    def checked(self, worked: Worked, gb_per_tb: int, rates: Sequence[Rate]) -> ScenarioLine:
+    def checked(self, worked: Worked, gb_per_tb: int, known: KnownRates) -> ScenarioLine:
         """A worked line recomputed with this size of a TB."""
         value = computed(worked, gb_per_tb)
         currency = worked.currency or "USD"
         agrees = agreement(value, worked.stated, worked.about, worked.digits, currency)
-        # Examples of one document name the same few ways again and again.
-        asked = (worked.label, worked.price)
-        if asked not in self._rate_of:
-            self._rate_of[asked] = self._rate(worked, rates)
         return ScenarioLine(
             worked.label,
             worked.quantity,
@@ -302,44 +300,13 @@ class Scenarios:
             worked.stated,
             value,
             agrees,
-            self._rate_of[asked],
+            known.key_of(worked.label, worked.price),
             worked.line,
         )
 
-    def _rate(self, worked: Worked, rates: Sequence[Rate]) -> str | None:
-        """The rate a worked line uses: by its label, and among several by the price; else the only one of
-        the price.
-        """
-        key = self._labels.key(worked.label)
-        named = [r for r in rates if key is not None and re.fullmatch(re.escape(key) + r"(?:-\d+)?", r.key)]
-        if not named:
-            label = normal(worked.label)
-            named = [r for r in rates if label and label in (normal(name) for name in (r.label, *r.aliases))]
-        priced = [r for r in named or rates if any(t.price == worked.price for t in r.tiers)]
-        if named:
-            return (priced or named)[0].key
-        if len(priced) == 1 and worked.price:
-            return priced[0].key
-        return self._likest(worked.label, priced)
-
-    def _likest(self, label: str, rates: Sequence[Rate]) -> str | None:
-        """The one rate that shares most words with a label; None where none does, or two do alike."""
-        filler = set(self._labels.filler)
-        said = set(normal(label).split()) - filler
-        shared = sorted(
-            (
-                (len(said & {w for n in (r.label, *r.aliases) for w in normal(n).split()}), r.key)
-                for r in rates
-            ),
-            reverse=True,
-        )
-        if not shared or not shared[0][0] or (len(shared) > 1 and shared[1][0] == shared[0][0]):
-            return None
-        return shared[0][1]
-
 
 def _report_line(
-    line: ScenarioLine, worked: Worked, rates: Sequence[Rate], currency: str, problems: list[Problem]
+    line: ScenarioLine, worked: Worked, rate: Rate | None, currency: str, problems: list[Problem]
 ) -> None:
     if not line.agrees:
         details = (
@@ -348,7 +315,6 @@ def _report_line(
             display(line.stated, currency),
         )
         problems.append(Problem(line.line, "warning", "scenario-disagrees", details))
-    rate = next((r for r in rates if r.key == line.rate), None)
     prices = [t.price for t in rate.tiers if t.price is not None] if rate else []
     if rate is not None and prices and worked.unit in (None, rate.unit) and line.price not in prices:
         details = (rate.label, display_price(line.price, currency), display_price(prices[0], rate.currency))

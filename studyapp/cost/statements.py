@@ -13,6 +13,7 @@ from studyapp.cost.wordlists import lowered, trimmed
 from studyapp.document.model import Problem
 
 _DECORATION = re.compile(r"^[^\w(#]+|(?:^|\s)#\S+")
+_NEAR = 40
 _AT_END = re.compile(r"(?:[:：=|]|\s[-–—])\s*(\d[\d.,]*)\s*$")
 
 
@@ -75,6 +76,7 @@ class Statements:
         tokens = self.prices.tokens(line.text) or self._plain_number(line)
         before: Statement | None = None
         carried = ""
+        several = sum(1 for token in tokens if token.kind == "price" and token.unit) > 1
         for token, around in zip(tokens, _pieces(line.text, tokens, self.prices.separator), strict=True):
             if not self._counts(token, unit, line):
                 carried = self.prices.label(around[0]) or carried
@@ -82,7 +84,8 @@ class Statements:
             statement = self._statement(place, token, around, (before, carried), unit)
             if statement is not None:
                 before, carried = statement, statement.label or carried
-                yield from self._spread(self._told_apart(statement, around[1], tokens))
+                told = self._told_apart(statement, around[1]) if several else statement
+                yield from self._spread(told)
 
     def _plain_number(self, line: Line) -> tuple[Token, ...]:
         """A number at the end of a line below a caption that gives currency and unit ("Prices in USD per
@@ -96,12 +99,11 @@ class Statements:
         currency, unit = self.prices.currency(caption), self.unit_in(caption)
         return (Token(found.start(1), found.end(1), "price", value, currency, unit, "", found[1]),)
 
-    def _told_apart(self, statement: Statement, note: str, tokens: Sequence[Token]) -> Statement:
+    def _told_apart(self, statement: Statement, note: str) -> Statement:
         """Of several prices under one label the words behind each tell them apart: "$0.05/GB in Europe and
         …".
         """
-        several = sum(1 for token in tokens if token.kind == "price" and token.unit) > 1
-        words = self.labels.scan(note).unknown if several and not statement.note else ()
+        words = self.labels.scan(note).unknown if not statement.note else ()
         if not words or statement.bound is not None or statement.direction is not None:
             return statement
         return statement._replace(label=f"{statement.label} ({trimmed(note)})")
@@ -181,7 +183,9 @@ class Statements:
             return False
         if token.unit is None:
             return (not token.amount or unit is not None) and token.per == ""
-        if self.prices.is_monthly(line.text[token.end :]) and self.prices.is_storage(line.text):
+        if self.prices.is_monthly(line.text[token.end : token.end + _NEAR]) and self.prices.is_storage(
+            line.text
+        ):
             self.problems.append(Problem(line.number, "hint", "rate-not-volume", (token.text,)))
             return False
         return True

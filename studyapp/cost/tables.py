@@ -8,6 +8,7 @@ from studyapp.cost.lines import Grid
 from studyapp.cost.prices import Token
 from studyapp.cost.quantity import unit_named
 from studyapp.cost.statements import Place, Statement, Statements
+from studyapp.cost.wordlists import squeezed
 from studyapp.document.model import Problem
 from studyapp.document.plain import plain
 
@@ -33,8 +34,8 @@ class Tables:
 
     def of_grid(self, grid: Grid) -> Iterator[Statement]:
         """The statements of a table, row by row."""
-        rows = [(line, [plain(cell) for cell in cells]) for line, cells in grid.table.rows]
-        header = [plain(cell) for cell in grid.table.header]
+        rows = [(line, [squeezed(plain(cell)) for cell in cells]) for line, cells in grid.table.rows]
+        header = [squeezed(plain(cell)) for cell in grid.table.header]
         columns = self._columns(grid, header, rows)
         if not any(column.role == "price" for column in columns):
             return

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+_BLANKS = re.compile(r"\s{4,}")
 _EDGES = " \t:：-–—=→⇒,;，、·|(（[「\"'*_`.~"
 
 
@@ -27,6 +28,11 @@ def lowered(text: str) -> str:
     """The text in lower case with every character at its place; as it stands where that cannot be."""
     lower = text.lower()
     return lower if len(lower) == len(text) else text
+
+
+def squeezed(text: str) -> str:
+    """The text with no more than three blanks in a row, which is what expressions for prices expect."""
+    return _BLANKS.sub("   ", text) if "   " in text or "\t" in text else text
 
 
 def trimmed(text: str) -> str:
