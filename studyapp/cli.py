@@ -28,6 +28,8 @@ options:
 example: studyapp "my notes.md"
 """
 
+_NOT_YET = ("export", "snapshot", "stats", "backup", "restore", "sync")
+"""Commands to come: no document is meant by these words."""
 DONE, INPUT_HAS_ERRORS, WRONG_USAGE = 0, 1, 2
 
 
@@ -74,6 +76,8 @@ def _take_data_dir(words: list[str]) -> None:
             del words[at]
         else:
             continue
+        if not directory or directory.startswith("-"):
+            raise WrongUsage("--data-dir needs a folder, e.g. --data-dir ~/study")
         from studyapp.paths import use_data_dir
 
         use_data_dir(os.path.expanduser(directory))
@@ -91,6 +95,8 @@ def _command(words: list[str]) -> int:
     command = _commands().get(first)
     if command is not None:
         return command(words[1:])
+    if first in _NOT_YET and not os.path.exists(first):
+        raise WrongUsage(f"there is no command {first} in this version; studyapp --help lists them")
     if first.startswith("-"):
         raise WrongUsage(f"there is no option {first}; studyapp --help lists them")
     if len(words) > 1:
@@ -119,13 +125,13 @@ class Options:
             if word in flags:
                 self.flags.add(word)
             elif name in values:
-                given = value if equals else next(waiting, None)
-                if not given:
+                given = value if equals else next(waiting, "")
+                if not given or given.startswith("--"):
                     raise WrongUsage(f"{name} needs a value; {usage}")
                 self.values[name] = given
             elif word == "--":
                 self.rest.extend(waiting)
-            elif word.startswith("--"):
+            elif word.startswith("--") or (len(word) == 2 and word[0] == "-" and word[1].isalpha()):
                 raise WrongUsage(f"there is no option {word}; {usage}")
             else:
                 self.rest.append(word)
@@ -242,6 +248,6 @@ def _window(path: str | None) -> int:
     except ImportError as error:
         # Qt's wheels bring all but a few libraries of the system, which a bare machine may lack.
         raise StudyappError(
-            f"the window needs a library of the system ({error}); README.md says how to install it"
+            "the window needs a library of the system ({0}); README.md says how to install it", str(error)
         ) from None
     return run(path)

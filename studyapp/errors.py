@@ -4,13 +4,18 @@
 class StudyappError(Exception):
     """The environment or the input does not allow what was asked.
 
-    The message is one sentence for the person, with what to do about it where that helps. ``path`` names the
-    file it is about, ``line`` its line, counted from 1; both stand before the message when it is shown.
+    ``template`` is one sentence for the person, with what to do about it where that helps; ``{0}`` and on
+    stand for ``details``, so that it can be translated. ``path`` names the file it is about, ``line`` its
+    line, counted from 1; both stand before the message when it is shown.
     """
 
-    def __init__(self, message: str, *, path: str | None = None, line: int | None = None) -> None:
-        super().__init__(message)
-        self.message = message
+    def __init__(
+        self, template: str, *details: str, path: str | None = None, line: int | None = None
+    ) -> None:
+        self.template = template
+        self.details = details
+        self.message = template.format(*details) if details else template
+        super().__init__(self.message)
         self.path = path
         self.line = line
 

@@ -28,6 +28,8 @@ A query names a volume and a way in any order, in Korean or English:
 example: studyapp cost "500GB out"
 """
 
+_KEPT_READINGS = 50
+
 
 class Answer(NamedTuple):
     """What a look-up prints: on stdout, and as a complaint on stderr."""
@@ -68,7 +70,7 @@ def _kept(document: str) -> Kept:
     path = paths.cache_dir("prices", f"{_key(data)}.json")
     kept = _load(path)
     if kept is None:
-        kept = _read(document)
+        kept = _read(data, document)
         _save(path, kept)
     return kept
 
@@ -99,12 +101,13 @@ def _load(path: str) -> Kept | None:
         return None
 
 
-def _read(document: str) -> Kept:
+def _read(data: bytes, document: str) -> Kept:
     from studyapp.lexicon import words
     from studyapp.links import places_of
-    from studyapp.study import open_study
+    from studyapp.study import decode, page_name, read_study
 
-    study = open_study(document)
+    # The very bytes that the key was made of: the file may be another one by now.
+    study = read_study(decode(data, document)[0], page_name(document), document, data)
     return Kept(study.rates, places_of(study), words("cost"))
 
 
@@ -119,5 +122,14 @@ def _save(path: str, kept: Kept) -> None:
         with open(draft, "w", encoding="utf-8") as file:
             json.dump(stored, file, ensure_ascii=False)
         os.replace(draft, path)
+        _forget_oldest(os.path.dirname(path))
     except (OSError, UnwritableFile):
         return
+
+
+def _forget_oldest(folder: str) -> None:
+    """Keep the readings of the newest documents only."""
+    with os.scandir(folder) as files:
+        by_age = sorted((file.stat().st_mtime_ns, file.path) for file in files)
+    for _, path in by_age[:-_KEPT_READINGS]:
+        os.remove(path)

@@ -53,7 +53,7 @@ def made(directory: str) -> str:
         os.makedirs(directory, exist_ok=True)
     except OSError as error:
         reason = error.strerror or str(error)
-        raise UnwritableFile(f"the folder cannot be made ({reason})", path=directory) from error
+        raise UnwritableFile("the folder cannot be made ({0})", reason, path=directory) from error
     return directory
 
 

@@ -1,18 +1,24 @@
 """Study: a document with everything that is read from it, and how one is opened."""
 
 import os
+import stat
 from functools import cached_property
-from typing import TYPE_CHECKING
+from threading import RLock
+from typing import TYPE_CHECKING, Any
 
 from studyapp.document.model import Document, Problem
 from studyapp.errors import UnreadableFile
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from studyapp.atlas.model import Atlas
     from studyapp.cards.model import Deck
     from studyapp.cost.model import RateCard
     from studyapp.document.checklists import Checklist
 
+_LARGEST = 1 << 28
+"""Bytes; what is larger is no document that a person wrote."""
 _SAMPLE = 65536
 _BINARY_SHARE = 0.05
 """A file is taken for binary when more than this share of its first bytes is neither text nor white space."""
@@ -38,6 +44,9 @@ class Study:
         self.path = path
         self._data = data
         self._mended = mended
+        # A window asks while a thread reads ahead: whoever comes second waits, and reads nothing twice.
+        self._reading = RLock()
+        self._parts: dict[str, Any] = {}
 
     @cached_property
     def sha256(self) -> str:
@@ -46,23 +55,29 @@ class Study:
 
         return hashlib.sha256(self._data).hexdigest()
 
-    @cached_property
+    def _part(self, name: str, read: "Callable[[Document], Any]") -> Any:
+        with self._reading:
+            if name not in self._parts:
+                self._parts[name] = read(self.document)
+            return self._parts[name]
+
+    @property
     def _deck(self) -> "tuple[Deck, list[Problem]]":
         from studyapp.cards.reading import read_deck
 
-        return read_deck(self.document)
+        return self._part("deck", read_deck)
 
-    @cached_property
+    @property
     def _atlas(self) -> "tuple[Atlas, list[Problem]]":
         from studyapp.atlas.reading import read_atlas
 
-        return read_atlas(self.document)
+        return self._part("atlas", read_atlas)
 
-    @cached_property
+    @property
     def _rates(self) -> "tuple[RateCard, list[Problem]]":
         from studyapp.cost.rates import read_rates
 
-        return read_rates(self.document)
+        return self._part("rates", read_rates)
 
     @property
     def deck(self) -> "Deck":
@@ -79,17 +94,20 @@ class Study:
         """The prices and the worked examples."""
         return self._rates[0]
 
-    @cached_property
+    @property
     def checklists(self) -> "tuple[Checklist, ...]":
         """The boxes to tick."""
         from studyapp.document.checklists import read_checklists
 
-        return read_checklists(self.document)
+        return self._part("checklists", read_checklists)
 
-    @cached_property
+    @property
     def problems(self) -> tuple[Problem, ...]:
         """All that could not be read as it stands, by line; asks for every other part."""
-        found = {*self._mended, *self.document.problems, *self._deck[1], *self._atlas[1], *self._rates[1]}
+        return self._part("problems", self._all_problems)
+
+    def _all_problems(self, document: Document) -> tuple[Problem, ...]:
+        found = {*self._mended, *document.problems, *self._deck[1], *self._atlas[1], *self._rates[1]}
         return tuple(sorted(found))
 
 
@@ -127,6 +145,11 @@ def open_study(path: str) -> Study:
 def read_bytes(path: str) -> bytes:
     """The bytes of a file; every way in which it cannot be had is one plain sentence."""
     try:
+        status = os.stat(path)
+        if not stat.S_ISREG(status.st_mode) and not stat.S_ISDIR(status.st_mode):
+            raise UnreadableFile("This is no file but a device or a pipe; name a Markdown file.", path=path)
+        if status.st_size > _LARGEST:
+            raise UnreadableFile("This file is too large to be notes; split it.", path=path)
         with open(path, "rb") as file:
             return file.read()
     except FileNotFoundError:
@@ -136,18 +159,18 @@ def read_bytes(path: str) -> bytes:
     except PermissionError:
         raise UnreadableFile("This file may not be read; change its permissions.", path=path) from None
     except (OSError, ValueError) as error:
-        raise UnreadableFile(f"This file could not be read ({error}).", path=path) from None
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UnreadableFile("This file could not be read ({0}).", reason, path=path) from None
 
 
 def decode(data: bytes, path: str) -> tuple[str, list[Problem]]:
     """The text of a file with what had to be mended in it; raises UnreadableFile on a binary file."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace"), []
+    encoding = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8"
     try:
-        text = data.decode("utf-8")
+        text = data.decode(encoding)
         broken = 0
     except UnicodeDecodeError as error:
-        text = data.decode("utf-8", "replace")
+        text = data.decode(encoding, "replace")
         broken = data.count(b"\n", 0, error.start) + 1
     _refuse_binary(text[:_SAMPLE], path)
     problems: list[Problem] = []

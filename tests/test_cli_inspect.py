@@ -82,6 +82,8 @@ def test_a_missing_file_is_one_line_and_exit_1(capsys: pytest.CaptureFixture[str
         ("inspect", "--yaml", "a.md"),
         ("check",),
         ("--sing",),
+        ("stats",),
+        ("check", "-o"),
         ("a", "b"),
     ],
 )

@@ -62,6 +62,14 @@ def test_a_changed_document_is_read_again(capsys: pytest.CaptureFixture[str], tm
         assert cost(capsys, "100GB out", "--document", str(path))[1].startswith(total)
 
 
+def test_only_the_newest_readings_are_kept(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "prices.md"
+    for price in range(55):
+        path.write_text(f"- Internet egress: $0.{price + 10}/GB\n", encoding="utf-8")
+        cost(capsys, "1GB out", "--document", str(path))
+    assert len(os.listdir(cache_dir("prices"))) == 50
+
+
 def test_a_damaged_cache_is_read_anew(capsys: pytest.CaptureFixture[str]) -> None:
     cost(capsys, "500GB out")
     folder = Path(cache_dir("prices"))
@@ -80,7 +88,16 @@ def test_an_unwritable_cache_only_costs_time(
     assert cost(capsys, "500GB out")[1].startswith("$45.00\n")
 
 
-@pytest.mark.parametrize("words", [(), ("500GB out", "--tb", "1001"), ("500GB out", "--tb"), ("x", "--yaml")])
+@pytest.mark.parametrize(
+    "words",
+    [
+        (),
+        ("500GB out", "--tb", "1001"),
+        ("500GB out", "--tb"),
+        ("x", "--yaml"),
+        ("x", "--document", "--json"),
+    ],
+)
 def test_wrong_words_end_with_2(capsys: pytest.CaptureFixture[str], words: tuple[str, ...]) -> None:
     status, out, err = cost(capsys, *words)
     assert (status, out) == (2, "")

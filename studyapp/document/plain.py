@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from studyapp.document.model import Block, Fence, Heading, Part, Table
+from studyapp.document.model import Fence, Heading, Part, Table
 
 _MARKED = re.compile(r"[*_`\[~=\\<&^]")
 _TOKEN = re.compile(
@@ -183,8 +183,3 @@ def plain_parts(parts: Sequence[Part]) -> str:
             bullet = _BULLET.match(part.text)
             lines.append(plain(part.text[bullet.end() :] if bullet else part.text))
     return "\n".join(lines)
-
-
-def plain_block(block: Block) -> str:
-    """The plain text of a block's own content."""
-    return plain_parts(block.parts)

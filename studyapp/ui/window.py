@@ -192,7 +192,7 @@ class Window(QWidget):
         """Say what could not be done, and to which file."""
         from PySide6.QtCore import QCoreApplication
 
-        sentence = QCoreApplication.translate("Error", error.message)
+        sentence = QCoreApplication.translate("Error", error.template).format(*error.details)
         name = os.path.basename(error.path) if error.path else ""
         self.messages.show_message(f"{name}: {sentence}" if name else sentence, "error")
 

@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 from studyapp import paths
 from studyapp.document.model import Fence, Heading, Text
 from studyapp.document.outline import read_document
-from studyapp.document.plain import plain, plain_block
+from studyapp.document.plain import plain, plain_parts
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_a_block_is_its_lines_rows_and_items() -> None:
     document = read_document(
         "- # *Head*\n  * item - one\n  | a | **b** |\n  |---|---|\n  | 1 | `2` |\n  end - here", "p"
     )
-    assert plain_block(document.blocks[0]) == "Head\nitem - one\na | b\n1 | 2\nend - here"
+    assert plain_parts(document.blocks[0].parts) == "Head\nitem - one\na | b\n1 | 2\nend - here"
 
 
 def test_the_bundled_document_reads_as_markdown_it_reads_it() -> None:
