@@ -308,6 +308,13 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>SmallThings</name>
     <message>
         <source>Global services</source>

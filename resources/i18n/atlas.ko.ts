@@ -307,6 +307,13 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SmallThings</name>
     <message>
         <source>Global services</source>

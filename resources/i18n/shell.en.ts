@@ -158,12 +158,24 @@
 <context>
     <name>Error</name>
     <message>
+        <source>the folder cannot be made ({0})</source>
+        <translation>the folder cannot be made ({0})</translation>
+    </message>
+    <message>
         <source>The settings cannot be written; they hold until the window closes.</source>
         <translation>The settings cannot be written; they hold until the window closes.</translation>
     </message>
     <message>
         <source>This is no text file; open a Markdown document.</source>
         <translation>This is no text file; open a Markdown document.</translation>
+    </message>
+    <message>
+        <source>This is no file but a device or a pipe; name a Markdown file.</source>
+        <translation>This is no file but a device or a pipe; name a Markdown file.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be notes; split it.</source>
+        <translation>This file is too large to be notes; split it.</translation>
     </message>
     <message>
         <source>There is no such file; check the name.</source>
@@ -176,6 +188,10 @@
     <message>
         <source>This file may not be read; change its permissions.</source>
         <translation>This file may not be read; change its permissions.</translation>
+    </message>
+    <message>
+        <source>This file could not be read ({0}).</source>
+        <translation>This file could not be read ({0}).</translation>
     </message>
 </context>
 <context>

@@ -158,12 +158,24 @@
 <context>
     <name>Error</name>
     <message>
+        <source>the folder cannot be made ({0})</source>
+        <translation>폴더를 만들 수 없습니다({0}).</translation>
+    </message>
+    <message>
         <source>The settings cannot be written; they hold until the window closes.</source>
         <translation>설정을 저장할 수 없습니다. 창을 닫을 때까지만 유지됩니다.</translation>
     </message>
     <message>
         <source>This is no text file; open a Markdown document.</source>
         <translation>텍스트 파일이 아닙니다. Markdown 문서를 여십시오.</translation>
+    </message>
+    <message>
+        <source>This is no file but a device or a pipe; name a Markdown file.</source>
+        <translation>파일이 아니라 장치나 파이프입니다. Markdown 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be notes; split it.</source>
+        <translation>파일이 너무 큽니다. 나누어 저장하십시오.</translation>
     </message>
     <message>
         <source>There is no such file; check the name.</source>
@@ -176,6 +188,10 @@
     <message>
         <source>This file may not be read; change its permissions.</source>
         <translation>읽을 권한이 없습니다. 파일 권한을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>This file could not be read ({0}).</source>
+        <translation>파일을 읽을 수 없습니다({0}).</translation>
     </message>
 </context>
 <context>
