@@ -176,7 +176,10 @@ def _read(said: Statement, workshop: Workshop) -> Iterator[Relation]:
         if named is None and workshop.is_component(about):
             yield from _read_label(label, line, about, workshop)
     subject = about if workshop.is_component(about) else None
-    for sentence in _SENTENCE.split(text):
+    sentences = _SENTENCE.split(text)
+    while sentences and not _any_cue().search(sentences[-1].casefold()):
+        sentences.pop()
+    for sentence in sentences:
         mentions = [m for m in workshop.names.mentions(sentence) if workshop.is_component(m.name)]
         for relation, subject_used in _read_sentence(sentence, mentions, subject, line, said.defines):
             subject = subject_used

@@ -7,6 +7,7 @@ shown as rich text goes through markdown-it-py, and a test holds the two togethe
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 
 from studyapp.document.model import Fence, Heading, Part, Table
 
@@ -22,6 +23,7 @@ _TOKEN = re.compile(
     r"|&(?P<entity>#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 )
 _TARGET = re.compile(r"\((?:<[^<>]*>|(?:[^()\s]|\([^()\s]*\))*)(?:[ \t]+\"[^\"]*\")?[ \t]*\)")
+_SHORT = 200
 _TICKS = re.compile(r"`+")
 _BULLET = re.compile(r"[ \t]*+(?:[-*+][ \t]++)+")
 
@@ -46,6 +48,12 @@ def plain(text: str) -> str:
     """The text of one line or paragraph of Markdown without its markup; takes time linear in the text."""
     if not _MARKED.search(text):
         return text.strip()
+    return _short(text) if len(text) <= _SHORT else _Reading(text).plain().strip()
+
+
+@lru_cache(maxsize=4096)
+def _short(text: str) -> str:
+    # Headings, labels and cells are asked for by several readers.
     return _Reading(text).plain().strip()
 
 
