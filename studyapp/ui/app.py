@@ -12,6 +12,9 @@ from studyapp.study import Study, open_study
 _X11_LIBRARY = b"libxcb-cursor.so.0"
 """What Qt's X11 windows stand on and a bare system lacks; without it Qt ends the process with no word."""
 
+_LONGEST_START = 3000
+"""Milliseconds until garbage is looked for again at the latest: a window in the task bar is never painted."""
+
 
 def run(path: str | None) -> int:
     """Open the window on a document, a folder of documents, or (None) the last one; returns the exit code.
@@ -24,6 +27,7 @@ def run(path: str | None) -> int:
     settings = SettingsFile()
     study, error = _first_study("" if path and os.path.isdir(path) else path, settings.values.document)
 
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from studyapp.ui.shell import App
@@ -32,6 +36,7 @@ def run(path: str | None) -> int:
     app = App(application, settings, study)
     app.crashes.install()
     app.window.show_first()
+    QTimer.singleShot(_LONGEST_START, gc.enable)
     if error is not None:
         app.window.say_error(error)
     if path and os.path.isdir(path):

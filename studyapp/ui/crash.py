@@ -64,7 +64,8 @@ class Crashes(QObject):
         title = str(error) if isinstance(error, StudyappError) else f"{kind}: {error}"
         story = "".join(traceback.format_exception(error))
         details = f"studyapp {studyapp.__version__}, Qt {qVersion()}, {sys.platform}\n{story}"
-        sys.stderr.write(story)
+        if sys.stderr is not None:  # a program without a console has none
+            sys.stderr.write(story)
         _log(details)
         self._caught.emit(Crash(title, details, times))
 

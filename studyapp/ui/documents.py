@@ -5,10 +5,10 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, SignalInstance
 
 from studyapp.errors import StudyappError
-from studyapp.study import Study, open_study
+from studyapp.study import Study, decode, open_study, read_bytes
 
 SETTLING_MILLISECONDS = 200
 """An editor writes in several steps; the file is read when it has been quiet for so long."""
@@ -17,9 +17,17 @@ PATIENCE_MILLISECONDS = 150
 WAITING_ROUNDS = 15
 """How many times a file that vanished is waited for: an editor may put a new one in its place."""
 
+_LATER_PARTS = ("atlas", "rates", "problems")
+"""What of a study is read after its cards, part by part."""
+_Stamp = tuple[int, int]
+"""What changes when a file is written: its time in nanoseconds and its size."""
+
 
 class Documents(QObject):
-    """Reads in a thread of its own; the latest request is the one that counts."""
+    """Reads in threads of their own; the latest request is the one that counts.
+
+    A reading that counts no longer is given up at the next of its parts, and says nothing.
+    """
 
     opened = Signal(object)
     """A `Study`, of a file that was asked for or of the open one after a change."""
@@ -31,15 +39,19 @@ class Documents(QObject):
     """The path of a file whose reading takes so long that it should be said."""
     vanished = Signal(object)
     """The path of the open file, which is no longer there."""
-    _finished = Signal(object, object)
-    _completed = Signal(object, object)
+    _finished = Signal(object, object, object)
+    _completed = Signal(object)
+    _outdated = Signal()
+    _ended = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ticket = 0
-        self._thread: threading.Thread | None = None
+        self._lock = threading.Lock()
+        """Held while a thread speaks: none does so once its ticket is no longer the latest."""
+        self._is_reading = False
         self._path = ""
-        self._stamp: tuple[int, int] | None = None
+        self._stamp: _Stamp | None = None
         self._missing = 0
         self._watcher: QFileSystemWatcher | None = None
         self._quiet = QTimer(self)
@@ -51,21 +63,32 @@ class Documents(QObject):
         self._patience.setInterval(PATIENCE_MILLISECONDS)
         self._patience.timeout.connect(self._on_patience_ended)
         self._asked = ""
-        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
-        self._completed.connect(self._on_completed, Qt.ConnectionType.QueuedConnection)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._finished.connect(self._on_finished, queued)
+        self._completed.connect(self._on_completed, queued)
+        self._outdated.connect(self._on_outdated, queued)
+        self._ended.connect(self._on_ended, queued)
 
     def open(self, path: str) -> None:
-        """Read a file; `opened` and `read_whole`, or `failed`, follow."""
+        """Read a file and watch it from then on; `opened` and `read_whole`, or `failed`, follow."""
         self._asked = path
         self._patience.start()
         self._start(self._read, path)
 
-    def read_rest(self, study: Study) -> None:
-        """Read what of a study was not asked for yet; `read_whole` follows."""
-        self._start(self._complete, study)
+    def follow(self, study: Study) -> None:
+        """Watch a document that is open already and read the rest of it; `read_whole` follows."""
+        self._watch(study.path, _stamp(study.path))
+        self._start(self._catch_up, study)
 
-    def watch(self, path: str) -> None:
-        """Read `path` again whenever it changes; other files are watched no longer."""
+    def stop(self) -> None:
+        """Give up what is under way, without waiting for it."""
+        with self._lock:
+            self._ticket += 1
+        self._quiet.stop()
+        self._patience.stop()
+
+    def _watch(self, path: str, stamp: _Stamp | None) -> None:
+        """Read `path` again whenever it is no longer what `stamp` says; other files are watched no longer."""
         if self._watcher is None:
             self._watcher = QFileSystemWatcher(self)
             self._watcher.fileChanged.connect(self._on_changed)
@@ -73,51 +96,85 @@ class Documents(QObject):
         old = (*self._watcher.files(), *self._watcher.directories())
         if old:
             self._watcher.removePaths(old)
-        self._path, self._stamp, self._missing = path, _stamp(path), 0
+        self._path, self._stamp, self._missing = path, stamp, 0
         # The folder too: many editors write a new file and put it in the old one's place.
         self._watcher.addPaths([path, os.path.dirname(os.path.abspath(path))])
+        self._quiet.start()  # it may have been written before it was watched
 
-    def stop(self) -> None:
-        """Wait for a reading that is under way; its result no longer matters."""
-        self._ticket += 1
-        self._quiet.stop()
-        self._patience.stop()
-        if self._thread is not None:
-            self._thread.join()
+    # In the window's thread, to begin with; `work` goes on in another
 
     def _start(self, work: Callable[[int, Any], None], what: object) -> None:
-        self._ticket += 1
-        self._thread = threading.Thread(target=work, args=(self._ticket, what), daemon=True)
-        self._thread.start()
+        with self._lock:
+            self._ticket += 1
+        self._is_reading = True
+        threading.Thread(target=self._work, args=(work, self._ticket, what), daemon=True).start()
+
+    def _work(self, work: Callable[[int, Any], None], ticket: int, what: object) -> None:
+        try:
+            work(ticket, what)
+        finally:
+            self._tell(ticket, self._ended, ticket)
 
     def _read(self, ticket: int, path: str) -> None:
+        stamp = _stamp(path)  # before the reading: a save in its midst makes another one
         try:
             study = open_study(path)
         except StudyappError as error:
-            self._finished.emit(ticket, error)
+            self._tell(ticket, self._finished, ticket, error, None)
             return
-        self._complete(ticket, study, first=True)
+        if self._counts(ticket):
+            _ = study.deck
+            self._tell(ticket, self._finished, ticket, study, stamp)
+            self._complete(ticket, study)
 
-    def _complete(self, ticket: int, study: Study, *, first: bool = False) -> None:
-        """Read all of a study; asking for its problems reads every part."""
+    def _catch_up(self, ticket: int, study: Study) -> None:
+        """Read the rest of a study that was opened before anything watched its file."""
+        try:
+            is_same = decode(read_bytes(study.path), study.path)[0] == study.text
+        except StudyappError:
+            is_same = True  # a file that is gone is noticed elsewhere
+        if not is_same:
+            self._tell(ticket, self._outdated)
         _ = study.deck
-        if first:
-            self._finished.emit(ticket, study)
-        _ = study.problems
-        self._completed.emit(ticket, study)
+        self._complete(ticket, study)
 
-    def _on_finished(self, ticket: int, result: object) -> None:
-        if ticket != self._ticket:
+    def _complete(self, ticket: int, study: Study) -> None:
+        for part in _LATER_PARTS:
+            if not self._counts(ticket):
+                return
+            getattr(study, part)
+        self._tell(ticket, self._completed, study)
+
+    def _counts(self, ticket: int) -> bool:
+        return ticket == self._ticket
+
+    def _tell(self, ticket: int, signal: SignalInstance, *values: object) -> None:
+        with self._lock:
+            if self._counts(ticket):
+                signal.emit(*values)
+
+    # In the window's thread
+
+    def _on_finished(self, ticket: int, result: object, stamp: _Stamp | None) -> None:
+        if not self._counts(ticket):
             return
         self._patience.stop()
         if isinstance(result, Study):
+            self._watch(result.path, stamp)
             self.opened.emit(result)
         else:
             self.failed.emit(result)
 
-    def _on_completed(self, ticket: int, study: Study) -> None:
-        if ticket == self._ticket:
-            self.read_whole.emit(study)
+    def _on_completed(self, study: Study) -> None:
+        self.read_whole.emit(study)
+
+    def _on_outdated(self) -> None:
+        self._stamp = None
+        self._quiet.start()
+
+    def _on_ended(self, ticket: int) -> None:
+        if self._counts(ticket):
+            self._is_reading = False
 
     def _on_patience_ended(self) -> None:
         self.delayed.emit(self._asked)
@@ -126,6 +183,9 @@ class Documents(QObject):
         self._quiet.start()
 
     def _on_quiet(self) -> None:
+        if self._is_reading:  # what a person asked for goes before, and saves in its midst make one reading
+            self._quiet.start()
+            return
         stamp = _stamp(self._path)
         if stamp is None:
             self._missing += 1
@@ -142,8 +202,8 @@ class Documents(QObject):
             self.open(self._path)
 
 
-def _stamp(path: str) -> tuple[int, int] | None:
-    """What changes when a file is written: its time in nanoseconds and its size; None without a file."""
+def _stamp(path: str) -> _Stamp | None:
+    """A file's stamp; None without a file."""
     try:
         status = os.stat(path)
     except OSError:

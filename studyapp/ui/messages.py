@@ -75,6 +75,11 @@ class MessageBar(QFrame):
         self._action = None
         self.hide()
 
+    def withdraw(self, text: str) -> None:
+        """Take the message away if it is still this one."""
+        if self.text.text() == text:
+            self.dismiss()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()

@@ -33,6 +33,8 @@ class App(QObject):
         application.setApplicationDisplayName("Studyapp")
         QGuiApplication.setDesktopFileName("io.github.studyapp.Studyapp")
         self._settings = settings
+        self._crash: Crash | None = None
+        self._delay = ""
         values = settings.values
         load_fonts()
         self.crashes = Crashes(self)
@@ -77,9 +79,9 @@ class App(QObject):
             self.documents.open(path)
 
     def close_down(self) -> None:
-        """End what is under way, and let go of the window."""
-        self.documents.stop()
+        """Let go of the window, and give up what is under way."""
         self.window.close()
+        self.documents.stop()
         self.window.deleteLater()
         self.deleteLater()
 
@@ -97,7 +99,7 @@ class App(QObject):
         study = self.window.study
         if study is not None:
             self._remember(study)
-            self.documents.read_rest(study)
+            self.documents.follow(study)
 
     def _set_icon(self) -> None:
         from PySide6.QtGui import QIcon
@@ -112,20 +114,24 @@ class App(QObject):
             values = values._replace(document="")  # it opens by itself, and its place may differ next time
         else:
             values = values.opened(study.path)
-            self.documents.watch(study.path)
         try:
             self._settings.change(values)
         except StudyappError as error:
             self.window.say_error(error)
 
     def _on_opened(self, study: Study) -> None:
-        self.window.messages.dismiss()
+        before = self.window.study
+        if before is None or before.path != study.path:
+            self.window.messages.dismiss()
+        else:  # read again by itself: an error that nobody has seen yet stays
+            self.window.messages.withdraw(self._delay)
         self.window.set_study(study)
         self._remember(study)
 
     def _on_delayed(self, path: object) -> None:
         name = os.path.basename(str(path))
-        self.window.messages.show_message(self.tr("Reading {0} …").format(name), passing=False)
+        self._delay = self.tr("Reading {0} …").format(name)
+        self.window.messages.show_message(self._delay, passing=False)
 
     def _on_vanished(self, path: object) -> None:
         name = os.path.basename(str(path))
@@ -141,5 +147,6 @@ class App(QObject):
         )
 
     def _copy_crash(self) -> None:
-        QGuiApplication.clipboard().setText(self._crash.details)
+        if self._crash is not None:
+            QGuiApplication.clipboard().setText(self._crash.details)
         self.window.messages.show_message(self.tr("The details are on the clipboard."))
