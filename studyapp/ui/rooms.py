@@ -44,6 +44,8 @@ class Rooms(QObject):
         # A room is Any here: rooms are imported when first shown, and may leave out what they do not need.
         self._rooms: dict[int, Any] = {}
         self._makers: tuple[Callable[[], QWidget], ...] = (self._make_cards, self._make_map, self._make_cost)
+        self._states: dict[int, Any] = {}
+        """Where a person was in a room that was thrown away, until it is built again."""
         self._to_preload = list(_LATER)
         self.current = -1
         self._is_ready = False
@@ -70,6 +72,8 @@ class Rooms(QObject):
 
     def set_study(self, study: Study) -> None:
         """Show another document, or the same one read again."""
+        if self._study is None or self._study.path != study.path:
+            self._states.clear()
         self._study = study
         for room in self._rooms.values():
             room.set_study(study)
@@ -83,19 +87,28 @@ class Rooms(QObject):
         """Bring a thing into view in the room that is shown."""
         _call(self._rooms[self.current], "show_target", target)
 
+    def state_of(self, at: int) -> Any:
+        """Where a person is in a room that was built; None where it does not say."""
+        return _call(self._rooms[at], "state") if at in self._rooms else self._states.get(at)
+
     def retranslate(self) -> None:
-        """Speak the language that was chosen: rooms that cannot do so are built anew, in the same state."""
+        """Speak the language that was chosen: rooms are built anew and go on where they were.
+
+        The one that is shown at once, and the cards, whose words stand at the window's edge; the others when
+        they are entered.
+        """
         for at, room in tuple(self._rooms.items()):
             self._table.remove(NAMES[at])
-            if hasattr(room, "retranslate"):
-                room.retranslate()
-                self._table.add(room.commands(), NAMES[at])
-                continue
-            state = _call(room, "state")
-            self._discard(at)
-            if at == self.current:
-                _call(self._room(at), "restore", state)
-                self._stack.setCurrentWidget(self._rooms[at])
+            self._states[at] = self.state_of(at)
+            _call(room, "close_down")
+            del self._rooms[at]
+            if at in (self.current, CARDS):
+                new = self._room(at)
+                if at == self.current:
+                    self._stack.setCurrentWidget(new)
+            self._stack.removeWidget(room)
+            room.setParent(None)
+            room.deleteLater()
 
     def close_down(self) -> None:
         """Let every room end what it has under way."""
@@ -127,18 +140,13 @@ class Rooms(QObject):
                 room.set_study(self._study)
             if self._is_ready:
                 self._finish(at)
+            if at in self._states:
+                _call(room, "restore", self._states.pop(at))
         return self._rooms[at]
 
     def _finish(self, at: int) -> None:
         _call(self._rooms[at], "make_ready")
         self._table.add(self._rooms[at].commands(), NAMES[at])
-
-    def _discard(self, at: int) -> None:
-        room = self._rooms.pop(at)
-        _call(room, "close_down")
-        self._stack.removeWidget(room)
-        room.setParent(None)
-        room.deleteLater()
 
     def _make_cards(self) -> QWidget:
         from studyapp.ui.cards.view import CardsView

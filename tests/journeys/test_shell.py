@@ -239,6 +239,33 @@ def test_the_language_changes_in_every_room_that_was_built(window: Window, app: 
         assert any("가" <= letter <= "힣" for title in own for letter in title)
 
 
+def test_a_language_chosen_elsewhere_takes_nothing_from_a_room(
+    window: Window, app: App, qtbot: QtBot
+) -> None:
+    press(qtbot, window, Qt.Key.Key_3, modifier=CTRL)
+    type_words(qtbot, "500 GB internet out")
+    press(qtbot, window, Qt.Key.Key_Return)
+    before = window.rooms.state_of(COST)
+    assert before[0], "the estimate has a line"
+    press(qtbot, window, Qt.Key.Key_1, modifier=CTRL)
+    for language in ("ko", "en"):  # twice: the room is not built in between
+        app.look.set_language(language)
+    press(qtbot, window, Qt.Key.Key_3, modifier=CTRL)
+    assert window.rooms.state_of(COST) == before
+
+
+def test_the_line_at_the_bottom_speaks_the_language_whatever_is_shown(
+    window: Window, app: App, qtbot: QtBot
+) -> None:
+    app.look.set_language("ko")
+    korean = window.status.state.text()
+    app.look.set_language("en")
+    press(qtbot, window, Qt.Key.Key_2, modifier=CTRL)
+    assert window.status.state.text() != korean
+    app.look.set_language("ko")
+    assert window.status.state.text() == korean
+
+
 def test_themes_change_at_once_and_are_kept(window: Window, app: App, qapp: QApplication) -> None:
     sheets = set()
     for name in ("dark", "contrast", "light"):
@@ -315,6 +342,30 @@ def test_a_change_on_disk_is_read(window: Window, app: App, qtbot: QtBot, notes:
             way(notes, text)
         assert window.study is not None
         assert window.study.text == text
+
+
+def test_the_bundled_document_stays_open_when_the_one_before_is_saved(
+    window: Window, app: App, qtbot: QtBot, notes: Path
+) -> None:
+    for path in (str(notes), bundled_document()):
+        with qtbot.waitSignal(app.documents.read_whole):
+            app.open(path)
+    _write(notes, NOTES + "- more\n")
+    qtbot.wait(500)
+    assert window.study is not None
+    assert window.study.path == bundled_document()
+
+
+def test_an_error_stays_while_the_document_is_read_again(
+    window: Window, app: App, qtbot: QtBot, notes: Path
+) -> None:
+    with qtbot.waitSignal(app.documents.read_whole):
+        app.open(str(notes))
+    window.say_error(UnreadableFile("There is no such file; check the name.", path="/somewhere/else.md"))
+    with qtbot.waitSignal(app.documents.read_whole):
+        _write(notes, NOTES + "- more\n")
+    assert window.messages.isVisible()
+    assert "else.md" in window.messages.text.text()
 
 
 def _write(path: Path, text: str) -> None:
