@@ -2,6 +2,7 @@
 
 import os
 import tomllib
+from contextlib import suppress
 from typing import Any, NamedTuple, cast
 
 from studyapp.errors import UnwritableFile
@@ -34,44 +35,70 @@ class Settings(NamedTuple):
 
 
 class SettingsFile:
-    """The settings on disk; `set_aside` is where a damaged file was moved to, "" where nothing was wrong."""
+    """The settings on disk; `set_aside` is where a damaged file was moved to, "" where nothing was wrong.
+
+    Several windows may share the file: each writes only what was changed in it, upon what the others wrote.
+    """
 
     def __init__(self, path: str = "") -> None:
         self._path = path or config_dir("settings.toml")
         self.set_aside = ""
         self.values = self._read()
+        self._known = self.values
+        """What the file held when it was last read or written here."""
 
     def change(self, values: Settings) -> None:
-        """Keep `values` and write them, whole or not at all; raises UnwritableFile."""
-        if values == self.values:
-            return
+        """Keep `values` and write what is new in them, whole or not at all; raises UnwritableFile."""
         self.values = values
+        if values == self._known:
+            return
         made(os.path.dirname(self._path))
-        draft = self._path + ".new"
+        draft = f"{self._path}.{os.getpid()}.new"
         try:
+            values = _joined(self._stored() or self._known, self._known, values)
             with open(draft, "w", encoding="utf-8") as file:
                 file.write(_as_toml(values))
                 file.flush()
                 os.fsync(file.fileno())
             os.replace(draft, self._path)
         except OSError:
+            with suppress(OSError):
+                os.remove(draft)
             raise UnwritableFile(
                 "The settings cannot be written; they hold until the window closes.", path=self._path
             ) from None
+        self.values = self._known = values
 
     def _read(self) -> Settings:
         try:
+            return self._stored() or Settings()
+        except OSError:
+            return Settings()  # a file that may not be read is not damaged, and is not written over either
+
+    def _stored(self) -> Settings | None:
+        """What stands in the file; None without a file, or where it was damaged and is set aside now."""
+        try:
             with open(self._path, "rb") as file:
                 return _checked(tomllib.load(file))
-        except OSError:
-            return Settings()  # a first start, or a file that may not be read: nothing to set aside
+        except FileNotFoundError:
+            return None
         except (ValueError, RecursionError):  # no TOML, no UTF-8, or no settings
             self.set_aside = self._path + ".damaged"
             try:
                 os.replace(self._path, self.set_aside)
             except OSError:
                 self.set_aside = self._path
-            return Settings()
+            return None
+
+
+def _joined(stored: Settings, known: Settings, values: Settings) -> Settings:
+    """`stored` with what differs between `known` and `values`; recent documents of both are kept."""
+    before = known._asdict()
+    changes = {key: value for key, value in values._asdict().items() if value != before[key]}
+    if "recent" in changes and stored.recent != known.recent:
+        both = dict.fromkeys((*values.recent[:1], *stored.recent, *values.recent))
+        changes["recent"] = tuple(both)[:RECENT_DOCUMENTS]
+    return stored._replace(**changes)
 
 
 def _as_toml(values: Settings) -> str:

@@ -111,7 +111,49 @@ def test_a_half_written_file_never_takes_the_place_of_a_whole_one(tmp_path: Path
     path = tmp_path / "settings.toml"
     settings = SettingsFile(str(path))
     settings.change(Settings(theme="dark"))
-    (tmp_path / "settings.toml.new").mkdir()  # the draft cannot be written now
+    (tmp_path / f"settings.toml.{os.getpid()}.new").mkdir()  # the draft cannot be written now
     with pytest.raises(UnwritableFile):
         settings.change(Settings(theme="light"))
     assert SettingsFile(str(path)).values.theme == "dark"
+
+
+def test_one_window_does_not_take_back_what_another_changed(tmp_path: Path) -> None:
+    path = str(tmp_path / "settings.toml")
+    one, other = SettingsFile(path), SettingsFile(path)
+    one.change(one.values._replace(theme="dark").opened("one.md"))
+    other.change(other.values._replace(scale=1.5).opened("other.md"))
+    one.change(one.values._replace(geometry=(1, 2, 300, 200)))
+    stored = SettingsFile(path).values
+    assert (stored.theme, stored.scale, stored.geometry) == ("dark", 1.5, (1, 2, 300, 200))
+    assert stored.recent == ("other.md", "one.md")
+    assert stored.document == "other.md"
+
+
+def test_two_windows_that_write_at_once_write_two_drafts(tmp_path: Path) -> None:
+    draft = tmp_path / "settings.toml.1.new"
+    draft.write_text("scale = [", encoding="utf-8")  # another process is amid its writing
+    settings = SettingsFile(str(tmp_path / "settings.toml"))
+    settings.change(Settings(theme="dark"))
+    assert draft.read_text(encoding="utf-8") == "scale = ["
+    assert [path.name for path in sorted(tmp_path.iterdir())] == ["settings.toml", draft.name]
+
+
+def test_a_choice_that_could_not_be_written_is_written_with_the_next_one(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    settings = SettingsFile(str(path))
+    path.mkdir()
+    with pytest.raises(UnwritableFile):
+        settings.change(Settings(theme="dark"))
+    path.rmdir()
+    settings.change(settings.values._replace(scale=2.0))
+    assert SettingsFile(str(path)).values == Settings(theme="dark", scale=2.0)
+
+
+def test_a_file_that_may_not_be_read_is_not_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.symlink_to(path)  # a circle: not even an administrator reads it
+    settings = SettingsFile(str(path))
+    with pytest.raises(UnwritableFile):
+        settings.change(Settings(theme="dark"))
+    assert path.is_symlink()
+    assert [left.name for left in tmp_path.iterdir()] == ["settings.toml"]

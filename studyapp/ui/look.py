@@ -1,5 +1,7 @@
 """How the window looks and speaks, as the person chose it or as the system says."""
 
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -69,9 +71,9 @@ class Look(QObject):
         self._translation.remove()
         self._theme.changed.disconnect(self._theme.apply)
 
-    def _keep(self, **changes: object) -> None:
+    def _keep(self, **changes: Any) -> None:
         try:
-            self._settings.change(self._settings.values._replace(**changes))  # type: ignore[arg-type]
+            self._settings.change(self._settings.values._replace(**changes))
         except StudyappError as error:
             self.failed.emit(error)
 
