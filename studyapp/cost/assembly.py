@@ -19,19 +19,24 @@ def assemble(
     """The rates of all statements in the order of the document, and the problems of putting them together."""
     problems: list[Problem] = []
     offers = _offers(_believed(statements, problems), problems)
-    rates: list[Rate] = []
-    for key, same in by_path(offers, labels).items():
-        rates.append(_rate(key, same, currency, problems))
-    return tuple(rates), problems
+    units = {s.unit for s in statements if s.price and s.unit}
+    unit = units.pop() if len(units) == 1 else "GB"
+    paths = by_path(offers, labels)
+    return tuple(
+        _rate(key, same, (currency or "USD", unit), problems) for key, same in paths.items()
+    ), problems
 
 
 def _believed(statements: Sequence[Statement], problems: list[Problem]) -> list[Statement]:
-    """Statements that say what they are for; free words of unknown labels count only beside real prices."""
+    """Statements that say what they are for; free words of unknown labels count only beside real prices, or
+    where they repeat what such a one says.
+    """
     priced = {s.group for s in statements if s.trusted and s.price}
     keys: dict[Decimal, dict[str, str]] = {}
     for statement in statements:
         if statement.key and statement.price and statement.bound is None:
             keys.setdefault(statement.price, {}).setdefault(statement.key, statement.label)
+    named = {slug(s.label) for s in statements if s.trusted or s.group in priced}
     kept: list[Statement] = []
     for said in statements:
         statement = _of_drawing(said, keys)
@@ -39,7 +44,7 @@ def _believed(statements: Sequence[Statement], problems: list[Problem]) -> list[
             if statement.price and statement.unit:
                 shown = display_price(statement.price, statement.currency or "USD") + f"/{statement.unit}"
                 problems.append(Problem(statement.line, "warning", "rate-unassigned", (shown,)))
-        elif statement.trusted or statement.group in priced:
+        elif statement.trusted or statement.group in priced or slug(statement.label) in named:
             kept.append(statement)
     taken = {(s.key, s.group) for s in kept} | {(s.key, s.label) for s in kept}
     return [_placed(statement, taken) for statement in kept]
@@ -173,7 +178,8 @@ def _digits(value: Decimal) -> int:
     return len(decimal_text(value))
 
 
-def _rate(key: str, offers: Sequence[Offer], currency: str | None, problems: list[Problem]) -> Rate:
+def _rate(key: str, offers: Sequence[Offer], usual: tuple[str, str], problems: list[Problem]) -> Rate:
+    """One rate; `usual` are the currency and the unit that the document's other prices are in."""
     best = next((o for o in offers if o.tiered), offers[0])
     if best.tiered:
         _report_headlines(best, offers, problems)
@@ -187,8 +193,8 @@ def _rate(key: str, offers: Sequence[Offer], currency: str | None, problems: lis
         key=key,
         label=label,
         aliases=tuple(aliases),
-        currency=next((s.currency for s in statements if s.currency), None) or currency or "USD",
-        unit=next((s.unit for s in statements if s.unit), None) or "GB",
+        currency=next((s.currency for s in statements if s.currency), None) or usual[0],
+        unit=next((s.unit for s in statements if s.unit), None) or usual[1],
         directions=1 if free else _directions(label, statements, problems),
         tiers=best.tiers,
         lines=tuple(sorted({s.line for s in statements})),

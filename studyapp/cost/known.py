@@ -1,5 +1,6 @@
 """Finds the rate that a worked line uses, by its label and its price."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -46,10 +47,11 @@ class KnownRates:
         return self._likest(label, priced) if len(priced) <= _MOST_ALIKE else None
 
     def _named(self, label: str) -> Sequence[Rate]:
-        """The rates of the path that a label speaks of, or of exactly its words."""
+        """The rates of the path that a label speaks of, or of its words, with or without a bracket behind."""
         key = self._labels.key(label)
         of_path = self._of_path.get(key, ()) if key is not None else ()
-        return of_path or self._of_name.get(normal(label), ())
+        bare = re.split(r"[(（\[]", label, maxsplit=1)[0]
+        return of_path or self._of_name.get(normal(label)) or self._of_name.get(normal(bare), ())
 
     def _likest(self, label: str, rates: Sequence[Rate]) -> str | None:
         """The one rate that shares most words with a label; None where none does, or two do alike."""

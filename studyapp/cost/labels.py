@@ -123,6 +123,7 @@ class Labels:
         return end if self._match(line, end, behind_match=True) else None
 
 
+@lru_cache(_KEPT)
 def normal(text: str) -> str:
     """Lower case, ordinary width, signs as blanks, arrows as one sign: the form labels are compared in."""
     text = narrow(text).lower()

@@ -10,7 +10,7 @@ from studyapp.cost.bounds import NUMBER, Bounds
 from studyapp.cost.quantity import EXACT, QuantityError, Vocabulary, parse_number, unit_named
 from studyapp.cost.wordlists import alternation, lowered, trimmed
 
-_MARKER = re.compile(r"\A\s*(?:(?:[-*+•◦▪‣·]|\d{1,2}[.)]|[①-⑳]|\[[ xX]\])\s+)+")
+_MARKER = re.compile(r"\A\s*(?:(?:[-*+•◦▪‣·]|(?:\d{1,2}|[A-Za-z가-힣])[.)]|[①-⑳]|\[[ xX]\])\s+)+")
 _KEPT = 4096
 _DIGIT = re.compile(r"\d")
 _BRACKETS = re.compile(r"\s*[(（\[]([^()（）\[\]]*)[)）\]]")

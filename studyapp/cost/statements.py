@@ -275,7 +275,7 @@ class Statements:
         """Whether a word like "free" or "contact sales" is said of a path: behind a colon, or in a
         sentence of it.
         """
-        if bound is not None:
+        if bound is not None or (token.kind == "free" and not own.strip() and not label):
             return True
         if own.rstrip().endswith((":", "：", "|", "-", "–", "—", "→", "=")) or own.rstrip().endswith(
             ("(", "（")
