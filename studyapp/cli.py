@@ -43,7 +43,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     _write_utf8()
     try:
         _take_data_dir(words)
-        return _command(words)
+        status = _command(words)
+        if sys.stdout is not None:  # a program of the desktop has none
+            sys.stdout.flush()
+        return status
     except WrongUsage as error:
         sys.stderr.write(f"studyapp: {error}\n")
         return WRONG_USAGE
@@ -52,8 +55,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         return INPUT_HAS_ERRORS
     except BrokenPipeError:
         # The reader of the output has gone (`studyapp inspect … | head`); there is nobody left to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        _drop_output()
         return DONE
+    except OSError as error:
+        _drop_output()
+        sys.stderr.write(f"studyapp: the output cannot be written ({error.strerror or error})\n")
+        return INPUT_HAS_ERRORS
+
+
+def _drop_output() -> None:
+    """What is still held back would fail once more when the program ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _write_utf8() -> None:

@@ -213,8 +213,11 @@ class Window(QWidget):
         title = self.tr("Open a document")
         dialog = QFileDialog(self, title, folder, self.tr("Markdown (*.md *.markdown *.txt);;All files (*)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.file_asked)
+        dialog.fileSelected.connect(self._on_file_chosen)
         dialog.open()
+
+    def _on_file_chosen(self, path: str) -> None:
+        self.file_asked.emit(path)
 
     def reload(self) -> None:
         """Read the open document again."""
