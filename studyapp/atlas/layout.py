@@ -33,7 +33,7 @@ HEAD_SHARE, HEAD_LARGEST = 0.06, 150.0
 
 LEAF_WIDTH, LEAF_WIDEST = 176.0, 280.0
 LEAF_HEIGHT, LEAF_HEIGHT_WITH_TEXT = 56.0, 104.0
-LEAF_TALLEST, SMALL_TALLEST = 168.0, 96.0
+LEAF_TALLEST, LEAF_TALLEST_WITH_TEXT, SMALL_TALLEST = 168.0, 232.0, 96.0
 """No leaf is stretched further: a small thing beside a large one stays small."""
 
 BUS_HEIGHT = 60.0
@@ -308,10 +308,14 @@ class _Packer:
             if kinds[node] == BAND:
                 high = plan.h[node]
             elif ends[node] == node + 1:
-                most = SMALL_TALLEST if kinds[node] in (GHOST, INSTANCE) else LEAF_TALLEST
-                high = min(high, max(most, plan.h[node]))
+                high = min(high, max(self._tallest(node), plan.h[node]))
             self._lower(node, y, high)
             y += high + GAP
+
+    def _tallest(self, node: int) -> float:
+        if self.tree.kind[node] in (GHOST, INSTANCE):
+            return SMALL_TALLEST
+        return LEAF_TALLEST_WITH_TEXT if self._has_text(node) else LEAF_TALLEST
 
     def _lower(self, node: int, y: float, height: float) -> None:
         self.plan.y[node], self.plan.h[node] = y, height

@@ -216,16 +216,21 @@ class MapCanvas(Viewport):
             return 0
         at = self.camera.to_map(point)
         node = plan.node_at(at.x(), at.y())
+        band = node if plan.tree.kind[node] == BAND else plan.tree.parent[node]
+        if band > 0 and plan.tree.kind[band] == BAND and self.painter.is_in_words(band, self.camera):
+            return self.painter.named_at(band, point, self.camera) or self._meant(plan, band)
+        return self._meant(plan, node)
+
+    def _meant(self, plan: Plan, node: int) -> int:
+        """The component that somebody means who points at a node."""
         while node > 0 and not self._can_be_meant(plan, node):
             node = plan.tree.parent[node]
         return node
 
     def _can_be_meant(self, plan: Plan, node: int) -> bool:
         """Whether somebody who points at a node sees it as one."""
-        if plan.tree.kind[node] in (BAND, GHOST) or min(plan.w[node], plan.h[node]) * self.camera.scale < 6:
-            return False
-        parent = plan.tree.parent[node]
-        return plan.tree.kind[parent] != BAND or not self.painter.is_in_words(parent, self.camera)
+        is_seen = min(plan.w[node], plan.h[node]) * self.camera.scale >= 6
+        return is_seen and plan.tree.kind[node] not in (BAND, GHOST)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
@@ -314,5 +319,5 @@ class MapCanvas(Viewport):
             self.reveal(node)
 
     def _on_theme_changed(self) -> None:
-        self.painter.letters.forget()
+        self.painter.forget()
         super()._on_theme_changed()

@@ -15,6 +15,8 @@ MOST_REMEMBERED = 20000
 NEAR = 1.5
 """From this scale on all letters are one size larger."""
 
+SEPARATOR = " · "
+
 _LARGER = {"small": "body", "body": "large", "large": "title"}
 
 
@@ -34,6 +36,22 @@ class Face(NamedTuple):
     height: float
 
 
+class Word(NamedTuple):
+    """One of several names in running text: which one it is, its row, and from where to where it stands."""
+
+    at: int
+    row: int
+    left: float
+    width: float
+
+
+class Rows(NamedTuple):
+    """Names in running text: the lines, and the names in them that are whole."""
+
+    lines: tuple[str, ...]
+    words: tuple[Word, ...]
+
+
 class Lettering:
     """Fonts by name and weight, texts that fit."""
 
@@ -43,12 +61,14 @@ class Lettering:
         self._faces: dict[tuple[str, int], Face] = {}
         self._elided: dict[tuple[str, str, int, int], str] = {}
         self._wrapped: dict[tuple[str, str, int, int, int], tuple[str, ...]] = {}
+        self._rows: dict[tuple[tuple[str, ...], int, int], Rows] = {}
 
     def forget(self) -> None:
         """Start anew: the theme has changed."""
         self._faces.clear()
         self._elided.clear()
         self._wrapped.clear()
+        self._rows.clear()
 
     def look_from(self, scale: float) -> None:
         """Take the sizes for a scale of the map."""
@@ -75,6 +95,8 @@ class Lettering:
             found = self.face(size, weight).metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(width))
             if found in ("…", "\u200f…", "\u200e…"):
                 found = ""
+            elif found != line:
+                found = self._whole_words(line, found, width, self.face(size, weight).metrics)
             self._elided[key] = found
         return found
 
@@ -92,6 +114,36 @@ class Lettering:
                 text, width, lines, self.face(size, weight).font, (size, weight)
             )
         return found
+
+    def in_rows(self, names: tuple[str, ...], width: float, rows: int) -> Rows:
+        """Small names one after the other in at most so many rows; "…" where not all have room."""
+        key = (names, int(width) * 2 + self._is_near, rows)
+        found = self._rows.get(key)
+        if found is None:
+            if len(self._rows) > MOST_REMEMBERED:
+                self._rows.clear()
+            found = self._rows[key] = self._set_in_rows(names, width, rows)
+        return found
+
+    def _set_in_rows(self, names: tuple[str, ...], width: float, rows: int) -> Rows:
+        measure = self.face("small").metrics.horizontalAdvance
+        lines: list[str] = [""]
+        words: list[Word] = []
+        for at, whole in enumerate(names):
+            name = self.elided(whole, width, "small")
+            left = measure(lines[-1] + SEPARATOR) if lines[-1] else 0.0
+            wide = measure(name)
+            is_last_row = len(lines) == rows
+            more = measure(f"{SEPARATOR}…") if is_last_row and at < len(names) - 1 else 0.0
+            if lines[-1] and left + wide + more > width:
+                if is_last_row:
+                    lines[-1] += f"{SEPARATOR}…"
+                    break
+                lines.append("")
+                left = 0.0
+            lines[-1] += (SEPARATOR if lines[-1] else "") + name
+            words.append(Word(at, len(lines) - 1, left, wide))
+        return Rows(tuple(lines), tuple(words))
 
     def write(self, painter: QPainter, text: str, place: tuple[float, float, float], style: Style) -> float:
         """Write one line at (left, top) in a width, cut where it is longer; how wide it came out."""
@@ -116,7 +168,7 @@ class Lettering:
         text = " ".join(text[: MOST_LETTERS * lines].split())
         layout = QTextLayout(text, font)
         option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
         layout.setTextOption(option)
         layout.beginLayout()
         found: list[str] = []
@@ -132,9 +184,18 @@ class Lettering:
                 rest = _from_utf16(text, start)
                 found.append(self.elided(rest, width, *style))
             else:
-                found.append(_from_utf16(text, start, line.textLength()).strip())
+                # Qt measures lines by fractions: one pixel more, or what fits would be cut.
+                found.append(self.elided(_from_utf16(text, start, line.textLength()), width + 1, *style))
         layout.endLayout()
         return tuple(line for line in found if line)
+
+    def _whole_words(self, line: str, cut: str, width: float, metrics: QFontMetricsF) -> str:
+        """A line cut before a word, not amid it, where that leaves at least half of the width."""
+        kept = cut[:-1]
+        if not line.startswith(kept) or line[len(kept) : len(kept) + 1] == " ":
+            return cut
+        words = kept.rpartition(" ")[0].rstrip(" ·:,(-")
+        return f"{words}…" if metrics.horizontalAdvance(words) >= width / 2 else cut
 
 
 def _from_utf16(text: str, start: int, length: int | None = None) -> str:

@@ -67,7 +67,7 @@ class Overlay:
         shade.setAlphaF(DIMMED)
         painter.fillRect(size, shade)
         for node in bright:
-            rect = self._nodes.rect(node, camera)
+            rect = self._nodes.shown_rect(node, camera)
             if not rect.intersects(size):
                 continue
             painter.save()
@@ -80,7 +80,7 @@ class Overlay:
 
     def paint_outline(self, painter: QPainter, camera: Camera, node: int, *, strong: bool) -> None:
         """Draw around a node: two pixels for the selected one, one for where the pointer is."""
-        rect = self._nodes.rect(node, camera)
+        rect = self._nodes.shown_rect(node, camera)
         width = self._theme.px(2.4 if strong else 1.6)
         radius = self._radius(node, rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

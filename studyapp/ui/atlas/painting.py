@@ -8,8 +8,9 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from studyapp.atlas.layout import BAND, BOX, BUS, CHIP, CHIP_HEIGHT, GHOST, INSTANCE, PAD, TILE_HEIGHT, Plan
 from studyapp.atlas.model import Atlas, Component
 from studyapp.ui.atlas.camera import Camera
+from studyapp.ui.atlas.leaves import Leaves, Words, subtitle_of
 from studyapp.ui.atlas.lettering import Lettering, Style
-from studyapp.ui.atlas.small_things import SmallThings
+from studyapp.ui.atlas.small_things import SmallThings, TileLook
 from studyapp.ui.theme import Theme
 
 SMALLEST = 6.0
@@ -18,11 +19,15 @@ SMALLEST = 6.0
 CHIP_AIR = 1.15
 """By how much a chip must be higher than its letters; with less, names in a row are easier to read."""
 
-LOWEST_HEAD = 0.9
-"""In a head lower than this share of a line its name has no room, and stands over the box instead."""
+LOWEST_HEAD = 0.72
+"""In a head lower than this share of a line its letters have no room, and stand over the box instead."""
 
 DEEPEST_FILL = 3
-MOST_SUMMARY_LINES = 4
+MOST_NAMES = 40
+"""So many names of a band are written where it stands in words."""
+
+
+_SMALLER = {"title": "large", "large": "body", "body": "small"}
 
 
 class _Spot(NamedTuple):
@@ -41,14 +46,22 @@ class MapPainter:
         self._theme = theme
         self.letters = Lettering(theme)
         self._small = SmallThings(theme, self.letters)
+        self._leaves = Leaves(theme, self.letters)
         self._atlas = Atlas((), (), (), ())
         self._plan: Plan | None = None
         self._inside: list[int] = []
+        self._looks: dict[int, TileLook] = {}
+        self._looks_scale = 0.0
 
     def set_plan(self, atlas: Atlas, plan: Plan) -> None:
         """Draw this plan from now on."""
         self._atlas, self._plan = atlas, plan
         self._inside = []
+        self.forget()
+
+    def forget(self) -> None:
+        """Measure anew: the theme has changed, or the map."""
+        self._looks = {}
         self.letters.forget()
 
     def component(self, node: int) -> Component | None:
@@ -87,6 +100,31 @@ class MapPainter:
             return False
         high = CHIP_HEIGHT / CHIP_AIR if plan.tree.scope[band] else TILE_HEIGHT
         return high * camera.scale < self.letters.face("small").height
+
+    def shown_rect(self, node: int, camera: Camera) -> QRectF:
+        """What stands for a node on the screen: itself, or its name where its band is running text."""
+        plan = self._plan
+        band = plan.tree.parent[node] if plan is not None and node > 0 else 0
+        if plan is None or plan.tree.kind[band] != BAND or not self.is_in_words(band, camera):
+            return self.rect(node, camera)
+        places = self._places_of_names(plan, band, camera)
+        return places.get(node, self.rect(band, camera))
+
+    def named_at(self, band: int, point: QPointF, camera: Camera) -> int:
+        """The node whose name in a band's running text is at a point of the screen, 0 for none."""
+        plan = self._plan
+        if plan is None or not self.is_in_words(band, camera):
+            return 0
+        places = self._places_of_names(plan, band, camera)
+        return next((node for node, place in places.items() if place.contains(point)), 0)
+
+    def _places_of_names(self, plan: Plan, band: int, camera: Camera) -> dict[int, QRectF]:
+        self.letters.look_from(camera.scale)
+        places = self._small.places_of_names(
+            self.rect(band, camera), plan.tree.scope[band], _names(plan, band)
+        )
+        nodes = plan.children(band)
+        return {nodes[at]: place for at, place in places.items()}
 
     def paint_nodes(self, painter: QPainter, camera: Camera, clip: QRectF) -> None:
         """Draw all nodes that touch a part of the screen, outer ones first, their far-off names last."""
@@ -159,10 +197,27 @@ class MapPainter:
         elif kind == GHOST:
             self._small.paint_statement(painter, rect, text, plan.tree.line[node], written=written)
         elif kind == INSTANCE:
-            self._small.paint_tile(painter, rect, text, written=written)
+            self._small.paint_tile(painter, rect, text, self._tile_look(node, camera), written=written)
         else:
             self._paint_leaf(painter, spot, written and rect.width() >= self._theme.px(30))
         return None
+
+    def _tile_look(self, node: int, camera: Camera) -> TileLook:
+        """All tiles of a band, or of a box, look alike."""
+        plan = self._plan
+        if plan is None:
+            return self._small.tile_look([])
+        parent = plan.tree.parent[node]
+        if self._looks_scale != camera.scale:
+            self._looks, self._looks_scale = {}, camera.scale
+        if parent not in self._looks:
+            tiles = [
+                (plan.tree.text[child], self.rect(child, camera))
+                for child in plan.children(parent)[:MOST_NAMES]
+                if plan.tree.kind[child] == INSTANCE
+            ]
+            self._looks[parent] = self._small.tile_look(tiles)
+        return self._looks[parent]
 
     # Boxes
 
@@ -188,12 +243,17 @@ class MapPainter:
         small = self.letters.face("small").height
         if head < small * LOWEST_HEAD:
             return self._plate(spot)
+        if _is_under(QRectF(rect.left(), rect.top(), rect.width(), head), spot.plates):
+            return None
         inset = max(PAD * scale, 4.0)
         room = rect.width() - 2 * inset
-        subtitle = self._subtitle(node)
+        subtitle = subtitle_of(self.component(node))
         size, says_more = self._title_style(head, bool(subtitle))
+        while size in _SMALLER and self.letters.elided(self._name(node), room, size, 700) != self._name(node):
+            size = _SMALLER[size]
         high = self.letters.face(size, 700).height
-        top = rect.top() + max((head - high - (small if says_more else 0)) * 0.5, 0.0)
+        # In a very low head the empty part of the line, not the letters, reaches over the border.
+        top = rect.top() + (head - high - (small if says_more else 0)) * 0.5
         left = rect.left() + inset
         self.letters.write(painter, self._name(node), (left, top, room), Style(size, "ink", 700))
         if says_more:
@@ -212,11 +272,8 @@ class MapPainter:
                 return size, False
         return "small", False
 
-    def _subtitle(self, node: int) -> str:
-        component = self.component(node)
-        if component is None:
-            return ""
-        return component.summary or (component.facts[0].text if component.facts else "")
+    def _words(self, node: int) -> Words:
+        return Words(self._name(node), self.component(node))
 
     def _name(self, node: int) -> str:
         return self._plan.tree.text[node] if self._plan else ""
@@ -231,55 +288,9 @@ class MapPainter:
         size = "body" if rect.height() >= self.letters.face("body").height * 1.25 else "small"
         inset = min(self._theme.px(14), rect.width() * 0.08)
         if is_bus:
-            self._write_along(painter, rect, spot.node, size, inset)
+            self._leaves.write_along(painter, rect, self._words(spot.node), size, inset)
         else:
-            self._write_in(painter, rect, spot.node, size, inset)
-
-    def _write_in(self, painter: QPainter, rect: QRectF, node: int, size: str, inset: float) -> None:
-        """A box's name in up to two lines, below it its summary and facts."""
-        face, small = self.letters.face(size, 700), self.letters.face("small").height
-        left, room = rect.left() + inset, rect.width() - 2 * inset
-        if any(face.metrics.horizontalAdvance(word) > room for word in self._name(node)[:80].split()):
-            size, face = "small", self.letters.face("small", 700)
-        rows = min(int((rect.height() - self._theme.px(6)) // face.height), 2)
-        name = self.letters.wrapped(self._name(node), room, max(rows, 1), size, 700)
-        high = face.height * len(name)
-        lines = self._leaf_lines(self.component(node), room, rect.height() - high - self._theme.px(16))
-        top = rect.top() + max((rect.height() - high - len(lines) * small) / 2, 0.0)
-        top = min(top, rect.top() + self._theme.px(12)) if lines else top
-        for at, words in enumerate(name):
-            place = (left, top + at * face.height, room)
-            self.letters.write(painter, words, place, Style(size, "ink", 700))
-        for at, words in enumerate(lines):
-            self.letters.write(painter, words, (left, top + high + 3 + at * small, room), Style())
-
-    def _write_along(self, painter: QPainter, rect: QRectF, node: int, size: str, inset: float) -> None:
-        """A bus's name on its left, what it is on its right."""
-        high, small = self.letters.face(size, 700).height, self.letters.face("small")
-        place = (rect.left() + inset, rect.center().y() - high / 2, rect.width() - 2 * inset)
-        used = self.letters.write(painter, self._name(node), place, Style(size, "ink", 700))
-        room = rect.width() - used - 4 * inset
-        text = self.letters.elided(self._subtitle(node), room, "small") if room > self._theme.px(60) else ""
-        width = small.metrics.horizontalAdvance(text)
-        top = rect.center().y() - small.height / 2
-        self.letters.write(painter, text, (rect.right() - inset - width, top, width + 2), Style())
-
-    def _leaf_lines(self, component: Component | None, width: float, height: float) -> list[str]:
-        """What a box has room to say under its name: its summary, then fact by fact."""
-        rows = int(height // self.letters.face("small").height)
-        found: list[str] = []
-        if component is None or rows < 1 or width < self._theme.px(60):
-            return found
-        texts = [component.summary] if component.summary else []
-        for fact in component.facts[:rows]:
-            text = f"{fact.label} · {fact.text}" if fact.label else fact.text
-            texts += [text] if fact.text != component.summary else []
-        for text in texts:
-            left = min(rows - len(found), MOST_SUMMARY_LINES)
-            if left < 1:
-                break
-            found.extend(self.letters.wrapped(text, width, left, "small"))
-        return found
+            self._leaves.write_in(painter, rect, self._words(spot.node), size, inset)
 
     def _paint_band(self, painter: QPainter, spot: _Spot, camera: Camera) -> None:
         plan, node, rect = self._plan, spot.node, spot.rect
@@ -287,8 +298,7 @@ class MapPainter:
             return
         scope = plan.tree.scope[node]
         if self.is_in_words(node, camera):
-            names = [plan.tree.text[child] for child in plan.children(node)[:40]]
-            self._small.paint_names(painter, rect, scope, names)
+            self._small.paint_names(painter, rect, scope, _names(plan, node))
             return
         caption = plan.y[node + 1] * camera.scale + camera.y - rect.top()
         if scope and caption >= self.letters.face("small").height * 0.95:
@@ -339,6 +349,10 @@ class MapPainter:
             self.letters.write_centred(
                 painter, self._count_text(spot.node), middle, plate.top() + high + 1, Style()
             )
+
+
+def _names(plan: Plan, band: int) -> tuple[str, ...]:
+    return tuple(plan.tree.text[child] for child in plan.children(band)[:MOST_NAMES])
 
 
 def _is_under(rect: QRectF, plates: tuple[QRectF, ...]) -> bool:

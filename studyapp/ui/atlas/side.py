@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from studyapp.atlas.model import Atlas, Component
 from studyapp.study import Study
@@ -13,12 +13,17 @@ from studyapp.ui.theme import Theme
 
 WIDTH = 328
 
+LEAST_MAP = 560
+"""Where less than this is left of the map's width, the panel lies over it, and only for what is selected."""
+
+AIR = 8
+
 DELAY = 25
 """The map is painted first; then, in milliseconds, the panel is filled: once for several changes."""
 
 
-class Side(QWidget):
-    """Keeps its width from the start, and what is clicked in the panel as signals."""
+class Side(QFrame):
+    """Keeps its width from the start, and passes on what is clicked in the panel."""
 
     source_asked = Signal(object)
     """A line number."""
@@ -28,6 +33,8 @@ class Side(QWidget):
     """A flow's place in the atlas."""
     target_asked = Signal(object)
     """A `Target` in another room."""
+    closed = Signal()
+    """It lies over the map, and shall not."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,8 +42,17 @@ class Side(QWidget):
         # Imported with the first thing to show.
         self.panel: Any = None
         self._shown: tuple[Study, Atlas, Component | None] | None = None
+        self._area: QWidget | None = None
+        self.is_left = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self.close_button = QPushButton("✕", self)
+        self.close_button.setProperty("role", "quiet")
+        self.close_button.setToolTip(self.tr("Close"))
+        self.close_button.setAccessibleName(self.tr("Close"))
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.close_button.clicked.connect(self.closed)
+        self.close_button.hide()
         self._filling = QTimer(self)
         self._filling.setInterval(DELAY)
         self._filling.setSingleShot(True)
@@ -48,6 +64,60 @@ class Side(QWidget):
         """Soon show a component, or None for the map as a whole."""
         self._shown = (study, atlas, component)
         self._filling.start()
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it lies over the map instead of beside it."""
+        return self._area is not None
+
+    def needs_to_lie_over(self, width: int) -> bool:
+        """Whether a room of a width has no place for it beside the map."""
+        return width - self._theme.px(WIDTH) < self._theme.px(LEAST_MAP)
+
+    def stand_in(self, row: QBoxLayout) -> None:
+        """Stand at the end of a row, beside the map."""
+        if self._area is not None:
+            self._area.removeEventFilter(self)
+            self._area = None
+            row.addWidget(self)
+            self._set_look("", 0)
+
+    def lie_over(self, area: QWidget, row: QBoxLayout, *, left: bool) -> None:
+        """Lie over one side of an area, and take no width from it."""
+        if self._area is None:
+            row.removeWidget(self)
+            self._area = area
+            area.installEventFilter(self)
+            self._set_look("card", self._theme.px(AIR))
+        self.is_left = left
+        self._fit()
+        self.raise_()
+
+    def _set_look(self, role: str, air: int) -> None:
+        self.setProperty("role", role)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._column.setContentsMargins(1, air, 1, air)
+        self.close_button.setVisible(bool(role))
+
+    def _fit(self) -> None:
+        if self._area is None:
+            return
+        air, area = self._theme.px(AIR), self._area.geometry()
+        width = min(self._theme.px(WIDTH), area.width() - 4 * air)
+        self.setFixedWidth(width)
+        left = area.left() + air if self.is_left else area.right() + 1 - air - width
+        self.setGeometry(left, area.top() + air, width, area.height() - 2 * air)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._fit()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.close_button.adjustSize()
+        air = self._theme.px(AIR)
+        self.close_button.move(self.width() - self.close_button.width() - 2 * air, air)
 
     def fill(self) -> None:
         """Show now what is to be shown."""
@@ -66,6 +136,7 @@ class Side(QWidget):
             self.panel.rate_asked.connect(self._on_rate)
             self.panel.practice_asked.connect(self._on_practice)
         self.panel.show_component(*self._shown)
+        self.close_button.raise_()
 
     def showEvent(self, event: QShowEvent) -> None:
         self._filling.start()
@@ -81,3 +152,4 @@ class Side(QWidget):
 
     def _on_theme_changed(self) -> None:
         self.setFixedWidth(self._theme.px(WIDTH))
+        self._fit()

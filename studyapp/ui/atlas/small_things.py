@@ -1,5 +1,7 @@
 """What stands in and between the map's boxes: tiles of instances, chips of services, general statements."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -8,6 +10,16 @@ from studyapp.ui.theme import Theme
 
 _CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
 _CAPTION = Style("small", "muted", 700)
+
+
+class TileLook(NamedTuple):
+    """How large a tile's name is, and whether it has a dot before it."""
+
+    size: str
+    has_dot: bool
+
+
+_LOOKS = (TileLook("body", True), TileLook("small", True), TileLook("body", False), TileLook("small", False))
 
 
 class SmallThings:
@@ -23,7 +35,23 @@ class SmallThings:
         color.setAlphaF(0.55)
         return color
 
-    def paint_tile(self, painter: QPainter, rect: QRectF, text: str, *, written: bool) -> None:
+    def tile_look(self, tiles: list[tuple[str, QRectF]]) -> TileLook:
+        """How tiles that stand together look, all of them alike: as large as all have room for."""
+        for look in _LOOKS:
+            if all(self._fits(text, rect, look) for text, rect in tiles):
+                return look
+        return _LOOKS[-1]
+
+    def _fits(self, text: str, rect: QRectF, look: TileLook) -> bool:
+        room = rect.width() - self._theme.px(30 if look.has_dot else 8)
+        return (
+            rect.height() >= self._letters.face(look.size, 700).height
+            and self._letters.elided(text, room, look.size, 700) == text
+        )
+
+    def paint_tile(
+        self, painter: QPainter, rect: QRectF, text: str, look: TileLook, *, written: bool
+    ) -> None:
         """A named one of its kind: a tile, with a dot as a place on a map has where there is room for it."""
         radius = min(self._theme.px(8), rect.height() / 4)
         painter.setPen(QPen(self._theme.color("edge"), 1))
@@ -31,29 +59,19 @@ class SmallThings:
         painter.drawRoundedRect(rect, radius, radius)
         if not written:
             return
-        middle, dot = rect.center().y(), self._theme.px(3.5)
-        room = rect.width() - self._theme.px(30)
-        size = "body" if self._fits(text, room, rect.height(), "body") else "small"
-        face = self._letters.face(size, 700)
-        if self._fits(text, room, rect.height(), size):
+        face = self._letters.face(look.size, 700)
+        if look.has_dot:
+            middle, dot = rect.center().y(), self._theme.px(3.5)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("accent"))
             painter.drawEllipse(QPointF(rect.left() + self._theme.px(14), middle), dot, dot)
-            left = rect.left() + self._theme.px(24)
-            self._letters.write(
-                painter, text, (left, middle - face.height / 2, room), Style(size, "ink", 700)
-            )
+            place = (rect.left() + self._theme.px(24), middle - face.height / 2, rect.width())
+            self._letters.write(painter, text, place, Style(look.size, "ink", 700))
             return
-        line = self._letters.elided(text, rect.width() - self._theme.px(6), "small", 700)
+        line = self._letters.elided(text, rect.width() - self._theme.px(6), look.size, 700)
         painter.setFont(face.font)
         painter.setPen(self._theme.color("ink"))
         painter.drawText(rect, _CENTRED, line)
-
-    def _fits(self, text: str, width: float, height: float, size: str) -> bool:
-        return (
-            height >= self._letters.face(size, 700).height
-            and self._letters.elided(text, width, size, 700) == text
-        )
 
     def paint_chip(self, painter: QPainter, rect: QRectF, text: str, *, written: bool) -> None:
         """A service or resource."""
@@ -72,20 +90,37 @@ class SmallThings:
         text = f"{self.scope_name(scope)} · {count}"
         self._letters.write(painter, text, (rect.left(), rect.top(), rect.width()), _CAPTION)
 
-    def paint_names(self, painter: QPainter, rect: QRectF, scope: str, names: list[str]) -> None:
+    def paint_names(self, painter: QPainter, rect: QRectF, scope: str, names: tuple[str, ...]) -> None:
         """A band from too far off for chips: how many there are, and as many names as there is room for."""
         small = self._letters.face("small").height
-        rows = int((rect.height() + small * 0.3) // small)
+        top, rows = self._rows_of(rect, scope)
+        if scope and rows >= 0:
+            self.paint_caption(painter, rect, scope, len(names))
         if rows < 1:
             return
-        top = rect.top()
+        for at, line in enumerate(self._letters.in_rows(names, rect.width(), rows).lines):
+            self._letters.write(painter, line, (rect.left(), top + at * small, rect.width() + 2), Style())
+
+    def places_of_names(self, rect: QRectF, scope: str, names: tuple[str, ...]) -> dict[int, QRectF]:
+        """Where each of a band's names stands that is written there."""
+        small, air = self._letters.face("small").height, self._theme.px(3)
+        top, rows = self._rows_of(rect, scope)
+        if rows < 1:
+            return {}
+        return {
+            word.at: QRectF(
+                rect.left() + word.left - air, top + word.row * small, word.width + 2 * air, small
+            )
+            for word in self._letters.in_rows(names, rect.width(), rows).words
+        }
+
+    def _rows_of(self, rect: QRectF, scope: str) -> tuple[float, int]:
+        """Where a band's names begin, and how many rows of them it has room for; -1 without any room."""
+        small = self._letters.face("small").height
+        rows = int((rect.height() + small * 0.3) // small)
         if scope:
-            self.paint_caption(painter, rect, scope, len(names))
-            top, rows = top + small, rows - 1
-        text = " · ".join(names[:40])
-        lines = self._letters.wrapped(text, rect.width(), rows, "small") if rows else ()
-        for at, line in enumerate(lines):
-            self._letters.write(painter, line, (rect.left(), top + at * small, rect.width()), Style())
+            return rect.top() + small, rows - 1
+        return rect.top(), rows
 
     def scope_name(self, scope: str) -> str:
         """What the services of a scope are called."""

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.atlas.layout import Plan, lay_out
@@ -76,6 +76,7 @@ class AtlasView(QWidget):
         self.side.component_asked.connect(self.show_component)
         self.side.flow_asked.connect(self.show_flow)
         self.side.target_asked.connect(self.target_asked)
+        self.side.closed.connect(self._on_side_closed)
         self.canvas.selected_changed.connect(self._on_selected)
         self.canvas.entered.connect(self._on_entered)
         self.canvas.left.connect(self.leave_place)
@@ -280,6 +281,9 @@ class AtlasView(QWidget):
         self._ensure()
         super().showEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._set_side()
+
     def _ensure(self) -> None:
         """Lay the map out when it is first looked at."""
         if not self._is_laid_out and self._study is not None:
@@ -313,10 +317,17 @@ class AtlasView(QWidget):
         self._stack.setCurrentWidget(self._empty)
 
     def _set_side(self) -> None:
-        """Bar and panel are there with a map, but not while it is shown to a class."""
+        """Bar and panel are there with a map, but not for a class; in a narrow room it lies over the map."""
         shown = bool(self._atlas.components) and not self._is_projection
-        self.side.setVisible(shown)
         self.bar.setVisible(shown)
+        if not self.side.needs_to_lie_over(self.width()):
+            self.side.stand_in(self._middle)
+            self.side.setVisible(shown)
+            return
+        # Names stand at the left of what they name: these stay free.
+        left = self.canvas.painter.shown_rect(self.canvas.selected, self.canvas.camera).left()
+        self.side.lie_over(self._stack, self._middle, left=left > self.canvas.width() / 2)
+        self.side.setVisible(shown and self.has_selection())
 
     def _visit(self, place: Place) -> None:
         self._journey.go(place)
@@ -340,7 +351,12 @@ class AtlasView(QWidget):
         self._visit(Place(str(name), str(name)))
 
     def _on_selected(self, node: object) -> None:
+        self._set_side()
         self._tell()
+
+    def _on_side_closed(self) -> None:
+        self.canvas.select(0)
+        self.focus_start()
 
     def _tell(self) -> None:
         """Bar, panel and assistive technology say where one is and what is selected."""

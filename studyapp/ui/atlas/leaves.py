@@ -1,0 +1,94 @@
+"""What stands in a box that holds no others: its name in whole words, and as much about it as has room."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from studyapp.atlas.model import Component
+from studyapp.ui.atlas.lettering import Lettering, Style
+from studyapp.ui.theme import Theme
+
+MOST_SUMMARY_LINES = 6
+
+
+class Words(NamedTuple):
+    """What there is to write: a name, and the component that tells more, if there is one."""
+
+    name: str
+    component: Component | None
+
+
+def subtitle_of(component: Component | None) -> str:
+    """What a component is, in one sentence; "" where the document does not say."""
+    if component is None:
+        return ""
+    return component.summary or (component.facts[0].text if component.facts else "")
+
+
+class Leaves:
+    """Writes into rectangles of the screen."""
+
+    def __init__(self, theme: Theme, letters: Lettering) -> None:
+        self._theme = theme
+        self._letters = letters
+
+    def write_in(self, painter: QPainter, rect: QRectF, words: Words, size: str, inset: float) -> None:
+        """A box's name in up to two lines, below it its summary and facts."""
+        left, room = rect.left() + inset, rect.width() - 2 * inset
+        size, name = self._in_whole_words(words.name, room, rect.height(), size)
+        face, small = self._letters.face(size, 700), self._letters.face("small").height
+        high = face.height * len(name)
+        lines = self._leaf_lines(words.component, room, rect.height() - high - self._theme.px(16))
+        top = rect.top() + max((rect.height() - high - len(lines) * small) / 2, 0.0)
+        top = min(top, rect.top() + self._theme.px(12)) if lines else top
+        for at, line in enumerate(name):
+            place = (left, top + at * face.height, room + 2)
+            self._letters.write(painter, line, place, Style(size, "ink", 700))
+        for at, line in enumerate(lines):
+            self._letters.write(painter, line, (left, top + high + 3 + at * small, room + 2), Style())
+
+    def _in_whole_words(
+        self, text: str, room: float, height: float, size: str
+    ) -> tuple[str, tuple[str, ...]]:
+        """A name in up to two lines, small where only so all of its words stay whole."""
+        name: tuple[str, ...] = ()
+        for smaller, spare in ((size, self._theme.px(6)), ("small", 2)):
+            size = smaller
+            rows = min(int((height - spare) // self._letters.face(size, 700).height), 2)
+            name = self._letters.wrapped(text, room, max(rows, 1), size, 700)
+            if " ".join(name) == " ".join(text.split()):
+                break
+        return size, name
+
+    def write_along(self, painter: QPainter, rect: QRectF, words: Words, size: str, inset: float) -> None:
+        """A bus's name on its left, what it is on its right."""
+        high, small = self._letters.face(size, 700).height, self._letters.face("small")
+        place = (rect.left() + inset, rect.center().y() - high / 2, rect.width() - 2 * inset)
+        used = self._letters.write(painter, words.name, place, Style(size, "ink", 700))
+        room = rect.width() - used - 4 * inset
+        text = (
+            self._letters.elided(subtitle_of(words.component), room, "small")
+            if room > self._theme.px(60)
+            else ""
+        )
+        width = small.metrics.horizontalAdvance(text)
+        top = rect.center().y() - small.height / 2
+        self._letters.write(painter, text, (rect.right() - inset - width, top, width + 2), Style())
+
+    def _leaf_lines(self, component: Component | None, width: float, height: float) -> list[str]:
+        """What a box has room to say under its name: its summary, then fact by fact."""
+        rows = int(height // self._letters.face("small").height)
+        found: list[str] = []
+        if component is None or rows < 1 or width < self._theme.px(60):
+            return found
+        texts = [component.summary] if component.summary else []
+        for fact in component.facts[:rows]:
+            text = f"{fact.label} · {fact.text}" if fact.label else fact.text
+            texts += [text] if fact.text != component.summary else []
+        for text in texts:
+            left = min(rows - len(found), MOST_SUMMARY_LINES)
+            if left < 1:
+                break
+            found.extend(self._letters.wrapped(text, width, left, "small"))
+        return found
