@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from studyapp import __version__
-from studyapp.errors import StudyappError
+from studyapp.errors import StudyappError, UnreadableFile
 
 USAGE = """\
 usage: studyapp [--data-dir DIR] [PATH]
@@ -254,7 +254,7 @@ def _check(words: list[str]) -> int:
 
 def _window(path: str | None) -> int:
     if path is not None and not os.path.exists(path):
-        raise StudyappError("there is no such file; check the name", path=path)
+        raise UnreadableFile("There is no such file; check the name.", path=path)
     try:
         from studyapp.ui.app import run
     except ImportError as error:

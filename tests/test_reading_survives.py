@@ -120,6 +120,14 @@ def test_the_hierarchy_has_no_loop_and_names_are_unique(text: str) -> None:
         pytest.param(
             "- ![x](file:///etc/passwd) #card\n\t- ![y](http://example.org/a.png)\n", id="images elsewhere"
         ),
+        pytest.param("- a #card {{cloze " + " " * 40_000, id="a cloze of blanks that never closes"),
+        pytest.param("- out: $0.09/GB " + "0" * 40_000, id="a price with digits without end"),
+        pytest.param("- out: $0.09/GB " + "1,000" * 8_000, id="a price with commas without end"),
+        pytest.param(
+            "- ## Region {n}\n\t- internet out: $0.09/GB\n" * 2_000, id="2,000 headings with prices"
+        ),
+        pytest.param("- " + "Region → " * 20_000, id="a flow without end"),
+        pytest.param("| a |\n|---|\n" + "| | |\n" * 20_000, id="an empty table"),
         pytest.param("- same #card\n\t- answer\n" * 20_000, id="20,000 cards"),
         pytest.param("**" * 20_000 + "[" * 20_000 + "`" * 20_001, id="markup that never ends"),
         pytest.param("```\n" + "┌" * 5000 + "\n" + "│" * 5000 + "\n```", id="a drawing of corners"),
@@ -173,6 +181,22 @@ def test_missing_files_and_folders_are_refused_in_one_sentence(tmp_path: Path) -
         open_study(str(tmp_path / "missing.md"))
     with pytest.raises(UnreadableFile, match="folder"):
         open_study(str(tmp_path))
+
+
+def test_a_device_and_a_pipe_are_refused_at_once(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.md"
+    os.mkfifo(pipe)
+    for path in (str(pipe), os.devnull):
+        with pytest.raises(UnreadableFile, match="device or a pipe"):
+            open_study(path)
+
+
+def test_utf16_is_read_and_held_to_the_same_rules(tmp_path: Path) -> None:
+    path = tmp_path / "wide.md"
+    path.write_bytes("- 질문 #card\n\t- 답\0\n".encode("utf-16"))
+    study = open_study(str(path))
+    assert [card.front for card in study.deck.cards] == ["질문"]
+    assert [problem.code for problem in study.problems] == ["nul-character"]
 
 
 def test_reading_opens_no_other_file_and_no_connection(

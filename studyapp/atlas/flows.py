@@ -5,7 +5,17 @@ from collections.abc import Iterator
 
 from studyapp.atlas.build import Workshop
 from studyapp.atlas.model import Flow, Step
-from studyapp.atlas.sources import ARROW, HAS_ARROW, Line, Sources, is_word, speaks_of, split_label, spoken
+from studyapp.atlas.sources import (
+    ARROW,
+    HAS_ARROW,
+    Line,
+    Sources,
+    is_word,
+    phrases,
+    speaks_of,
+    split_label,
+    spoken,
+)
 from studyapp.document.model import Block, Heading, Text
 from studyapp.document.plain import plain
 
@@ -100,10 +110,20 @@ def read_steps(text: str, workshop: Workshop) -> tuple[Step, ...]:
         written = part.strip()
         if not written:
             continue
-        match = _CONDITION.match(written)
-        condition, written = (match[1].strip(), match[2].strip()) if match else (None, written)
+        condition, written = _split_condition(written)
         steps.append(Step(written, component_of(written, workshop), condition))
     return tuple(steps)
+
+
+def _split_condition(written: str) -> tuple[str | None, str]:
+    """`(on a miss) Backbone`, or Korean's `없으면 Backbone`, as condition and station."""
+    match = _CONDITION.match(written)
+    if match:
+        return match[1].strip(), match[2].strip()
+    first, _, rest = written.partition(" ")
+    if rest and first.endswith(phrases("words", "condition_ending")):
+        return first, rest.strip()
+    return None, written
 
 
 def component_of(written: str, workshop: Workshop) -> str | None:

@@ -138,6 +138,15 @@ def test_an_answer_with_arrows_is_a_flow_named_by_its_question() -> None:
     )
 
 
+def test_a_leading_korean_condition_needs_no_parenthesis() -> None:
+    (flow,) = read("- 흐름은? #card\n\t- A: 사용자 → 캐시 확인 → 없으면 저장소\n").flows
+    assert [(step.text, step.condition) for step in flow.steps] == [
+        ("사용자", None),
+        ("캐시 확인", None),
+        ("저장소", "없으면"),
+    ]
+
+
 def test_a_name_is_recognised_by_its_distinctive_word() -> None:
     text = (
         "- | Component | Description |\n  |---|---|\n"
