@@ -2,12 +2,16 @@
 
 The log is the truth. `states` only keeps what a replay of the log gives, so that a start need not
 replay; it is made anew where it does not reach to the log's end. Undoing a review appends a row that
-names it. Cards are registered with their text, so that a card whose key changed can be recognized by
-what it says.
+names it.
+
+A card is known by its key, an `id::` or a digest of its text, on the page it was last learned on. Where a
+page has a card that it knows nothing of and another page does (the file or its `title::` was renamed, the
+card was moved), the page takes it over with all its answers. Cards are registered with their text, for
+whoever reads the file without the program; an edited card without an `id::` is a new one.
 """
 
 import os
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator, Set
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -50,7 +54,7 @@ UNKNOWN = Known(NEW, 0)
 
 
 class OutdatedHistory(StudyappError):
-    """Another window answered or undid the card meanwhile; the states must be read again."""
+    """The history is not what it was, as another window answered meanwhile; read the states again."""
 
 
 class History:
@@ -63,15 +67,23 @@ class History:
         self.path = path
         self._scheduler = scheduler
         self._opened: sqlite3.Connection | None = None
+        self._file = (0, 0)
 
-    def states(self, page: str) -> dict[str, Known]:
-        """What is known of the reviewed cards of a page, by card key."""
+    def states(self, page: str, keys: Iterable[str] = ()) -> dict[str, Known]:
+        """What is known of the reviewed cards of a page, by card key.
+
+        The page takes over those of `keys` that it does not know from the page that knew them last.
+        """
         if self._nothing_yet():
             return {}
         with self._reading() as db:
-            known = f"SELECT key, seq, {_STATE_COLUMNS} FROM states JOIN cards ON cards.id = states.card"
-            rows = db.execute(f"{known} WHERE page = ?", (page,))
-            return {row[0]: Known(State(*row[2:]), row[1]) for row in rows}
+            found = _states(db, page)
+            elsewhere = _elsewhere(db, page, {key for key in keys if key not in found})
+        if not elsewhere:
+            return found
+        with self._writing() as db:
+            db.executemany("UPDATE OR IGNORE cards SET page = ? WHERE id = ?", [(page, c) for c in elsewhere])
+            return _states(db, page)
 
     def append(self, page: str, card: Card, known: Known, outcome: Outcome, now: Moment, took: int) -> Known:
         """Write an answer; when this returns, it outlives a crash of the program and of the machine."""
@@ -148,32 +160,70 @@ class History:
     @contextmanager
     def _reading(self) -> Generator["sqlite3.Connection"]:
         # Imported late: without a history the first picture need not wait for SQLite.
-        from studyapp.cards.store import told
+        import sqlite3
 
-        db = self._connection()
+        from studyapp.cards.store import is_damage, set_aside, told
+
         with told(self.path):
-            yield db
+            try:
+                yield self._connection()
+            except sqlite3.Error as error:
+                if not is_damage(error):
+                    raise
+                self.close()
+                raise set_aside(self.path) from error
 
     @contextmanager
     def _writing(self) -> Generator["sqlite3.Connection"]:
-        from studyapp.cards.store import told, transaction
+        from studyapp.cards.store import transaction
 
-        db = self._connection()
-        with told(self.path), transaction(db):
+        with self._reading() as db, transaction(db):
             yield db
 
     def _connection(self) -> "sqlite3.Connection":
+        """The open file; opened again where another one stands in its place, or none."""
+        if self._opened is not None and _file(self.path) != self._file:
+            self.close()
         if self._opened is None:
-            from studyapp.cards.store import connect, told, transaction
+            from studyapp.cards.store import connect, transaction
 
-            db = connect(self.path)
-            with told(self.path):
+            self._opened = db = connect(self.path)
+            self._file = _file(self.path)
+            try:
                 ends = db.execute("SELECT (SELECT max(seq) FROM reviews) IS (SELECT max(seq) FROM states)")
                 if not ends.fetchone()[0]:
                     with transaction(db):
                         self._rebuild(db)
-            self._opened = db
+            except BaseException:
+                self.close()
+                raise
         return self._opened
+
+
+def _file(path: str) -> tuple[int, int]:
+    """Which file stands at a path; (0, 0) where none does."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return 0, 0
+    return found.st_dev, found.st_ino
+
+
+def _states(db: "sqlite3.Connection", page: str) -> dict[str, Known]:
+    known = f"SELECT key, seq, {_STATE_COLUMNS} FROM states JOIN cards ON cards.id = states.card"
+    return {row[0]: Known(State(*row[2:]), row[1]) for row in db.execute(f"{known} WHERE page = ?", (page,))}
+
+
+def _elsewhere(db: "sqlite3.Connection", page: str, keys: Set[str]) -> list[int]:
+    """The rows of the cards with these keys on other pages, where several have a key, the last answered."""
+    if not keys:
+        return []
+    rows = db.execute(
+        "SELECT key, cards.id FROM cards JOIN states ON states.card = cards.id"
+        " WHERE page != ? AND reps > 0 ORDER BY seq",
+        (page,),
+    )
+    return list({key: card for key, card in rows if key in keys}.values())
 
 
 def _insert(db: "sqlite3.Connection", row: tuple[int, int, int, int, int, int, str | None]) -> int:

@@ -126,8 +126,8 @@ class Session:
 
     @property
     def has_reviews(self) -> bool:
-        """Whether any card of the page was ever answered and not taken back."""
-        return any(known.state.reps for known in self._known.values())
+        """Whether any card of the document was ever answered and not taken back."""
+        return any(state.reps for state in self._learned())
 
     def state(self, card: Card) -> State:
         """What is known of a card."""
@@ -148,8 +148,8 @@ class Session:
     def answer(self, grade: int, took: int = 0) -> Answered | None:
         """Grade the current card (1 again to 4 easy, `took` milliseconds); on disk before this returns.
 
-        None where there is no card. Raises OutdatedHistory where another window answered the card
-        meanwhile.
+        None where there is no card. Raises OutdatedHistory, with the states read again, where another
+        window answered the card meanwhile or the history had to be mended.
         """
         card = self.current
         if card is None:
@@ -196,14 +196,14 @@ class Session:
 
     def allow_more(self, new: int) -> None:
         """Let more new cards in today than the limit says."""
-        begun = sum(known.state.first_day == self._queue.day for known in self._known.values())
+        begun = sum(state.first_day == self._queue.day for state in self._learned())
         self._limits = self._limits._replace(new=max(self._limits.new, begun) + new)
         self._returned = self._current = None
         self._fill()
 
     def reload(self) -> None:
         """Read the states again: another window may have answered."""
-        self._known = self._history.states(self.page)
+        self._known = self._history.states(self.page, self._by_key)
         self._returned = self._current = None
         self._fill()
 
@@ -242,7 +242,7 @@ class Session:
         self._queue = self._queued(self._chosen)
 
     def _queued(self, cards: Sequence[Card]) -> "_Queue":
-        """The day's queue of some cards; the limits count what all cards of the page used up."""
+        """The day's queue of some cards; the limits count what all cards of the document used up."""
         today = self._now().day
         learning: list[tuple[int, int, Card]] = []
         due: list[tuple[int, int, Card]] = []
@@ -263,10 +263,14 @@ class Session:
 
     def _left(self, today: int) -> tuple[int, int]:
         """How many new cards and reviews today's limits still allow."""
-        states = [known.state for known in self._known.values()]
+        states = self._learned()
         begun = sum(state.first_day == today for state in states)
         reviewed = sum(state.review_day == today for state in states)
         return max(0, self._limits.new - begun), max(0, self._limits.reviews - reviewed)
+
+    def _learned(self) -> list[State]:
+        """What is known of this document's cards; another one of the same name has a day of its own."""
+        return [known.state for key, known in self._known.items() if key in self._by_key]
 
     def _next(self) -> Card | None:
         now = self._now()

@@ -3,8 +3,9 @@
 import os
 import sqlite3
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
+from studyapp.cards.history import OutdatedHistory
 from studyapp.errors import StudyappError, UnwritableFile
 from studyapp.paths import made
 
@@ -60,8 +61,12 @@ CREATE TABLE states (
 """
 
 
-class DamagedHistory(StudyappError):
-    """The file was no history that can be read; it is kept at `path`, beside its place."""
+class DamagedHistory(OutdatedHistory):
+    """The file could not be read; it is kept at `path`, beside its place, where what could be saved stands."""
+
+
+class _Foreign(sqlite3.DatabaseError):
+    """The database is another program's."""
 
 
 class NewerHistory(StudyappError):
@@ -80,11 +85,17 @@ def connect(path: str) -> sqlite3.Connection:
             _prepare(db, path)
         except BaseException as error:
             db.close()
-            # An OperationalError is the disk's or the folder's fault, any other the content's.
-            if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
-                raise _set_aside(path) from error
+            if isinstance(error, sqlite3.Error) and is_damage(error):
+                raise set_aside(path) from error
             raise
         return db
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether the content is at fault, not the disk, the folder or another window."""
+    if isinstance(error, _Foreign):
+        return True
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 @contextmanager
@@ -93,10 +104,12 @@ def transaction(db: sqlite3.Connection) -> Generator[None]:
     db.execute("BEGIN IMMEDIATE")
     try:
         yield
+        db.execute("COMMIT")
     except BaseException:
-        db.execute("ROLLBACK")
+        # Where the disk is full or fails, SQLite has rolled back by itself.
+        if db.in_transaction:
+            db.execute("ROLLBACK")
         raise
-    db.execute("COMMIT")
 
 
 @contextmanager
@@ -105,17 +118,28 @@ def told(path: str) -> Generator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise UnwritableFile(_sentence(str(error)), path=path) from error
+        raise _refusal(str(error), path) from error
 
 
-def _sentence(reported: str) -> str:
-    if "locked" in reported:
-        return "Another window is writing the review history; answer again."
-    if "readonly" in reported or "unable to open" in reported:
-        return "The review history cannot be written; check the rights on its folder."
-    if "full" in reported:
-        return "The disk is full; the answer was not kept."
-    return f"The review history could not be used ({reported})."
+UNUSABLE = "The review history could not be used ({0})."
+
+
+def _refusal(reported: str, path: str) -> UnwritableFile:
+    for sign, sentence in _SENTENCES.items():
+        if sign in reported:
+            return UnwritableFile(sentence, path=path)
+    return UnwritableFile(UNUSABLE, reported, path=path)
+
+
+_SENTENCES = {
+    "locked": "Another window is writing the review history; answer again.",
+    "readonly": "The review history cannot be written; check the rights on its folder.",
+    "unable to open": "The review history cannot be written; check the rights on its folder.",
+    "full": "The disk is full; the answer was not kept.",
+    # So SQLite calls a full disk where a quota or a limit of the file's size stops it.
+    "disk I/O error": "The disk is full or fails; the answer was not kept.",
+}
+"""What is said where SQLite's report holds these words."""
 
 
 def _prepare(db: sqlite3.Connection, path: str) -> None:
@@ -124,7 +148,7 @@ def _prepare(db: sqlite3.Connection, path: str) -> None:
     owner = _number(db, "PRAGMA application_id")
     tables = _number(db, "SELECT count(*) FROM sqlite_schema")
     if tables and owner != APPLICATION_ID:
-        raise sqlite3.DatabaseError("another program's database")
+        raise _Foreign("another program's database")
     if version > VERSION:
         raise NewerHistory(
             "A newer version of Studyapp wrote the review history; update Studyapp.", path=path
@@ -153,20 +177,67 @@ def _number(db: sqlite3.Connection, query: str) -> int:
     return int(db.execute(query).fetchone()[0])
 
 
-def _set_aside(path: str) -> DamagedHistory:
-    """Move the file and what belongs to it out of the way under a name that is free; what to raise."""
+def set_aside(path: str) -> DamagedHistory:
+    """Move a damaged file out of the way and put what can be read of it in its place; what to raise."""
+    fresh = f"{path}.saved"
+    count, is_whole = _salvaged(path, fresh)
+    aside = _moved(path)
+    if count:
+        _move(fresh, path)
+        if is_whole:
+            return DamagedHistory(WHOLE, path=aside)
+        return DamagedHistory(PARTLY, str(count), path=aside)
+    return DamagedHistory(
+        "The review history could not be read; it was set aside, a new one begins.",
+        path=aside,
+    )
+
+
+WHOLE = "The review history was damaged and was made anew from its log; no answer is lost."
+PARTLY = "The review history was damaged; {0} answers were saved from it, and the damaged file is kept."
+
+
+def _salvaged(path: str, fresh: str) -> tuple[int, bool]:
+    """How many reviews the new file at `fresh` holds, and whether that is all; without any there is no file."""
+    from studyapp.cards.salvage import salvage
+
+    _remove(fresh)
+    try:
+        with closing(sqlite3.connect(fresh, isolation_level=None)) as db:
+            db.execute("PRAGMA foreign_keys = ON")
+            with transaction(db):
+                _make(db)
+                count, is_whole = salvage(path, db)
+    except sqlite3.Error:
+        # Not even the list of its tables can be read: there is nothing to save.
+        count, is_whole = 0, False
+    if not count:
+        _remove(fresh)
+    return count, is_whole
+
+
+def _remove(path: str) -> None:
+    for ending in ("", "-journal"):
+        if os.path.exists(path + ending):
+            os.remove(path + ending)
+
+
+def _moved(path: str) -> str:
+    """Move the file and what belongs to it to a name that is free; that name."""
     number = 1
     while os.path.exists(aside := f"{path}.damaged-{number}"):
         number += 1
     for ending in ("", "-wal", "-shm"):
         if os.path.exists(path + ending):
-            try:
-                os.replace(path + ending, aside + ending)
-            except OSError as error:
-                raise UnwritableFile(
-                    f"The damaged review history cannot be moved ({error}).", path=path
-                ) from error
-    return DamagedHistory(
-        "The review history could not be read; it was set aside, a new one begins.",
-        path=aside,
-    )
+            _move(path + ending, aside + ending)
+    return aside
+
+
+def _move(path: str, to: str) -> None:
+    try:
+        os.replace(path, to)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UnwritableFile(
+            "The damaged review history cannot be moved ({0}).", reason, path=path
+        ) from error

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from studyapp.cards.history import UNKNOWN, History, Known, OutdatedHistory
 from studyapp.cards.model import Card
 from studyapp.cards.schedule import GOOD, NEW, Moment, Scheduler, seed_of
-from studyapp.cards.store import DamagedHistory, NewerHistory
+from studyapp.cards.store import DamagedHistory, NewerHistory, connect, transaction
 from studyapp.errors import StudyappError
 
 SCHEDULER = Scheduler()
@@ -185,6 +185,144 @@ def test_a_locked_history_is_one_sentence(path: str, monkeypatch: pytest.MonkeyP
         answered(history, "b", UNKNOWN, GOOD, on_day(700_000))
     rows.close()
     assert set(history.states(PAGE)) == {"a"}
+
+
+def filled(path: str) -> dict[str, Known]:
+    """A history of several hundred answers, some taken back; what is known from them."""
+    history = History(path, SCHEDULER)
+    known: dict[str, Known] = {}
+    for number in range(300):
+        key = f"key {number % 100}"
+        now = on_day(700_000 + number)
+        known[key] = answered(history, key, known.get(key, UNKNOWN), 1 + number % 4, now)
+        if number % 50 == 0:
+            undone = history.undo(PAGE, now)
+            assert undone is not None
+            known[undone[0].key] = undone[1]
+    history.close()
+    return known
+
+
+def spoil(path: str, name: str) -> None:
+    """Overwrite the first page of a table or an index."""
+    rows = sqlite3.connect(path)
+    (page,) = rows.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (name,)).fetchone()
+    (size,) = rows.execute("PRAGMA page_size").fetchone()
+    rows.close()
+    with open(path, "r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+
+
+def read_twice(path: str) -> tuple[History, dict[str, Known], list[DamagedHistory]]:
+    """What is known, asked for again where the first answer is that the file was damaged."""
+    history, damages = History(path, SCHEDULER), []
+    for _ in range(2):
+        try:
+            states = history.states(PAGE)
+            history.reviews(PAGE)
+        except DamagedHistory as damage:
+            damages.append(damage)
+        else:
+            return history, states, damages
+    raise AssertionError(damages)
+
+
+@pytest.mark.parametrize("name", ["states", "reviews_of_card", "undone_once", "sqlite_autoindex_reviews_1"])
+def test_a_history_damaged_beside_its_log_loses_nothing(path: str, name: str) -> None:
+    known = filled(path)
+    before = [review.id for review in History(path, SCHEDULER).reviews(PAGE)]
+    spoil(path, name)
+    spoilt = Path(path).read_bytes()
+    history, _, damages = read_twice(path)
+    for key in list(known):
+        try:
+            known[key] = answered(history, key, known[key], GOOD, on_day(701_000))
+        except DamagedHistory as damage:
+            damages.append(damage)
+            known[key] = answered(history, key, known[key], GOOD, on_day(701_000))
+    assert history.states(PAGE) == known
+    assert [review.id for review in history.reviews(PAGE)][: len(before)] == before
+    assert len(damages) == 1
+    assert "no answer is lost" in damages[0].message
+    assert damages[0].path is not None
+    assert len(Path(damages[0].path).read_bytes()) == len(spoilt)
+    history.close()
+
+
+@pytest.mark.parametrize("name", ["reviews", "cards", "sqlite_autoindex_cards_1"])
+def test_a_history_whose_log_is_damaged_is_kept_and_learning_goes_on(path: str, name: str) -> None:
+    filled(path)
+    spoil(path, name)
+    history, states, damages = read_twice(path)
+    try:
+        known = answered(history, "key 7", states.get("key 7", UNKNOWN), GOOD, on_day(701_000))
+    except DamagedHistory as damage:
+        damages.append(damage)
+        states = history.states(PAGE)
+        known = answered(history, "key 7", states.get("key 7", UNKNOWN), GOOD, on_day(701_000))
+    assert history.states(PAGE)["key 7"] == known
+    assert len(damages) == 1
+    assert os.path.exists(path + ".damaged-1")
+    history.close()
+
+
+def test_of_a_log_with_a_spoilt_page_the_other_answers_are_saved(path: str) -> None:
+    filled(path)
+    count = len(History(path, SCHEDULER).reviews(PAGE))
+    data = bytearray(Path(path).read_bytes())
+    with sqlite3.connect(path) as rows:
+        (name,) = rows.execute("SELECT id FROM reviews WHERE seq = 150").fetchone()
+    rows.close()
+    page = data.index(name.encode()) // 4096
+    # The page's header: SQLite cannot know what stands in the rest.
+    data[page * 4096 : page * 4096 + 8] = b"\xff" * 8
+    Path(path).write_bytes(data)
+    history, _, damages = read_twice(path)
+    left = len(history.reviews(PAGE))
+    assert count * 0.5 < left < count
+    assert "answers were saved from it" in damages[0].message
+    history.close()
+
+
+def test_a_page_takes_over_the_cards_it_does_not_know(path: str) -> None:
+    history = History(path, SCHEDULER)
+    known = answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
+    assert history.states("New name", ["b"]) == {}
+    assert history.states("New name", ["a", "b"]) == {"a": known}
+    assert [review.key for review in history.reviews("New name")] == ["a"]
+    with pytest.raises(OutdatedHistory):
+        answered(history, "a", known, GOOD, on_day(700_000))
+    assert history.states(PAGE, ["a"]) == {"a": known}
+    history.close()
+
+
+def test_a_file_taken_away_while_it_is_open_is_noticed(path: str) -> None:
+    history = History(path, SCHEDULER)
+    known = answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
+    for ending in ("", "-wal", "-shm"):
+        os.replace(path + ending, path + ".away" + ending)
+    with pytest.raises(OutdatedHistory):
+        answered(history, "a", known, GOOD, on_day(700_000))
+    assert answered(history, "a", UNKNOWN, GOOD, on_day(700_000)) in history.states(PAGE).values()
+    history.close()
+
+
+def test_what_ended_a_transaction_is_told_even_where_sqlite_rolled_back_by_itself(path: str) -> None:
+    history = History(path, SCHEDULER)
+    answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
+    history.close()
+    rows = connect(path)
+    with pytest.raises(ZeroDivisionError), transaction(rows):
+        rows.execute("ROLLBACK")
+        raise ZeroDivisionError
+    # A commit that fails leaves no transaction open.
+    rows.execute("PRAGMA defer_foreign_keys = ON")
+    with pytest.raises(sqlite3.IntegrityError), transaction(rows):
+        rows.execute("PRAGMA defer_foreign_keys = ON")
+        rows.execute("UPDATE states SET card = 99")
+    assert not rows.in_transaction
+    rows.close()
 
 
 ACTIONS = st.lists(

@@ -187,6 +187,32 @@ def test_undo_of_a_card_that_left_the_document_shows_no_other_cards_text(
     assert undone.card is None
 
 
+def test_a_document_that_was_renamed_goes_on_with_what_was_learned(history: History, clock: Clock) -> None:
+    first = started(history, clock)
+    first.answer(EASY)
+    first.answer(AGAIN)
+    renamed = Session(cards(3), "Other name", history, Scheduler(), clock)
+    assert [renamed.state(card) for card in renamed.cards] == [first.state(card) for card in first.cards]
+    assert renamed.counts == first.counts
+    assert renamed.undo() is not None
+    assert front(renamed) == "front 1"
+    renamed.answer(GOOD)
+    again = Session(cards(3), "Other name", history, Scheduler(), clock)
+    assert again.counts == renamed.counts
+    assert len(history.reviews("Other name")) == 2
+
+
+def test_two_documents_of_one_name_have_each_its_day(history: History, clock: Clock) -> None:
+    limits = Limits(new=2)
+    here = started(history, clock, count=2, limits=limits)
+    while here.answer(EASY):
+        pass
+    others = [card._replace(key=f"other {card.key}") for card in cards(2)]
+    there = Session(others, "Notes", history, Scheduler(), clock, limits)
+    assert there.counts == Counts(2, 0, 0)
+    assert not there.has_reviews
+
+
 def test_a_section_can_be_learned_alone(history: History, clock: Clock) -> None:
     session = started(history, clock)
     section = session.cards[2:]

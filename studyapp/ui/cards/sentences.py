@@ -16,6 +16,16 @@ ERRORS = (
     QT_TRANSLATE_NOOP("Error", "Another window is writing the review history; answer again."),
     QT_TRANSLATE_NOOP("Error", "The review history cannot be written; check the rights on its folder."),
     QT_TRANSLATE_NOOP("Error", "The disk is full; the answer was not kept."),
+    QT_TRANSLATE_NOOP("Error", "The disk is full or fails; the answer was not kept."),
+    QT_TRANSLATE_NOOP("Error", "The review history could not be used ({0})."),
+    QT_TRANSLATE_NOOP(
+        "Error", "The review history was damaged and was made anew from its log; no answer is lost."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Error",
+        "The review history was damaged; {0} answers were saved from it, and the damaged file is kept.",
+    ),
+    QT_TRANSLATE_NOOP("Error", "The damaged review history cannot be moved ({0})."),
     QT_TRANSLATE_NOOP("Error", "A newer version of Studyapp wrote the review history; update Studyapp."),
     QT_TRANSLATE_NOOP("Error", "The review history could not be read; it was set aside, a new one begins."),
     QT_TRANSLATE_NOOP("Error", "This card was answered in another window; its new state is shown."),

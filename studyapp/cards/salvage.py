@@ -1,0 +1,98 @@
+"""What can still be read of a damaged history, copied into a new one."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from studyapp.cards.schedule import LONGEST_INTERVAL
+
+_SMALLEST_ROW = 16
+"""Bytes that a row takes at least, so that a file's size bounds its row numbers."""
+_DAY_SECONDS = 86_400
+
+
+def salvage(damaged: str, fresh: sqlite3.Connection) -> tuple[int, bool]:
+    """Copy cards and reviews, with their numbers, into a new history without states.
+
+    Gives how many reviews were copied, and whether that is the whole log. States and indexes follow from
+    these rows, so what is spoilt in them is no loss. Raises sqlite3.Error where even the list of tables
+    cannot be read.
+    """
+    old = sqlite3.connect(damaged, isolation_level=None)
+    old.text_factory = _mended
+    try:
+        old.execute("SELECT seq FROM reviews WHERE 0")
+        last = os.path.getsize(damaged) // _SMALLEST_ROW
+        is_whole = True
+        for query in (_CARDS, _REVIEWS):
+            for row in _rows(old, query, 1, last):
+                if row is None or not _is_put(fresh, _INTO[query], row):
+                    is_whole = False
+            if query == _CARDS and not is_whole:
+                is_whole = _put_names(old, fresh)
+        return int(fresh.execute("SELECT count(*) FROM reviews").fetchone()[0]), is_whole
+    finally:
+        old.close()
+
+
+_CARDS = "SELECT id, page, key, kind, front, back, section FROM cards NOT INDEXED WHERE id BETWEEN ? AND ?"
+_REVIEWS = (
+    "SELECT seq, id, card, time, day, grade, interval, took, undoes FROM reviews NOT INDEXED"
+    " WHERE seq BETWEEN ? AND ? ORDER BY seq"
+)
+_INTO = {
+    _CARDS: "INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?, ?)",
+    _REVIEWS: "INSERT INTO reviews VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+}
+# The index has what a review needs of its card; this is read from it alone.
+_NAMES = "SELECT id, page, key, '', '', '', '' FROM cards ORDER BY page, key"
+
+
+def _rows(old: sqlite3.Connection, query: str, first: int, last: int) -> Iterator[tuple[Any, ...] | None]:
+    """The rows of a range; None for a part of it that cannot be read, found by halving."""
+    try:
+        yield from old.execute(query, (first, last)).fetchall()
+    except sqlite3.DatabaseError:
+        if first == last:
+            yield None
+            return
+        middle = (first + last) // 2
+        yield from _rows(old, query, first, middle)
+        yield from _rows(old, query, middle + 1, last)
+
+
+def _put_names(old: sqlite3.Connection, fresh: sqlite3.Connection) -> bool:
+    """Add the cards whose text is lost under their names; whether the list of names could be read."""
+    try:
+        names = old.execute(_NAMES).fetchall()
+    except sqlite3.DatabaseError:
+        return False
+    known = {row[0] for row in fresh.execute("SELECT id FROM cards")}
+    return all([_is_put(fresh, _INTO[_CARDS], row) for row in names if row[0] not in known])
+
+
+def _is_put(fresh: sqlite3.Connection, insert: str, row: tuple[Any, ...]) -> bool:
+    """Whether a row says what a row can say; a damaged page may hold anything."""
+    if insert == _INTO[_REVIEWS] and not _is_plausible(row):
+        return False
+    try:
+        fresh.execute(insert, row)
+    except sqlite3.IntegrityError:
+        return False
+    return True
+
+
+def _is_plausible(review: tuple[Any, ...]) -> bool:
+    day, interval = review[4], review[6]
+    return (
+        isinstance(day, int)
+        and isinstance(interval, int)
+        and 0 < day <= date.max.toordinal()
+        and -_DAY_SECONDS <= interval <= LONGEST_INTERVAL
+    )
+
+
+def _mended(text: bytes) -> str:
+    return text.decode("utf-8", "replace")
