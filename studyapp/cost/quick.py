@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from studyapp.cost.goal import Goal
 
 # Patterns stay text: `re` makes and keeps each when it is first needed, and most entries need two of them.
-_ZONE = r"(?<![\w-])(?:(?:[a-z]{2,4}-?)?\d{1,2}[a-f]|([a-z]{2,}(?:-[a-z]+)+-?\d+)-?[a-f])(?![\w-])(?!\s*/)"
+_BEFORE_LETTER = "0123456789-"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz-"
-_REGION = r"(?<![\w-])[a-z]{2,}(?:-[a-z]+)+-?\d+(?![\w-])"
+_ID = r"(?<![\w-])(?:{})(?![\w-])(?!\s*/)"
 _FACTOR = r"(?<![\w.])(?:[x×*]\s*(\d+)|(\d+)\s*[x×](?=\s|$))(?![\w.])"
 _CHUNK = r"\s*([A-Za-z]+(?:/s(?:ec)?)?|[가-힣]+)"
 _UNIT_LIKE = r"[A-Za-z]i?[bB](?:ps|/s|its?)?$"
@@ -147,9 +147,11 @@ class QuickEntry:
         """Places as (kind, name, region where known) in order, and the text without them."""
         found: list[tuple[int, int, tuple[str, str, str]]] = []
         lower = text.lower()
-        for pattern, kind in _id_patterns(lower):
+        for pattern, kind in self._id_patterns(lower):
             for match in re.finditer(pattern, lower):
-                region = match[1] or "" if kind == "zone" else match[0]
+                region = match[0] if kind == "region" else match[1] if match.re.groups else ""
+                if any(start < match.end() and match.start() < end for start, end, _ in found):
+                    continue
                 found.append(
                     (
                         match.start(),
@@ -168,6 +170,14 @@ class QuickEntry:
         for start, end, _ in reversed(found):
             text = f"{text[:start]} {_without_particle(text[end:], self._words)}"
         return tuple(place for _, _, place in found), text
+
+    def _id_patterns(self, lower: str) -> list[tuple[str, str]]:
+        """The expressions for ids of places (`2a`, `us-east-1a`, `ap-northeast-2`) that a text may hold."""
+        words = lower.replace("→", " ").replace(">", " ").split()
+        names = [word.rstrip(".,;:)") for word in words if any(map(str.isdigit, word))]
+        kinds = ["zone"] * any(name[-1:].isalpha() and name[-2:-1] in _BEFORE_LETTER for name in names)
+        kinds += ["region"] * any("-" in name for name in names)
+        return [(_ID.replace("{}", form), kind) for kind in kinds for form in self._words["ids"][kind]]
 
     def _take_direction(self, text: str) -> tuple[str, str]:
         lower = text.lower()
@@ -229,7 +239,7 @@ class QuickEntry:
         scan = self._labels.scan(words)
         key = self._labels.key(words)
         if len(places) > 1:
-            between = _between(places[0], places[-1])
+            between = _between(places[0], places[-1], self._words)
             if between is None or (key is not None and key != between):
                 raise self._unplaced(text)
             key = between
@@ -309,15 +319,6 @@ class QuickEntry:
         return goal_seek(amount, rate, directions, gb_per_tb)
 
 
-def _id_patterns(lower: str) -> list[tuple[str, str]]:
-    """The patterns of zone and region ids (`2a`, `us-east-1a`, `ap-northeast-2`) that a text may hold."""
-    words = [
-        word for word in lower.replace("→", " ").replace(">", " ").split() if any(map(str.isdigit, word))
-    ]
-    zones = any(word[-1] in "abcdef" or not word[-1].isalnum() for word in words)
-    return [(_ZONE, "zone")] * zones + [(_REGION, "region")] * any("-" in word for word in words)
-
-
 def _is_numbered(key: str, of: str) -> bool:
     """Whether a key is another one with a number behind it: `cross_region-2`."""
     return key.startswith(of + "-") and key[len(of) + 1 :].isdigit()
@@ -330,16 +331,15 @@ def _take_factor(text: str) -> tuple[int | None, str]:
     return int((found[1] or found[2])[:9]), f"{text[: found.start()]} {text[found.end() :]}"
 
 
-def _between(start: tuple[str, str, str], end: tuple[str, str, str]) -> str | None:
-    """The path class between two places: zones of one region, or regions; None for any other pair."""
+def _between(start: tuple[str, str, str], end: tuple[str, str, str], words: Vocabulary) -> str | None:
+    """The path class between two places of one kind; None for a pair that is no path."""
     (kind, name, region), (other_kind, other_name, other_region) = start, end
-    if kind != other_kind or kind not in ("zone", "region"):
+    if kind != other_kind or kind not in words["between"]:
         return None
-    if kind == "region":
-        return "cross_region" if name != other_name else None
     if region and other_region and region != other_region:
-        return "cross_region"
-    return "same_az" if name == other_name else "cross_az"
+        kind, name, other_name = "region", region, other_region
+    within, across = words["between"][kind]
+    return (within or None) if name == other_name else across
 
 
 def _words_of(rate: Rate) -> set[str]:

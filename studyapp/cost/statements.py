@@ -114,7 +114,7 @@ class Statements:
         """
         parts = [part for part in self.prices.joined.split(statement.label) if part.strip()]
         keys = [self.labels.key(part) for part in parts]
-        both_ways = {"internet_in", "internet_out"} <= set(keys)
+        both_ways = set(self.prices.words["pairs"]["both_ways"]) <= set(keys)
         if statement.price or len(parts) < 2 or None in keys or len(set(keys)) < len(keys) or both_ways:
             yield statement
             return
