@@ -15,6 +15,7 @@ from studyapp.cost.lookup import look_up as priced
 from studyapp.cost.model import RateCard
 from studyapp.cost.quick import Places
 from studyapp.cost.stored import card_from_json, card_to_json
+from studyapp.files import read_bytes
 
 HELP = """\
 usage: studyapp cost QUERY [--document PATH] [--tb 1024|1000] [--json]
@@ -64,8 +65,6 @@ def _complaint(found: LookUp) -> str:
 
 
 def _kept(document: str) -> Kept:
-    from studyapp.study import read_bytes
-
     data = read_bytes(document)
     path = paths.cache_dir("prices", f"{_key(data)}.json")
     kept = _load(path)
@@ -102,9 +101,10 @@ def _load(path: str) -> Kept | None:
 
 
 def _read(data: bytes, document: str) -> Kept:
+    from studyapp.files import decode
     from studyapp.lexicon import words
     from studyapp.links import places_of
-    from studyapp.study import decode, page_name, read_study
+    from studyapp.study import page_name, read_study
 
     # The very bytes that the key was made of: the file may be another one by now.
     study = read_study(decode(data, document)[0], page_name(document), document, data)

@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, SignalInstance
 
 from studyapp.errors import StudyappError
-from studyapp.study import Study, decode, open_study, read_bytes
+from studyapp.files import decode, read_bytes
+from studyapp.study import Study, open_study
 
 SETTLING_MILLISECONDS = 200
 """An editor writes in several steps; the file is read when it has been quiet for so long."""
