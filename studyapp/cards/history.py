@@ -11,7 +11,7 @@ whoever reads the file without the program; an edited card without an `id::` is 
 """
 
 import os
-from collections.abc import Generator, Iterable, Iterator, Set
+from collections.abc import Collection, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -214,7 +214,7 @@ def _states(db: "sqlite3.Connection", page: str) -> dict[str, Known]:
     return {row[0]: Known(State(*row[2:]), row[1]) for row in db.execute(f"{known} WHERE page = ?", (page,))}
 
 
-def _elsewhere(db: "sqlite3.Connection", page: str, keys: Set[str]) -> list[int]:
+def _elsewhere(db: "sqlite3.Connection", page: str, keys: Collection[str]) -> list[int]:
     """The rows of the cards with these keys on other pages, where several have a key, the last answered."""
     if not keys:
         return []

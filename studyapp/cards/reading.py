@@ -22,7 +22,7 @@ _DEEPEST = 12
 _MAY_REFER = re.compile(r"#(?:\[\[)?/?card|\[\[/?card", re.IGNORECASE)
 # A tag at the end of a line before which nothing could hide it: nearly every card is written so.
 _PLAIN_TAG = re.compile(r"([^\\`*_~=^$\[{<@#]*)#card[ \t]*$", re.IGNORECASE)
-# Possessive, as all that repeats here: a long line of blanks or braces is read once, not once for each of them.
+# Possessive, as all that repeats here: a long line of blanks or braces is read once, not once for each.
 _CLOZE = re.compile(r"`[^`]*+`|\{\{cloze[ \t]++((?:[^{}\n]|\{[^{}\n]*+\})*+)\}\}")
 _OPENS_CLOZE = re.compile(r"\{\{cloze[ \t]")
 _TAG_IN_HEADING = re.compile(r"(?<![ \t])[ \t]*+#card(?![^\s.,;:!?])", re.IGNORECASE)

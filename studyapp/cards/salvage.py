@@ -70,7 +70,8 @@ def _put_names(old: sqlite3.Connection, fresh: sqlite3.Connection) -> bool:
     except sqlite3.DatabaseError:
         return False
     known = {row[0] for row in fresh.execute("SELECT id FROM cards")}
-    return all([_is_put(fresh, _INTO[_CARDS], row) for row in names if row[0] not in known])
+    lost = [row for row in names if row[0] not in known]
+    return sum(_is_put(fresh, _INTO[_CARDS], row) for row in lost) == len(lost)
 
 
 def _is_put(fresh: sqlite3.Connection, insert: str, row: tuple[Any, ...]) -> bool:
