@@ -222,6 +222,34 @@ def test_actors_outside_of_the_map_stand_beside_it(room: AtlasView) -> None:
     assert room.canvas.whole().left() < 0
 
 
+def test_what_a_request_ends_at_outside_of_the_map_stands_to_its_right(room: AtlasView) -> None:
+    titles = [flow.title for flow in room._atlas.flows]
+    room.show_flow(titles.index("CloudFront (정적 콘텐츠)"))
+    stations = room._walk.player.trail.stations
+    assert [station.node < 0 for station in stations] == [True, False, False, False, True]
+    assert stations[2].stay
+    assert stations[2].node == stations[1].node
+    whole = room.canvas.whole()
+    assert room._plan is not None
+    assert stations[4].rect.left > room._plan.w[0]
+    assert whole.left() <= stations[0].rect.left < stations[4].rect.right <= whole.right()
+    assert stations[4].way[-1][0] == stations[4].rect.left
+
+
+def test_an_actor_that_comes_again_stands_where_it_stood(qtbot: QtBot) -> None:
+    text = (
+        "- # Zone\n\t- text\n- # Office\n\t- text\n"
+        "- | Case | Flow |\n  |---|---|\n  | Call | User → Zone → Office → User → Printer |\n"
+    )
+    view = shown(qtbot, read_study(text, "return"))
+    view.show_flow(0)
+    stations = view._walk.player.trail.stations
+    assert stations[3].rect == stations[0].rect
+    assert stations[3].way
+    assert stations[4].rect.left > stations[3].rect.right
+    view.close()
+
+
 def test_projection_shows_the_map_alone_and_its_flow(qtbot: QtBot, room: AtlasView) -> None:
     room.set_projection(True)
     assert not room.bar.isVisible()

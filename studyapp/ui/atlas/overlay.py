@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygo
 from studyapp.atlas.layout import BOX, BUS, CHIP, Tie
 from studyapp.atlas.routing import Rect, Way
 from studyapp.ui.atlas.camera import Camera
+from studyapp.ui.atlas.lettering import Style
 from studyapp.ui.atlas.painting import MapPainter, rounded
 from studyapp.ui.atlas.trail import Station, Trail
 from studyapp.ui.theme import Theme
@@ -133,12 +134,15 @@ class Overlay:
         painter.setPen(QPen(self._theme.color("accent" if done else "edge"), self._theme.px(2)))
         painter.setBrush(self._theme.color("surface"))
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
-        room = rect.width() - self._theme.px(8)
-        size = "body" if self._nodes.letters.elided(text, room, "body", 700) == text else "small"
-        painter.setFont(self._nodes.letters.face(size, 700).font)
-        painter.setPen(self._theme.color("ink"))
-        line = self._nodes.letters.elided(text, room, size, 700)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, line)
+        letters, room = self._nodes.letters, rect.width() - self._theme.px(12)
+        size = "body" if letters.elided(text, room, "body", 700) == text else "small"
+        face = letters.face(size, 700)
+        lines = letters.wrapped(text, room, max(int(rect.height() // face.height), 1), size, 700)
+        top = rect.center().y() - face.height * len(lines) / 2
+        for at, line in enumerate(lines):
+            letters.write_centred(
+                painter, line, rect.center().x(), top + at * face.height, Style(size, "ink", 700)
+            )
 
     def _paint_numbers(self, painter: QPainter, camera: Camera, trail: Trail, at: int) -> None:
         """A numbered disc for every step at the upper right corner of where it happens."""
@@ -155,6 +159,9 @@ class Overlay:
             place = used.get(corner, 0)
             used[corner] = place + 1
             x = corner[0] * camera.scale + camera.x - (totals[corner] - place) * (size + 3) + size / 2
+            if station.node < 0:
+                # An actor's pill is narrow: the disc leaves its words free.
+                x += size * 0.6
             disc = QRectF(x, corner[1] * camera.scale + camera.y - size / 2, size, size)
             done = number <= at
             painter.setPen(QPen(self._theme.color("accent" if done else "edge"), self._theme.px(1.6)))

@@ -143,9 +143,9 @@ class SmallThings:
         painter.drawRoundedRect(rect, radius, radius)
         small = self._letters.face("small").height
         inset = min(self._theme.px(12), rect.width() * 0.06)
-        rows = int((rect.height() - 2) // small)
-        if rows < 1 or not written:
+        if not written:
             return
+        rows = max(int((rect.height() - 2) // small), 1)
         where = line_text(line)
         room = rect.width() - 2 * inset
         if rows == 1:

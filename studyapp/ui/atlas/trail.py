@@ -1,12 +1,14 @@
 """A request's way over the map: which step stands where, and the lines from one to the next."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from studyapp.atlas.layout import GAP, Plan
+from studyapp.atlas.layout import GAP, Plan, columns_of
 from studyapp.atlas.model import Flow
 from studyapp.atlas.routing import Rect, Way, connect, connect_outside, connect_rects, rect_of
 
-ACTOR_WIDTH, ACTOR_HEIGHT, ACTOR_GAP = 152.0, 48.0, 40.0
+ACTOR_WIDTH, ACTOR_WIDEST, ACTOR_GAP = 132.0, 220.0, 40.0
+ACTOR_HEIGHT, ACTOR_HEIGHT_OF_TWO_LINES = 48.0, 70.0
 
 
 class Station(NamedTuple):
@@ -42,30 +44,62 @@ class Trail(NamedTuple):
 
 
 def follow(flow: Flow, plan: Plan, node_of: dict[str, int]) -> Trail:
-    """Place a flow's steps: a component's at its node, those before the first outside, others in place."""
+    """Place a flow's steps: a component's at its node, those before the first and after the last outside.
+
+    What happens between two components without being one ("look into the cache") happens where the request
+    is; an actor that comes again ("user") stands where it stood.
+    """
     nodes = [node_of.get(step.component, -1) if step.component else -1 for step in flow.steps]
-    first = next((at for at, node in enumerate(nodes) if node >= 0), len(nodes))
-    level = rect_of(plan, nodes[first]).centre[1] if first < len(nodes) else plan.h[0] / 2
+    inside = [at for at, node in enumerate(nodes) if node >= 0]
+    first, last = (inside[0], inside[-1]) if inside else (len(nodes), len(nodes))
+    before_map = _in_a_row(flow, range(first - 1, -1, -1), -ACTOR_GAP, _level(plan, nodes, first))
+    after_map = [at for at in range(last + 1, len(nodes)) if flow.steps[at].text.casefold() not in before_map]
+    actors = before_map | _in_a_row(flow, after_map, plan.w[0] + ACTOR_GAP, _level(plan, nodes, last))
     stations: list[Station] = []
     for at, node in enumerate(nodes):
+        before = stations[-1] if stations else None
+        rect = actors.get(flow.steps[at].text.casefold())
         if node >= 0:
-            before = stations[-1] if stations else None
             stay = before is not None and before.node == node
             way = _way(plan, before, node) if before is not None and not stay else ()
             stations.append(Station(node, rect_of(plan, node), stay, way))
-        elif at < first:
-            rect = _actor(at - first, level)
-            way = connect_rects(stations[-1].rect, rect, []) if stations else ()
-            stations.append(Station(-1, rect, False, way))
-        else:
-            stations.append(stations[-1]._replace(stay=True, way=()))
+        elif rect is not None:
+            stations.append(Station(-1, rect, False, _way_out(plan, before, rect) if before else ()))
+        elif before is not None:
+            stations.append(before._replace(stay=True, way=()))
     return Trail(flow, tuple(stations))
 
 
-def _actor(place: int, level: float) -> Rect:
-    """The place of an actor: to the left of the map, -1 next to it, -2 before that one."""
-    left = place * (ACTOR_WIDTH + ACTOR_GAP)
-    return Rect(left, level - ACTOR_HEIGHT / 2, left + ACTOR_WIDTH, level + ACTOR_HEIGHT / 2)
+def _in_a_row(flow: Flow, steps: Sequence[int], start: float, level: float) -> dict[str, Rect]:
+    """The places of actors by their words, one beside the other from a border of the map outwards.
+
+    Those that start left of the map's border go on to the left; nobody stands twice.
+    """
+    found: dict[str, Rect] = {}
+    way = -1 if start < 0 else 1
+    for at in steps:
+        words = flow.steps[at].text.casefold()
+        if words in found:
+            continue
+        wanted = columns_of(words) * 9 + 40
+        width = min(max(wanted, ACTOR_WIDTH), ACTOR_WIDEST)
+        half = (ACTOR_HEIGHT if wanted <= ACTOR_WIDEST else ACTOR_HEIGHT_OF_TWO_LINES) / 2
+        left = start - width if way < 0 else start
+        found[words] = Rect(left, level - half, left + width, level + half)
+        start += (width + ACTOR_GAP) * way
+    return found
+
+
+def _level(plan: Plan, nodes: list[int], at: int) -> float:
+    """The height that actors next to a step stand at: that of its node."""
+    return rect_of(plan, nodes[at] if at < len(nodes) else 0).centre[1]
+
+
+def _way_out(plan: Plan, before: Station, rect: Rect) -> Way:
+    """The way to an actor, from another one or from a node."""
+    if before.node < 0:
+        return connect_rects(before.rect, rect, []) if before.rect != rect else ()
+    return connect_outside(plan, rect, before.node)[::-1]
 
 
 def _way(plan: Plan, before: Station, node: int) -> Way:
