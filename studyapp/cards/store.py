@@ -62,7 +62,7 @@ CREATE TABLE states (
 
 
 class DamagedHistory(OutdatedHistory):
-    """The file could not be read; it is kept at `path`, beside its place, where what could be saved stands."""
+    """The file could not be read; it is kept at `path`, and what could be saved of it stands in its place."""
 
 
 class _Foreign(sqlite3.DatabaseError):
@@ -198,7 +198,7 @@ PARTLY = "The review history was damaged; {0} answers were saved from it, and th
 
 
 def _salvaged(path: str, fresh: str) -> tuple[int, bool]:
-    """How many reviews the new file at `fresh` holds, and whether that is all; without any there is no file."""
+    """How many reviews the new file at `fresh` holds, and whether that is all; with none there is no file."""
     from studyapp.cards.salvage import salvage
 
     _remove(fresh)

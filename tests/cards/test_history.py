@@ -313,14 +313,21 @@ def test_what_ended_a_transaction_is_told_even_where_sqlite_rolled_back_by_itsel
     answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
     history.close()
     rows = connect(path)
-    with pytest.raises(ZeroDivisionError), transaction(rows):
-        rows.execute("ROLLBACK")
-        raise ZeroDivisionError
-    # A commit that fails leaves no transaction open.
-    rows.execute("PRAGMA defer_foreign_keys = ON")
-    with pytest.raises(sqlite3.IntegrityError), transaction(rows):
-        rows.execute("PRAGMA defer_foreign_keys = ON")
-        rows.execute("UPDATE states SET card = 99")
+
+    def ended_by_sqlite() -> None:
+        with transaction(rows):
+            rows.execute("ROLLBACK")
+            raise ZeroDivisionError
+
+    def refused_at_its_end() -> None:
+        with transaction(rows):
+            rows.execute("PRAGMA defer_foreign_keys = ON")
+            rows.execute("UPDATE states SET card = 99")
+
+    with pytest.raises(ZeroDivisionError):
+        ended_by_sqlite()
+    with pytest.raises(sqlite3.IntegrityError):
+        refused_at_its_end()
     assert not rows.in_transaction
     rows.close()
 

@@ -1,6 +1,7 @@
 """What lies on the desk: the session, the card that is shown, and what a person does to it."""
 
 import os
+from itertools import takewhile
 from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,6 +27,18 @@ class Practice(NamedTuple):
 
     cards: "tuple[Card, ...]"
     at: int
+
+
+class Place(NamedTuple):
+    """Where a person is, in keys of cards, so that it holds for the document read again."""
+
+    chosen: tuple[str, ...]
+    """The cards that are learned."""
+    headings: tuple[str, ...] | None
+    """Where those are just the cards under these headings, the headings."""
+    card: str
+    is_revealed: bool
+    practice: tuple[str, ...]
 
 
 class Desk(QObject):
@@ -86,15 +99,12 @@ class Desk(QObject):
         return self.is_revealed and self.practice is None and self.card is not None
 
     def open(self, study: "Study") -> None:
-        """Learn this document; the same one read again keeps the card that is shown."""
-        before, was_revealed = self.card, self.is_revealed
+        """Learn this document; in the same one read again a person stays in place."""
         is_same = self.study is not None and self.study.path == study.path
+        place = self._place() if is_same else None
         self.study, self._session, self.failure = study, None, None
-        kept = self.find(before.key) if before is not None and is_same else None
-        is_kept = kept is not None and self.session is not None and self.session.bring(kept)
-        self._go_on()
-        if is_kept and was_revealed:
-            self.reveal()
+        if place is None or not self._return_to(place):
+            self._go_on()
 
     def find(self, key: object) -> "Card | None":
         """The card of the document with this key."""
@@ -203,27 +213,48 @@ class Desk(QObject):
 
     def state(self) -> object:
         """What `restore` needs to go on in another room."""
-        chosen = tuple(card.key for card in self.session.chosen) if self.session is not None else ()
-        return chosen, self.card.key if self.card is not None else "", self.is_revealed
+        return self._place()
 
     def restore(self, state: object) -> None:
         """Go on where a room that was thrown away stood."""
-        if self.session is None or not isinstance(state, tuple):
-            return
-        chosen, key, was_revealed = state
-        keys = set(chosen)
-        self.session.choose([card for card in self.session.cards if card.key in keys])
-        card = self.find(key)
-        if card is not None:
-            self.session.bring(card)
-        self._go_on()
-        if was_revealed:
-            self.reveal()
+        if isinstance(state, Place):
+            self._return_to(state)
 
     def close(self) -> None:
         """Close the history."""
         if self._history is not None:
             self._history.close()
+
+    def _place(self) -> Place:
+        card = self.card
+        chosen = self._session.chosen if self._session is not None else ()
+        return Place(
+            tuple(card.key for card in chosen),
+            _headings(self._session) if self._session is not None else (),
+            card.key if card is not None else "",
+            self.is_revealed,
+            tuple(card.key for card in self.practice.cards) if self.practice is not None else (),
+        )
+
+    def _return_to(self, place: Place) -> bool:
+        """Go to the place, as far as its cards still stand; whether there is a session to go on with."""
+        session = self.session
+        if session is None:
+            return False
+        by_key = {card.key: card for card in session.cards}
+        under = _under(session.cards, place.headings) if place.headings is not None else ()
+        session.choose(under or tuple(_named(by_key, place.chosen)) or session.cards)
+        shown = by_key.get(place.card)
+        practised = tuple(_named(by_key, place.practice))
+        if practised:
+            self._go_on(Practice(practised, practised.index(shown) if shown in practised else 0))
+        else:
+            if shown is not None:
+                session.bring(shown)
+            self._go_on()
+        if place.is_revealed and shown is not None and self.card is shown:
+            self.reveal()
+        return True
 
     def _go_on(self, practice: Practice | None = None) -> None:
         self.practice = practice
@@ -262,3 +293,26 @@ class Desk(QObject):
                 self.failure = None
                 return session
         return None
+
+
+def _headings(session: "Session") -> tuple[str, ...] | None:
+    """The headings under which just the chosen cards stand; None where no headings say which they are."""
+    if len(session.chosen) == len(session.cards):
+        return ()
+    paths = sorted(card.path for card in session.chosen)
+    # What the first and the last of them in order share, all share.
+    pairs = zip(paths[0], paths[-1], strict=False)
+    headings = tuple(name for name, _ in takewhile(_is_same, pairs))
+    return headings if _under(session.cards, headings) == tuple(session.chosen) else None
+
+
+def _is_same(names: tuple[str, str]) -> bool:
+    return names[0] == names[1]
+
+
+def _under(cards: "Sequence[Card]", headings: tuple[str, ...]) -> "tuple[Card, ...]":
+    return tuple(card for card in cards if card.path[: len(headings)] == headings)
+
+
+def _named(by_key: "dict[str, Card]", keys: "Sequence[str]") -> "list[Card]":
+    return [by_key[key] for key in keys if key in by_key]

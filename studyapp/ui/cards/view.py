@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from studyapp.errors import StudyappError
     from studyapp.study import Study
     from studyapp.ui.cards.decks import DeckPanel
+    from studyapp.ui.cards.failure import FailureStrip
     from studyapp.ui.cards.grades import GradeBar
     from studyapp.ui.cards.notice import NoticePanel
 
@@ -61,6 +62,7 @@ class CardsView(QWidget):
         self._decks: DeckPanel | None = None
         self._grades: GradeBar | None = None
         self._notice: NoticePanel | None = None
+        self._failure: FailureStrip | None = None
         self._timer: QTimer | None = None
         # Not painted here: PySide's first pen or brush would cost the first picture 15 ms.
         self._side = QFrame(self)
@@ -84,7 +86,7 @@ class CardsView(QWidget):
         self._row.addStretch(1)
         self.desk.changed.connect(self._on_changed)
         self.desk.revealed.connect(self._on_revealed)
-        self.desk.answered.connect(self.card_answered)
+        self.desk.answered.connect(self._on_answered)
         self.desk.failed.connect(self._on_failed)
         self.desk.nothing_undone.connect(self._on_nothing_undone)
         self._card.source_clicked.connect(self.show_source)
@@ -224,6 +226,9 @@ class CardsView(QWidget):
         self._below.setVisible(card is not None)
         if self._notice is not None:
             self._notice.setVisible(card is None)
+        if self._failure is not None and self.desk.failure is not None:
+            # The notice in the card's place says so already.
+            self._failure.hide()
         if self._grades is not None:
             self._show_counts()
             self._show_rest()
@@ -247,7 +252,7 @@ class CardsView(QWidget):
         if self._notice is None:
             self._notice = NoticePanel(self._theme, self)
             self._notice.action_chosen.connect(self._on_action_chosen)
-            self._column.insertWidget(3, self._notice, 1000)
+            self._column.insertWidget(self._column.indexOf(self._card) + 1, self._notice, 1000)
             self._take_lengths()
         self._notice.show_notice(notice_of(self.desk))
 
@@ -321,14 +326,20 @@ class CardsView(QWidget):
             self.desk.choose(self.desk.session.cards)
         self.setFocus()
 
+    def _on_answered(self, answered: object) -> None:
+        if self._failure is not None:
+            self._failure.hide()
+        self.card_answered.emit(answered)
+
     def _on_failed(self, error: "StudyappError") -> None:
-        import os
+        """Say it here, where it stays: an answer that was not kept must not go by unseen."""
+        from studyapp.ui.cards.failure import FailureStrip
 
-        from PySide6.QtCore import QCoreApplication
-
-        sentence = QCoreApplication.translate("Error", error.message)
-        name = os.path.basename(error.path) if error.path else ""
-        self.message_raised.emit(f"{name}: {sentence}" if name else sentence)
+        if self._failure is None:
+            self._failure = FailureStrip(self._theme, self)
+            self._column.insertWidget(1, self._failure)
+            self._fit()
+        self._failure.show_error(error)
 
     def _on_nothing_undone(self, nothing: object) -> None:
         if nothing:
@@ -347,7 +358,7 @@ class CardsView(QWidget):
         height = px(HIGH)
         if self._theme.projection:
             width = height = _NO_LIMIT
-        for part in (self._progress, self._card, self._below, self._notice):
+        for part in (self._progress, self._card, self._below, self._notice, self._failure):
             if part is not None:
                 part.setMaximumWidth(width)
         for part in (self._card, self._notice):
