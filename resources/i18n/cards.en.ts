@@ -179,6 +179,26 @@
         <translation>The disk is full; the answer was not kept.</translation>
     </message>
     <message>
+        <source>The disk is full or fails; the answer was not kept.</source>
+        <translation>The disk is full or fails; the answer was not kept.</translation>
+    </message>
+    <message>
+        <source>The review history could not be used ({0}).</source>
+        <translation>The review history could not be used ({0}).</translation>
+    </message>
+    <message>
+        <source>The review history was damaged and was made anew from its log; no answer is lost.</source>
+        <translation>The review history was damaged and was made anew from its log; no answer is lost.</translation>
+    </message>
+    <message>
+        <source>The review history was damaged; {0} answers were saved from it, and the damaged file is kept.</source>
+        <translation>The review history was damaged; {0} answers were saved from it, and the damaged file is kept.</translation>
+    </message>
+    <message>
+        <source>The damaged review history cannot be moved ({0}).</source>
+        <translation>The damaged review history cannot be moved ({0}).</translation>
+    </message>
+    <message>
         <source>A newer version of Studyapp wrote the review history; update Studyapp.</source>
         <translation>A newer version of Studyapp wrote the review history; update Studyapp.</translation>
     </message>
@@ -189,6 +209,13 @@
     <message>
         <source>This card was answered in another window; its new state is shown.</source>
         <translation>This card was answered in another window; its new state is shown.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureStrip</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
     </message>
 </context>
 <context>

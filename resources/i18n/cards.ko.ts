@@ -179,6 +179,26 @@
         <translation>디스크가 가득 차서 답을 기록하지 못했습니다.</translation>
     </message>
     <message>
+        <source>The disk is full or fails; the answer was not kept.</source>
+        <translation>디스크가 가득 찼거나 고장이 나서 답을 기록하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The review history could not be used ({0}).</source>
+        <translation>학습 기록을 사용할 수 없습니다({0}).</translation>
+    </message>
+    <message>
+        <source>The review history was damaged and was made anew from its log; no answer is lost.</source>
+        <translation>학습 기록이 손상되어 답 내역에서 다시 만들었습니다. 잃은 답은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The review history was damaged; {0} answers were saved from it, and the damaged file is kept.</source>
+        <translation>학습 기록이 손상되었습니다. 답 {0}개를 살려 냈고, 손상된 파일은 따로 보관했습니다.</translation>
+    </message>
+    <message>
+        <source>The damaged review history cannot be moved ({0}).</source>
+        <translation>손상된 학습 기록을 옮길 수 없습니다({0}).</translation>
+    </message>
+    <message>
         <source>A newer version of Studyapp wrote the review history; update Studyapp.</source>
         <translation>더 새로운 버전의 Studyapp이 쓴 학습 기록입니다. Studyapp을 업데이트하십시오.</translation>
     </message>
@@ -189,6 +209,13 @@
     <message>
         <source>This card was answered in another window; its new state is shown.</source>
         <translation>다른 창에서 이미 답한 카드입니다. 새 상태를 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureStrip</name>
+    <message>
+        <source>Close the message</source>
+        <translation>알림 닫기</translation>
     </message>
 </context>
 <context>

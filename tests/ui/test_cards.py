@@ -4,14 +4,13 @@ import gc
 import os
 import sqlite3
 import weakref
-from collections.abc import Iterator
-from datetime import datetime, timedelta, timezone
+from datetime import timedelta
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -19,105 +18,13 @@ from studyapp.paths import data_dir
 from studyapp.study import read_study
 from studyapp.ui.cards.desk import HISTORY_FILE
 from studyapp.ui.cards.view import CardsView
-from studyapp.ui.commands import CommandTable, Target
-from studyapp.ui.shortcuts import Shortcuts
+from studyapp.ui.commands import Target
 from studyapp.ui.theme import Theme
+from tests.ui.cards_room import NOTES, open_room, rows, texts
+
+__all__ = ["open_room"]
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-NOTES = """- # Guide
-\t- ## Zones
-\t\t- Q: What is a **region**? #card
-\t\t\t- A: An area.
-\t\t- What is a zone? #card
-\t\t\t- | part | of |
-\t\t\t  | --- | --- |
-\t\t\t  | zone | region |
-\t- ## Prices
-\t\t- Is it free? #card
-\t\t\t- No.
-"""
-
-
-class Clock:
-    """A clock that goes when it is told to."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2024, 5, 1, 9, 0, tzinfo=timezone(timedelta(hours=9)))
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
-class Room(NamedTuple):
-    """The room in a window of its own, with the keys of its commands."""
-
-    view: CardsView
-    clock: Clock
-    bot: QtBot
-    said: list[object]
-
-    def press(self, *keys: str) -> None:
-        named = {"Space": Qt.Key.Key_Space, "PageDown": Qt.Key.Key_PageDown, "PageUp": Qt.Key.Key_PageUp}
-        named["Esc"] = Qt.Key.Key_Escape
-        for key in keys:
-            code = named.get(key) or getattr(Qt.Key, f"Key_{key}")
-            self.bot.keyClick(QApplication.focusWidget() or self.view, code)
-
-    @property
-    def front(self) -> str:
-        return self.view.desk.card.front if self.view.desk.card else ""
-
-
-@pytest.fixture
-def open_room(qtbot: QtBot) -> Iterator[object]:
-    clock = Clock()
-    opened: list[CardsView] = []
-
-    def make(text: str = NOTES, ready: bool = True) -> Room:
-        view = CardsView(Theme("light"), clock=clock)
-        qtbot.addWidget(view)
-        opened.append(view)
-        said: list[object] = []
-        view.message_raised.connect(said.append)
-        view.set_study(read_study(text, "Notes", "notes.md"))
-        view.resize(1100, 700)
-        view.show()
-        qtbot.waitExposed(view)
-        if ready:
-            view.make_ready()
-            table = CommandTable()
-            table.add(view.commands(), "cards")
-            table.active = ("cards",)
-            Shortcuts(table, view).watch()
-        view.activateWindow()
-        view.focus_start()
-        qtbot.waitUntil(view.hasFocus)
-        return Room(view, clock, qtbot, said)
-
-    yield make
-    for view in opened:
-        if isValid(view):
-            view.close_down()
-
-
-def rows() -> int:
-    """How many answers another program finds in the history."""
-    if not os.path.exists(data_dir(HISTORY_FILE)):
-        return 0
-    other = sqlite3.connect(data_dir(HISTORY_FILE))
-    count = other.execute("SELECT count(*) FROM reviews").fetchone()[0]
-    other.close()
-    return int(count)
-
-
-def texts(view: QWidget) -> str:
-    """All words that are to be read in the room."""
-    found = []
-    for widget in view.findChildren(QWidget):
-        if widget.isVisible():
-            found += [widget.property("text"), widget.property("plainText")]
-    return "\n".join(str(text) for text in found if text)
 
 
 def test_the_first_picture_has_the_first_question_and_nothing_built_for_later(open_room) -> None:
@@ -309,112 +216,6 @@ def test_a_newer_history_is_left_alone_and_the_room_says_so(open_room) -> None:
     assert "A newer version of Studyapp" in texts(room.view)
     room.press("Space", "3", "Z", "P", "S")
     assert rows() == 1
-
-
-def test_the_same_document_read_again_keeps_the_card_and_its_answer(open_room) -> None:
-    room = open_room()
-    room.press("Space", "4", "Space")
-    room.view.set_study(read_study("- new first line\n" + NOTES, "Notes", "notes.md"))
-    assert room.front == "What is a zone?"
-    assert room.view.desk.is_revealed
-    assert room.view.desk.card.line == 6
-
-
-def test_another_language_goes_on_with_the_same_card(open_room) -> None:
-    room = open_room()
-    room.press("Space", "4", "Space")
-    other = open_room()
-    other.view.restore(room.view.state())
-    assert other.front == "What is a zone?"
-    assert other.view.desk.is_revealed
-
-
-def choose_zones(room: Room) -> None:
-    room.view.desk.choose(room.view._decks.model.rows[1].cards)
-
-
-def test_the_same_document_read_again_keeps_the_chosen_section_with_what_is_new_in_it(open_room) -> None:
-    room = open_room()
-    choose_zones(room)
-    again = NOTES.replace("\t- ## Prices", "\t\t- New? #card\n\t\t\t- Yes.\n\t- ## Prices")
-    room.view.set_study(read_study(again, "Notes", "notes.md"))
-    assert [card.front for card in room.view.desk.session.chosen] == [
-        "What is a region?", "What is a zone?", "New?",
-    ]  # fmt: skip
-    assert room.view._decks.list.currentIndex().row() == 1
-    room.view.set_study(read_study(again.replace("## Zones", "## Places"), "Notes", "notes.md"))
-    assert len(room.view.desk.session.chosen) == 3
-    room.view.set_study(read_study("- Q? #card\n\t- A.\n", "Notes", "notes.md"))
-    assert room.front == "Q?"
-
-
-def test_the_same_document_read_again_goes_on_with_the_practice(open_room) -> None:
-    room = open_room()
-    choose_zones(room)
-    room.press("P", "Space", "Space", "Space")
-    room.view.set_study(read_study("- first\n" + NOTES, "Notes", "notes.md"))
-    assert room.front == "What is a zone?"
-    assert room.view.desk.is_revealed
-    assert room.view.desk.practice.at == 1
-    assert len(room.view.desk.practice.cards) == 2
-    room.press("Space")
-    assert room.front == "What is a region?"
-    assert rows() == 0
-
-
-def test_another_language_goes_on_with_the_practice_and_the_section(open_room) -> None:
-    room = open_room()
-    choose_zones(room)
-    room.press("P", "PageDown", "PageDown")
-    other = open_room()
-    other.view.restore(room.view.state())
-    assert other.front == "What is a zone?"
-    assert other.view.is_practising()
-    other.press("Esc")
-    assert len(other.view.desk.session.chosen) == 2
-
-
-def test_an_answer_that_was_not_kept_is_said_until_one_is(open_room, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("studyapp.cards.store._WAIT_SECONDS", 0.05)
-    room = open_room()
-    room.press("Space", "4")
-    other = sqlite3.connect(data_dir(HISTORY_FILE), isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    room.press("Space", "4")
-    assert "Another window is writing" in texts(room.view)
-    assert room.front == "What is a zone?"
-    room.press("Space")
-    room.view.desk.refresh()
-    assert "Another window is writing" in texts(room.view)
-    other.close()
-    room.press("4")
-    assert "Another window is writing" not in texts(room.view)
-    assert rows() == 2
-
-
-def test_a_history_damaged_behind_its_header_loses_nothing_and_is_said_once(open_room) -> None:
-    first = open_room()
-    first.press("Space", "4", "Space", "4")
-    first.view.close_down()
-    other = sqlite3.connect(data_dir(HISTORY_FILE))
-    (page,) = other.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'states'").fetchone()
-    other.close()
-    with open(data_dir(HISTORY_FILE), "r+b") as file:
-        file.seek((page - 1) * 4096)
-        file.write(b"\xff" * 4096)
-    room = open_room()
-    assert room.front == "Is it free?"
-    assert "no answer is lost" in texts(room.view)
-    room.press("Space", "4")
-    assert rows() == 3
-    assert "no answer is lost" not in texts(room.view)
-
-
-def test_a_renamed_document_goes_on_where_it_was(open_room) -> None:
-    open_room().press("Space", "4")
-    room = open_room()
-    room.view.set_study(read_study(NOTES, "Other name", "other name.md"))
-    assert room.front == "What is a zone?"
 
 
 def test_cards_that_are_asked_for_are_shown(open_room) -> None:
