@@ -1,5 +1,7 @@
 """The bar over the map: finding by name, choosing a request, and the way back to the map."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -109,3 +111,14 @@ def test_many_flows_scroll_within_the_window(qtbot: QtBot) -> None:
     assert listed.rows.count() >= 60
     assert view.rect().contains(listed.geometry())
     view.close()
+
+
+def test_a_narrow_bar_names_only_where_one_is(qtbot: QtBot, room: AtlasView) -> None:
+    room.select("Availability Zone")
+    press(qtbot, room, Qt.Key.Key_Return)
+    assert "AWS Global Network" in room.bar.crumbs.text()
+    room.resize(800, 600)
+    assert "AWS Global Network" not in room.bar.crumbs.text()
+    assert "Availability Zone" in room.bar.crumbs.text()
+    parts = (room.bar.crumbs, room.bar.search, room.bar.flows)
+    assert all(one.geometry().right() < two.geometry().left() for one, two in pairwise(parts))

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +45,15 @@ def test_in_a_narrow_room_the_panel_lies_over_the_map_beside_what_is_selected(
     room.side.close_button.click()
     assert not room.side.isVisible()
     assert room.canvas.hasFocus()
+
+
+def test_what_is_gone_into_stands_beside_the_panel(qtbot: QtBot, room: AtlasView) -> None:
+    room.resize(820, 700)
+    room.show_component("Data Center")
+    press(qtbot, room, Qt.Key.Key_Return)
+    where = room.canvas.painter.rect(room.canvas.selected, room.canvas.camera).toRect()
+    assert room.side.isVisible()
+    assert not room.side.geometry().intersects(where.translated(room.canvas.mapTo(room, QPoint())))
 
 
 def in_words(room: AtlasView) -> None:

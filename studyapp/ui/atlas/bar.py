@@ -3,6 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from studyapp.atlas.model import Atlas
@@ -11,6 +12,8 @@ from studyapp.ui.atlas.flow_box import FlowBox
 from studyapp.ui.theme import Theme
 
 MOST_CRUMBS = 5
+ROOM_FOR_CRUMBS = 1000
+"""In a narrower bar, in design pixels, only the last one is shown."""
 
 
 class MapBar(QFrame):
@@ -34,6 +37,7 @@ class MapBar(QFrame):
         self.crumbs = QLabel()
         self.crumbs.setTextFormat(Qt.TextFormat.RichText)
         self.crumbs.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        self.crumbs.setMinimumWidth(1)
         self.crumbs.linkActivated.connect(self._on_crumb)
         self.search = Finder()
         self.flows = FlowBox(theme)
@@ -68,9 +72,10 @@ class MapBar(QFrame):
         accent, muted = self._theme.color("muted").name(), self._theme.color("ink").name()
         shown = list(enumerate(way))
         parts = [self._crumb(-1, self.tr("The whole map"), accent, not way)]
-        if len(shown) > MOST_CRUMBS:
-            parts.append("…")
-            shown = shown[-MOST_CRUMBS:]
+        most = MOST_CRUMBS if self.width() >= self._theme.px(ROOM_FOR_CRUMBS) else 1
+        if len(shown) > most:
+            parts = ["…"] if most == 1 else [*parts, "…"]
+            shown = shown[-most:]
         parts.extend(self._crumb(at, name, accent, at == len(way) - 1) for at, name in shown)
         self.crumbs.setText(f' <span style="color:{muted}">›</span> '.join(parts))
 
@@ -83,6 +88,9 @@ class MapBar(QFrame):
     def _on_crumb(self, link: str) -> None:
         at = int(link)
         self.component_asked.emit(self._way[at] if at >= 0 else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.show_way(self._way)
 
     def _on_theme_changed(self) -> None:
         self.search.setFixedWidth(self._theme.px(190))

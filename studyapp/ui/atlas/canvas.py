@@ -119,7 +119,8 @@ class MapCanvas(Viewport):
     def reveal(self, node: int) -> None:
         """Bring a node into view with as little movement as it takes."""
         rect = self.painter.rect(node, self.camera)
-        room = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        left, right = self.covered
+        room = QRectF(self.rect()).adjusted(MARGIN + left, MARGIN, -MARGIN - right, -MARGIN)
         if rect.width() > room.width() or rect.height() > room.height() or rect.height() < self._theme.px(14):
             self.show_node(node)
             return

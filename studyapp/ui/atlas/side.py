@@ -70,6 +70,14 @@ class Side(QFrame):
         """Whether it lies over the map instead of beside it."""
         return self._area is not None
 
+    @property
+    def covers(self) -> tuple[int, int]:
+        """How much of the map lies under it at the left and at the right."""
+        if self._area is None or self.isHidden():
+            return 0, 0
+        width = self.width() + 2 * self._theme.px(AIR)
+        return (width, 0) if self.is_left else (0, width)
+
     def needs_to_lie_over(self, width: int) -> bool:
         """Whether a room of a width has no place for it beside the map."""
         return width - self._theme.px(WIDTH) < self._theme.px(LEAST_MAP)
@@ -83,7 +91,7 @@ class Side(QFrame):
             self._set_look("", 0)
 
     def lie_over(self, area: QWidget, row: QBoxLayout, *, left: bool) -> None:
-        """Lie over one side of an area, and take no width from it."""
+        """Lie over one side of an area: that where the name of what is selected does not stand."""
         if self._area is None:
             row.removeWidget(self)
             self._area = area

@@ -320,14 +320,14 @@ class AtlasView(QWidget):
         """Bar and panel are there with a map, but not for a class; in a narrow room it lies over the map."""
         shown = bool(self._atlas.components) and not self._is_projection
         self.bar.setVisible(shown)
-        if not self.side.needs_to_lie_over(self.width()):
+        if self.side.needs_to_lie_over(self.width()):
+            left = self.canvas.painter.shown_rect(self.canvas.selected, self.canvas.camera).left()
+            self.side.lie_over(self._stack, self._middle, left=left > self.canvas.width() / 2)
+            shown = shown and self.has_selection()
+        else:
             self.side.stand_in(self._middle)
-            self.side.setVisible(shown)
-            return
-        # Names stand at the left of what they name: these stay free.
-        left = self.canvas.painter.shown_rect(self.canvas.selected, self.canvas.camera).left()
-        self.side.lie_over(self._stack, self._middle, left=left > self.canvas.width() / 2)
-        self.side.setVisible(shown and self.has_selection())
+        self.side.setVisible(shown)
+        self.canvas.covered = self.side.covers
 
     def _visit(self, place: Place) -> None:
         self._journey.go(place)

@@ -32,6 +32,8 @@ class Viewport(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.camera = Camera(1.0, 0.0, 0.0)
+        self.covered: tuple[int, int] = (0, 0)
+        """So many pixels at the left and at the right lie under something else."""
         self._frame = QPixmap()
         self._frame_camera: Camera | None = None
         self._frame_cost = 0.0
@@ -124,8 +126,11 @@ class Viewport(QWidget):
         self.update()
 
     def _fitting(self, rect: QRectF) -> Camera:
-        most = (FIT_MOST if rect == self.whole() else FIT_MOST_INSIDE) * self._theme.px(100) / 100
-        return fitting(rect, QSizeF(self.size()), self._theme.px(MARGIN), most)
+        is_whole = rect == self.whole()
+        most = (FIT_MOST if is_whole else FIT_MOST_INSIDE) * self._theme.px(100) / 100
+        left, right = (0, 0) if is_whole else self.covered
+        size = QSizeF(self.width() - left - right, self.height())
+        return fitting(rect, size, self._theme.px(MARGIN), most).moved(left, 0)
 
     def _look(self, camera: Camera) -> None:
         self.camera = camera
