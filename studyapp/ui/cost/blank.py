@@ -116,6 +116,7 @@ class NoLines(QFrame):
         total = display_price(scenario.computed_total, self._currency)
         summary = QLabel(f"{parts} = {total}", row)
         summary.setProperty("role", "muted")
+        summary.setWordWrap(True)
         across.addWidget(button)
         across.addWidget(summary, 1)
         self._column.addWidget(row)

@@ -21,6 +21,8 @@ _NUMBERS = (VOLUME, AMOUNT, SOURCE)
 _TEXTS = (LABEL, PATH, FORMULA)
 MOST_MEASURED = 200
 _ROLES = {FORMULA: "muted", SOURCE: "accent"}
+LEAST_SHARE = 0.75
+"""Of what texts would need; below that a column of them is left out."""
 ROW_HEIGHT, HEADER_HEIGHT = 37, 34
 FEWEST_ROWS = 2
 
@@ -92,7 +94,7 @@ class EstimateTable(QTableView):
         return QSize(self._theme.px(480), self._height(rows))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(240), self._height(min(max(self._model.rowCount(), 1), FEWEST_ROWS)))
+        return QSize(self._theme.px(240), self._height(1))
 
     def _height(self, rows: int) -> int:
         return self._theme.px(HEADER_HEIGHT) + rows * self._theme.px(ROW_HEIGHT) + 2
@@ -117,17 +119,19 @@ class EstimateTable(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Numbers get what they need, the texts share the rest by what they would need."""
-        hidden = {FORMULA} if self._theme.projection else set[int]()
-        shown = [column for column in range(SOURCE + 1) if column not in hidden]
-        needs = {column: self._need(column) for column in shown}
+        """Numbers get what they need, the texts share the rest by what they would need; what would leave
+        less than half of each goes: the way first, which the formula's price tells too.
+        """
+        needs = {column: self._need(column) for column in range(SOURCE + 1)}
         rest = self.viewport().width() - sum(needs[column] for column in _NUMBERS)
-        wanted = sum(needs[column] for column in _TEXTS if column in needs)
-        for column in range(SOURCE + 1):
-            self.setColumnHidden(column, column in hidden)
-        for column in shown:
-            width = needs[column] if column in _NUMBERS else rest * needs[column] // max(wanted, 1)
-            self.setColumnWidth(column, width)
+        texts = list(_TEXTS)
+        for column in (PATH, FORMULA):
+            if rest < LEAST_SHARE * sum(needs[text] for text in texts):
+                texts.remove(column)
+        wanted = sum(needs[column] for column in texts)
+        for column, need in needs.items():
+            self.setColumnHidden(column, column in _TEXTS and column not in texts)
+            self.setColumnWidth(column, need if column in _NUMBERS else max(rest * need // max(wanted, 1), 1))
 
     def _need(self, column: int) -> int:
         """The width of a column's longest text among the first rows, and of its header, with room around."""

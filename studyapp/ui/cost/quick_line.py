@@ -6,17 +6,17 @@ from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from studyapp.cost.lookup import LookUp, answer, goal_display, source_lines
 from studyapp.cost.model import Rate, RateCard
 from studyapp.cost.money import display, display_price
 from studyapp.cost.quick import Places, QuickEntry
 from studyapp.lexicon import words
+from studyapp.ui.cost.chips import HEIGHT, ChipRow
 from studyapp.ui.cost.wording import Wording, told
 from studyapp.ui.theme import Theme
 
-MOST_CHIPS = 6
 _TRY = "try:"
 _UNPLACED = ("UNPRICED_PATH", "NO_PATH", "AMBIGUOUS_PATH")
 
@@ -28,7 +28,7 @@ class QuickField(QLineEdit):
     """Undo, where there is no typing to undo."""
     redo_asked = Signal()
     down_asked = Signal()
-    """The arrow down: to the table."""
+    """The arrow down, or Esc: to the table."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -70,10 +70,8 @@ class QuickField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if event.key() == Qt.Key.Key_Down:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Escape):
             self.down_asked.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
         elif control and event.key() == Qt.Key.Key_Z and not self.isUndoAvailable():
             self.undo_asked.emit()
         elif control and event.key() == Qt.Key.Key_Y and not self.isRedoAvailable():
@@ -106,14 +104,19 @@ class QuickLine(QWidget):
         self.reading.setWordWrap(True)
         self.reading.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         self.reading.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.chips: list[QPushButton] = []
-        self._chip_row = QHBoxLayout()
+        self.chip_row = ChipRow(theme, self)
+        # Reading and suggestions share one area of two lines: what is below stays while somebody types.
+        self._answers = QWidget(self)
+        self._in_answers = QVBoxLayout(self._answers)
+        self._in_answers.addWidget(self.reading)
+        self._in_answers.addWidget(self.chip_row)
+        self._in_answers.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.field)
-        self._column.addWidget(self.reading)
-        self._column.addLayout(self._chip_row)
+        self._column.addWidget(self._answers)
         self.field.textChanged.connect(self._on_changed)
         self.field.returnPressed.connect(self._on_return)
+        self.chip_row.chosen.connect(self._on_chip)
         self.reading.linkActivated.connect(self._on_link)
         theme.changed.connect(self._take_lengths)
         self._take_lengths()
@@ -196,25 +199,17 @@ class QuickLine(QWidget):
 
     # -- the prices that may be meant
 
-    def _show_chips(self, rates: Sequence[Rate]) -> None:
-        while self._chip_row.count():
-            self._chip_row.takeAt(0)
-        for chip in self.chips:
-            chip.setParent(None)
-            chip.deleteLater()
-        self.chips.clear()
-        for rate in rates[:MOST_CHIPS]:
-            chip = QPushButton(rate.label, self)
-            chip.setProperty("role", "chip")
-            chip.setProperty("rate", rate.key)
-            chip.setToolTip(self._wording.price(rate))
-            chip.clicked.connect(self._on_chip)
-            self._chip_row.addWidget(chip)
-            self.chips.append(chip)
-        self._chip_row.addStretch(1)
+    @property
+    def chips(self) -> list[QPushButton]:
+        """The suggestions, likeliest first."""
+        return self.chip_row.chips
 
-    def _on_chip(self) -> None:
-        rate = self._card.rate(self.sender().property("rate"))
+    def _show_chips(self, rates: Sequence[Rate]) -> None:
+        self.chip_row.setVisible(bool(rates))
+        self.chip_row.show_rates(rates)
+
+    def _on_chip(self, key: str) -> None:
+        rate = self._card.rate(key)
         if rate is not None and self._entry is not None:
             self.field.setText(self._entry.with_rate(self.field.text(), rate))
             self.field.setFocus()
@@ -243,11 +238,14 @@ class QuickLine(QWidget):
         large = self._theme.projection
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(6))
-        self._chip_row.setSpacing(px(8))
+        self._in_answers.setContentsMargins(0, 0, 0, 0)
+        self._in_answers.setSpacing(px(4))
+        reading = px(30 if large else 26)
+        self._answers.setMinimumHeight(reading + px(4) + px(HEIGHT))
         self.field.setFixedHeight(px(56))
         self.reading.setFont(self._theme.font("body"))
         self.reading.setContentsMargins(px(4), px(2), px(4), 0)
-        self.reading.setMinimumHeight(px(30 if large else 26))
+        self.reading.setMinimumHeight(reading)
         self.field.place()
         self._answer()
 

@@ -4,8 +4,9 @@ examples.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studyapp.cost.estimate import Estimate
 from studyapp.cost.model import Scenario
@@ -55,10 +56,10 @@ class TotalPanel(QWidget):
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self.agreement)
         self._buttons.addWidget(self.template)
-        self._row = QHBoxLayout(self)
+        self._left = left
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addLayout(left, 1)
         self._row.addLayout(self._buttons)
-        self._row.setAlignment(self._buttons, Qt.AlignmentFlag.AlignBottom)
         self.tb_size.clicked.connect(self.tb_size_asked)
         self.agreement.clicked.connect(self._on_agreement)
         self.template.clicked.connect(self.open_template)
@@ -104,6 +105,28 @@ class TotalPanel(QWidget):
             self.scenario_chosen.emit(self._scenarios[0])
             self._scenarios = (*self._scenarios[1:], self._scenarios[0])
 
+    # -- size
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its wider part: the chip goes below the sum where there is no room beside it."""
+        wider = max(self._left.minimumSize().width(), self._buttons.minimumSize().width())
+        margins = self._row.contentsMargins()
+        return QSize(wider + margins.left() + margins.right(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        margins = self._row.contentsMargins()
+        side_by_side = self._left.minimumSize().width() + self._buttons.minimumSize().width()
+        side_by_side += self._row.spacing() + margins.left() + margins.right()
+        beside = side_by_side <= self.width()
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        edge = Qt.AlignmentFlag.AlignBottom if beside else Qt.AlignmentFlag.AlignLeft
+        self._row.setAlignment(self._buttons, edge)
+
     def _on_agreement(self) -> None:
         self.source_asked.emit(self._agreement_line)
 
@@ -121,3 +144,4 @@ class TotalPanel(QWidget):
             f" border: 1px solid {letters}; border-radius: {px(13)}px; padding: {px(4)}px {px(12)}px; }}"
             f"QPushButton#agreement:focus {{ border: 2px solid {color('focus').name()}; }}"
         )
+        self._turn()

@@ -1,6 +1,6 @@
 """The room of prices: a line to ask, an estimate to build, and the document's own prices beside it."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -20,7 +20,10 @@ from studyapp.ui.cost.side_panel import SidePanel
 from studyapp.ui.cost.totals import TotalPanel
 from studyapp.ui.theme import Theme
 
-LEAST_WITH_SIDE = 920
+LEAST_WITH_SIDE, LEAST_WITH_NOTICES = 920, 500
+"""The room's width from which the panel is shown, and its height for the notices."""
+LEAST = 640
+"""No window need be wider for this room, in real pixels; what has no room then is cut."""
 WIDEST = 1080
 """Beyond this a table's row is hard to follow."""
 
@@ -79,6 +82,7 @@ class CostView(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        whole.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         whole.addWidget(self._pages, 1)
         whole.addWidget(self.side)
         self.setTabOrder(self.quick.field, self.table)
@@ -208,6 +212,8 @@ class CostView(QWidget):
         left = len(scenario.lines) - len(entries)
         self.model.replace_all(entries)
         self.table.select_row(0)
+        if self.hasFocus():
+            self.table.setFocus()
         if left:
             self.message_raised.emit(
                 self.tr("%n line(s) of the example have no price in the document.", "", left)
@@ -274,6 +280,8 @@ class CostView(QWidget):
         if self.has_lines():
             self.table.setFocus()
             self.table.select_row(max(self.table.current_row(), 0))
+        else:
+            self.setFocus()
 
     def _on_row_changed(self, row: int) -> None:
         if 0 <= row < self.model.rowCount():
@@ -307,7 +315,9 @@ class CostView(QWidget):
         return next((scenario.line for scenario in self._card.scenarios if scenario.gb_per_tb), None)
 
     def _shows_notices(self) -> bool:
-        return self.notices.count > 0 and not self._theme.projection
+        """They stand in the list of problems too, so the estimate comes first where there is little room."""
+        roomy = self.height() >= self._theme.px(LEAST_WITH_NOTICES)
+        return self.notices.count > 0 and roomy and not self._theme.projection
 
     def _shows_side(self) -> bool:
         """The panel needs prices and room, which the source beside it may take; a class sees the estimate
@@ -316,9 +326,14 @@ class CostView(QWidget):
         roomy = self.width() >= self._theme.px(LEAST_WITH_SIDE)
         return bool(self._card.rates) and roomy and not self._theme.projection
 
+    def minimumSizeHint(self) -> QSize:
+        """What the estimate needs; the panel beside it makes way and holds no window wide."""
+        return QSize(min(self._pages.minimumSizeHint().width(), LEAST), LEAST // 2)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.side.setVisible(self._shows_side())
+        self.notices.setVisible(self._shows_notices())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

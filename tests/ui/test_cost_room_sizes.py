@@ -1,0 +1,129 @@
+"""The room of prices in small windows and on a projector; what is typed moves nothing below it."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from studyapp.paths import bundled_document
+from studyapp.study import open_study
+from studyapp.ui.commands import CommandTable
+from studyapp.ui.cost.estimate_model import FORMULA, LABEL, PATH, SOURCE
+from studyapp.ui.cost.view import CostView
+from studyapp.ui.theme import Theme
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+UNKNOWN = "1GB zzzz"
+
+
+@pytest.fixture
+def room(qtbot: QtBot) -> CostView:
+    room = CostView(Theme())
+    qtbot.addWidget(room)
+    room.resize(1280, 724)
+    room.set_study(open_study(bundled_document()))
+    room.show()
+    room.activateWindow()
+    qtbot.waitExposed(room)
+    room.focus_start()
+    return room
+
+
+def project(room: CostView, width: int, height: int) -> None:
+    room._theme.project_on(width, height)
+    room._theme.projection = True
+    room.set_projection(True)
+    room.resize(width, height)
+
+
+def top_of_sheet(room: CostView) -> int:
+    return room._sheet.mapTo(room, QPoint(0, 0)).y()
+
+
+@pytest.mark.parametrize("text", ["", "500GB out", UNKNOWN])
+def test_no_text_makes_the_window_wider_than_a_small_screen(room: CostView, text: str) -> None:
+    assert room.minimumSizeHint().width() <= 640
+    room.open_example()
+    room.quick.field.setText(text)
+    room.resize(640, 480)
+    assert (room.width(), room.height()) == (640, 480)
+    for part in (room.quick, room._sheet, room.totals.agreement, room.totals.total):
+        corner = part.mapTo(room, QPoint(part.width(), part.height()))
+        assert corner.x() <= 640
+        assert corner.y() <= 480
+
+
+def test_what_is_typed_moves_nothing_below_it(room: CostView, qtbot: QtBot) -> None:
+    room.open_example()
+    tops = set[int]()
+    for text in ("", "5", "500GB out", UNKNOWN, "1TB cross-az + 1TB out", ""):
+        room.quick.field.setText(text)
+        qtbot.wait(20)
+        tops.add(top_of_sheet(room))
+    assert len(tops) == 1
+
+
+@pytest.mark.parametrize("width", [1280, 640, 420])
+def test_suggestions_stay_inside_and_the_likeliest_is_always_there(room: CostView, width: int) -> None:
+    room.quick.field.setText(UNKNOWN)
+    room.resize(width, 600)
+    shown = [chip for chip in room.quick.chips if chip.isVisible()]
+    assert shown[0] is room.quick.chips[0]
+    assert max(chip.geometry().right() for chip in shown) < room.quick.chip_row.width()
+
+
+def test_a_small_table_leaves_the_way_out_and_shows_the_rest_whole(room: CostView) -> None:
+    room.open_example()
+    assert not room.table.isColumnHidden(PATH)
+    room.resize(520, 600)
+    assert room.table.isColumnHidden(PATH)
+    assert not room.table.isColumnHidden(LABEL)
+    widths = sum(room.table.columnWidth(column) for column in range(SOURCE + 1))
+    assert widths <= room.table.viewport().width()
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1280, 720)])
+def test_a_class_sees_how_a_cost_is_reckoned(room: CostView, size: tuple[int, int]) -> None:
+    room.open_example()
+    project(room, *size)
+    assert not room.table.isColumnHidden(FORMULA)
+
+
+def test_a_projected_window_that_shrinks_cuts_nothing(room: CostView) -> None:
+    room.open_example()
+    project(room, 1920, 1080)
+    project(room, 800, 600)
+    assert (room.width(), room.height()) == (800, 600)
+    total = room.totals.total
+    assert total.height() >= total.sizeHint().height()
+    assert total.mapTo(room, QPoint(0, total.height())).y() <= 600
+
+
+def test_esc_leaves_the_line_so_that_the_source_is_one_key_away(room: CostView, qtbot: QtBot) -> None:
+    qtbot.keyClicks(room.quick.field, "500GB out")
+    qtbot.keyClick(room.quick.field, Qt.Key.Key_Return)
+    qtbot.keyClicks(room.quick.field, "1TB")
+    qtbot.keyClick(room.quick.field, Qt.Key.Key_Escape)
+    assert room.table.hasFocus()
+    assert room.quick.field.text() == "1TB"
+    table = CommandTable()
+    table.add(room.commands())
+    source = table.find("cost.source")
+    assert source.is_enabled
+    with qtbot.waitSignal(room.source_asked) as asked:
+        source.run()
+    assert asked.args == [202]
+
+
+def test_esc_leaves_the_line_also_where_the_estimate_is_empty(room: CostView, qtbot: QtBot) -> None:
+    qtbot.keyClick(room.quick.field, Qt.Key.Key_Escape)
+    assert not room.quick.field.hasFocus()
+    room.open_example()
+    assert room.has_row()
+
+
+def test_notices_make_way_in_a_low_window(room: CostView) -> None:
+    assert room.notices.isVisible()
+    room.resize(800, 400)
+    assert not room.notices.isVisible()
+    room.resize(1280, 724)
+    assert room.notices.isVisible()
