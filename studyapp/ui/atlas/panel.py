@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 from studyapp.atlas.model import Atlas, Component, Fact
 from studyapp.cards.model import Card
 from studyapp.cost.model import Rate
+from studyapp.cost.money import display_price
 from studyapp.links import cards_of, rates_of
 from studyapp.study import Study
 from studyapp.ui.atlas.small_things import line_text
@@ -258,7 +259,7 @@ class ComponentPanel(QScrollArea):
         price = next((tier.price for tier in rate.tiers if tier.price is not None), None)
         text = escape(rate.label)
         if price is not None:
-            text += f" · {price.normalize():f} {escape(rate.currency)}/{escape(rate.unit)}"
+            text += f" · {escape(display_price(price, rate.currency))}/{escape(rate.unit)}"
         link = f'<a href="rate:{escape(rate.key)}" style="{self._style()}">{text}</a>'
         return self._with_line(link, rate.lines[0] if rate.lines else 0)
 
