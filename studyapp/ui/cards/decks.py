@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _COUNT_ROLE = int(Qt.ItemDataRole.UserRole)
 _DEPTH_ROLE = _COUNT_ROLE + 1
+_NO_INDEX = QModelIndex()
 
 
 class DeckRow(NamedTuple):
@@ -68,7 +69,7 @@ class DeckModel(QAbstractListModel):
         self.rows = tuple(rows)
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
