@@ -182,6 +182,10 @@
         <translation>There is no such file; check the name.</translation>
     </message>
     <message>
+        <source>The damaged review history cannot be moved ({0}).</source>
+        <translation>The damaged review history cannot be moved ({0}).</translation>
+    </message>
+    <message>
         <source>This is a folder; name a Markdown file in it.</source>
         <translation>This is a folder; name a Markdown file in it.</translation>
     </message>
@@ -563,6 +567,10 @@
     <message>
         <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
         <translation>Markdown (*.md *.markdown *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen here whose line could be shown.</source>
+        <translation>Nothing is chosen here whose line could be shown.</translation>
     </message>
 </context>
 </TS>

@@ -182,6 +182,10 @@
         <translation>파일이 없습니다. 이름을 확인하십시오.</translation>
     </message>
     <message>
+        <source>The damaged review history cannot be moved ({0}).</source>
+        <translation>손상된 복습 기록을 옮길 수 없습니다({0}).</translation>
+    </message>
+    <message>
         <source>This is a folder; name a Markdown file in it.</source>
         <translation>폴더입니다. 폴더 안의 Markdown 파일을 고르십시오.</translation>
     </message>
@@ -562,6 +566,10 @@
     <message>
         <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
         <translation>Markdown (*.md *.markdown *.txt);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen here whose line could be shown.</source>
+        <translation>원문 줄을 표시할 항목이 선택되지 않았습니다.</translation>
     </message>
 </context>
 </TS>

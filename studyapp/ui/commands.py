@@ -56,10 +56,6 @@ class CommandTable:
         """Forget the commands of a scope."""
         self._commands = {key: entry for key, entry in self._commands.items() if entry[0] != scope}
 
-    def clear(self) -> None:
-        """Forget every command."""
-        self._commands.clear()
-
     def available(self) -> tuple[Command, ...]:
         """What can be reached now: the commands of the active scopes, then those of no scope."""
         return tuple(
@@ -79,3 +75,8 @@ class CommandTable:
             if key in command.keys and command.is_enabled:
                 return command
         return None
+
+    def refused_by(self, key: str) -> Command | None:
+        """The first command of this key where none of them can be done now."""
+        commands = [command for command in self.available() if key in command.keys]
+        return None if any(command.is_enabled for command in commands) else next(iter(commands), None)

@@ -113,6 +113,8 @@ class Shortcuts(QObject):
 
     matched = Signal(object)
     """A `Command` to run: in a slot, so that its error ends there and not amid Qt's delivery of keys."""
+    refused = Signal(object)
+    """A `Command` whose key was pressed when it could not be done."""
 
     def __init__(self, table: CommandTable, window: QWidget) -> None:
         super().__init__(window)
@@ -151,6 +153,9 @@ class Shortcuts(QObject):
                 if not event.isAutoRepeat() or name in _REPEATED:
                     self.matched.emit(command)
                 return True
+            refused = self._table.refused_by(name)
+            if refused is not None:
+                self.refused.emit(refused)
         return False
 
     def _on_matched(self, command: Command) -> None:

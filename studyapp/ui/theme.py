@@ -17,8 +17,10 @@ TEXT_FAMILIES = ["Noto Sans KR", "D2Coding", "Noto Emoji"]  # the second for arr
 MONO_FAMILIES = ["D2Coding", "Noto Emoji"]
 
 SMALLEST_SCALE, LARGEST_SCALE = 0.7, 2.5
-PROJECTION_FACTOR = 1.8
-"""How much larger everything is for people in the last row."""
+PROJECTED_WIDTH, PROJECTED_HEIGHT = 1067, 600
+"""What a projected screen has room for, in pixels at 100 %: people in the last row read letters 1.8 times
+as large on 1920 × 1080, and as large a part of any other screen."""
+SMALLEST_PROJECTION, USUAL_PROJECTION, LARGEST_PROJECTION = 1.0, 1.8, 4.0
 
 _LENGTH = re.compile(r"(\d+)dp")
 _ROLE = re.compile(r"\$(\w+)")
@@ -48,6 +50,7 @@ class Theme(QObject):
         self._colors: dict[str, str] = {}
         self._scale = _within(scale)
         self._projection = False
+        self._projection_factor = USUAL_PROJECTION
         self._reduced_motion = reduced_motion
         self._read(name)
 
@@ -90,6 +93,16 @@ class Theme(QObject):
             self._projection = on
             self.changed.emit()
 
+    def project_on(self, width: int, height: int) -> None:
+        """Make what is projected as large as so many pixels bear."""
+        factor = min(width / PROJECTED_WIDTH, height / PROJECTED_HEIGHT)
+        # In steps of a twentieth: each one styles every widget anew.
+        factor = round(min(max(factor, SMALLEST_PROJECTION), LARGEST_PROJECTION) * 20) / 20
+        if factor != self._projection_factor:
+            self._projection_factor = factor
+            if self._projection:
+                self.changed.emit()
+
     @property
     def reduced_motion(self) -> bool:
         """Whether nothing may move that need not."""
@@ -111,7 +124,7 @@ class Theme(QObject):
 
     def px(self, length: float) -> int:
         """A length given in pixels at 100 %, as pixels now."""
-        factor = self._scale * PROJECTION_FACTOR if self._projection else self._scale
+        factor = self._scale * self._projection_factor if self._projection else self._scale
         return round(length * factor)
 
     def font(self, size: str = "body", weight: int = 400) -> QFont:

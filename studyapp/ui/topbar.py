@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from studyapp.ui.theme import Theme
 
 HEIGHT = 48
+FINDER_WIDTH, NARROWEST_FINDER = 280, 120
 
 
 class TopBar(QFrame):
@@ -44,7 +45,7 @@ class TopBar(QFrame):
         self._layout = layout = QHBoxLayout(self)
         layout.addWidget(self.tabs)
         layout.addStretch(1)
-        layout.addWidget(self.finder)
+        layout.addWidget(self.finder, 1000)
         layout.addWidget(self.menu)
         self.finder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.tabs.tabBarClicked.connect(self._on_tab_clicked)
@@ -59,7 +60,9 @@ class TopBar(QFrame):
         self._layout.setContentsMargins(px(16), 0, px(8), 0)
         self._layout.setSpacing(px(8))
         self._inside.setContentsMargins(px(12), 0, px(12), 0)
-        self.finder.setFixedSize(px(280), px(32))
+        self.finder.setFixedHeight(px(32))
+        self.finder.setMinimumWidth(px(NARROWEST_FINDER))
+        self.finder.setMaximumWidth(px(FINDER_WIDTH))
         self.menu.setFixedSize(px(36), px(32))
         if self._counted[1]:
             self.show_count(*self._counted)
@@ -78,6 +81,7 @@ class TopBar(QFrame):
         """Show a count beside a tab's title; 0 shows nothing."""
         self._counted = (at, count)
         self.count.setText(str(count))
+        self.count.setMinimumSize(0, 0)  # or the size it had before would be its least
         self.count.setFixedSize(self.count.sizeHint() if count else QSize(0, 0))
         self.tabs.setTabButton(at, QTabBar.ButtonPosition.RightSide, self.count)
         self.count.setVisible(count > 0)  # a tab bar hides the button that is replaced, be it the same one

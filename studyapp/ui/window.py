@@ -13,7 +13,7 @@ from studyapp.errors import StudyappError
 from studyapp.paths import bundled_document
 from studyapp.settings import SettingsFile
 from studyapp.study import Study
-from studyapp.ui.commands import CommandTable, Target
+from studyapp.ui.commands import Command, CommandTable, Target
 from studyapp.ui.language import LANGUAGES
 from studyapp.ui.look import Look
 from studyapp.ui.rooms import CARDS, NAMES, OF_KIND, Rooms
@@ -38,6 +38,10 @@ if TYPE_CHECKING:
     from studyapp.ui.shortcuts import Shortcuts
 
 FIRST_SIZE = (1280, 800)
+LEAST_ROOM = (480, 320)
+"""What a tab can do with; a wish for more must not make the window grow beyond its screen."""
+SOURCE_KEY = "S"
+"""In every room it shows the line of what is chosen."""
 SOURCE_SCOPE = "source"
 """The commands that can be reached while the source pane is open; they come before the room's."""
 
@@ -65,6 +69,7 @@ class Window(QWidget):
         self.top = TopBar(theme, self)
         self.status = StatusBar(theme, self)
         self.stack = QStackedWidget(self)
+        self.stack.setMinimumSize(*LEAST_ROOM)
         self.dock = SourceDock(theme, self.stack)
         self.rooms = Rooms(theme, settings, self.table, self.stack)
         self._layout = QVBoxLayout(self)
@@ -119,6 +124,7 @@ class Window(QWidget):
 
     def _connect(self) -> None:
         self.look.failed.connect(self.say_error)
+        self.shortcuts.refused.connect(self._on_refused)
         self.top.tab_chosen.connect(self.show_room)
         self.top.finder.clicked.connect(self.sheets.show_palette)
         self.top.menu.clicked.connect(self.show_menu)
@@ -254,6 +260,8 @@ class Window(QWidget):
         if on:
             self._was_maximized = self.isMaximized()
             self._place = self.normalGeometry() if self._was_maximized else self.geometry()
+            screen = self.screen().size()
+            self.theme.project_on(screen.width(), screen.height())
         self.theme.projection = on
         self.rooms.set_projection(on)
         if on:
@@ -285,6 +293,8 @@ class Window(QWidget):
     def resizeEvent(self, event: "QResizeEvent") -> None:
         if "sheets" in self.__dict__:
             self.sheets.fit()
+        if self.theme.projection:
+            self.theme.project_on(self.width(), self.height())
         super().resizeEvent(event)
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
@@ -360,6 +370,10 @@ class Window(QWidget):
         self.rooms.retranslate()
         self.status.retranslate()
         self.rooms.focus()
+
+    def _on_refused(self, command: Command) -> None:
+        if command.keys[0] == SOURCE_KEY:
+            self.say(self.tr("Nothing is chosen here whose line could be shown."))
 
     def _on_theme_changed(self) -> None:
         self.top.resize_to_theme()

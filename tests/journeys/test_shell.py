@@ -3,7 +3,6 @@
 import gc
 import os
 import weakref
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,8 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.errors import UnreadableFile
 from studyapp.paths import bundled_document
-from studyapp.settings import Settings, SettingsFile
-from studyapp.study import open_study
+from studyapp.settings import SettingsFile
 from studyapp.ui.commands import Command, Target
 from studyapp.ui.rooms import CARDS, COST, MAP
 from studyapp.ui.sheet import Sheet
@@ -26,24 +24,6 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NOTES = "# Notes\n- Q: What is a zone? #card\n  - A: A place.\n- ## Prices\n  - Internet out: $0.09/GB\n"
-
-
-@pytest.fixture
-def app(qapp: QApplication, qtbot: QtBot) -> Iterator[App]:
-    SettingsFile().change(Settings(language="en", theme="light", reduced_motion=True))
-    app = App(qapp, SettingsFile(), open_study(bundled_document()))
-    app.window.resize(1280, 800)
-    with qtbot.waitSignal(app.documents.read_whole):
-        app.window.show()
-    yield app
-    app.close_down()
-    app.look.forget()
-    qapp.sendPostedEvents()
-
-
-@pytest.fixture
-def window(app: App) -> Window:
-    return app.window
 
 
 def press(qtbot: QtBot, window: Window, *keys: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
@@ -192,98 +172,11 @@ def test_the_source_opens_and_closes_beside_every_tab(window: Window, qtbot: QtB
         assert window.dock.pane is not None
         assert window.dock.pane.isVisible()
         assert window.dock.pane.line == 70
+        if isinstance(QApplication.focusWidget(), QLineEdit):
+            press(qtbot, window, Qt.Key.Key_Escape)  # leaves the line first: one thing a press
         press(qtbot, window, Qt.Key.Key_Escape)
         assert not window.dock.is_open
         assert not window.dock.pane.isVisible()
-
-
-def test_projection_fills_the_screen_on_all_three_tabs(window: Window, qtbot: QtBot) -> None:
-    before = window.size()
-    press(qtbot, window, Qt.Key.Key_F11)
-    for key, room in ((Qt.Key.Key_2, MAP), (Qt.Key.Key_3, COST), (Qt.Key.Key_1, CARDS)):
-        press(qtbot, window, key, modifier=CTRL)
-        assert window.rooms.current == room
-        assert window.isFullScreen()
-        assert not window.top.isVisible()
-        assert not window.status.isVisible()
-        assert window.theme.px(100) == 180
-    press(qtbot, window, Qt.Key.Key_Escape)
-    assert not window.isFullScreen()
-    assert window.top.isVisible()
-    assert window.theme.px(100) == 100
-    assert window.size() == before
-    press(qtbot, window, Qt.Key.Key_F11)
-    press(qtbot, window, Qt.Key.Key_F11)
-    assert not window.isFullScreen()
-
-
-def test_the_language_changes_at_once_and_is_kept(window: Window, app: App) -> None:
-    window.status.language.click()
-    assert [window.top.tabs.tabText(at) for at in range(3)] == ["카드", "지도", "비용"]
-    assert window.table.find("view.map").title == "지도로 이동"
-    assert window.status.language.text() == "한국어"
-    window.status.language.click()
-    assert window.top.tabs.tabText(1) == "Map"
-    assert SettingsFile().values.language == "en"
-
-
-def test_the_language_changes_in_every_room_that_was_built(window: Window, app: App, qtbot: QtBot) -> None:
-    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
-        press(qtbot, window, key, modifier=CTRL)
-    window.show_room(MAP)
-    app.look.set_language("ko")
-    assert window.rooms.current == MAP
-    for room in (CARDS, MAP, COST):
-        window.show_room(room)
-        own = [command.title for command in window.table.available() if not command.id.startswith("view.")]
-        assert any("가" <= letter <= "힣" for title in own for letter in title)
-
-
-def test_a_language_chosen_elsewhere_takes_nothing_from_a_room(
-    window: Window, app: App, qtbot: QtBot
-) -> None:
-    press(qtbot, window, Qt.Key.Key_3, modifier=CTRL)
-    type_words(qtbot, "500 GB internet out")
-    press(qtbot, window, Qt.Key.Key_Return)
-    before = window.rooms.state_of(COST)
-    assert before[0], "the estimate has a line"
-    press(qtbot, window, Qt.Key.Key_1, modifier=CTRL)
-    for language in ("ko", "en"):  # twice: the room is not built in between
-        app.look.set_language(language)
-    press(qtbot, window, Qt.Key.Key_3, modifier=CTRL)
-    assert window.rooms.state_of(COST) == before
-
-
-def test_the_line_at_the_bottom_speaks_the_language_whatever_is_shown(
-    window: Window, app: App, qtbot: QtBot
-) -> None:
-    app.look.set_language("ko")
-    korean = window.status.state.text()
-    app.look.set_language("en")
-    press(qtbot, window, Qt.Key.Key_2, modifier=CTRL)
-    assert window.status.state.text() != korean
-    app.look.set_language("ko")
-    assert window.status.state.text() == korean
-
-
-def test_themes_change_at_once_and_are_kept(window: Window, app: App, qapp: QApplication) -> None:
-    sheets = set()
-    for name in ("dark", "contrast", "light"):
-        window.table.find(f"look.theme.{name}").run()
-        assert app.theme.name == SettingsFile().values.theme == name
-        sheets.add(qapp.styleSheet())
-    assert len(sheets) == 3
-
-
-def test_everything_grows_and_shrinks(window: Window, qtbot: QtBot) -> None:
-    height = window.top.height()
-    press(qtbot, window, Qt.Key.Key_Plus, modifier=CTRL)
-    assert window.top.height() > height
-    assert SettingsFile().values.scale > 1
-    press(qtbot, window, Qt.Key.Key_0, modifier=CTRL)
-    assert window.top.height() == height
-    press(qtbot, window, Qt.Key.Key_Minus, modifier=CTRL)
-    assert window.top.height() < height
 
 
 def test_another_document_opens_and_is_remembered(
@@ -443,22 +336,6 @@ def test_closed_sheets_and_thrown_away_rooms_are_freed(window: Window, app: App,
     gc.collect()
     left = [ref() for ref in gone if ref() is not None]
     assert left == []
-
-
-def test_where_the_window_stood_it_stands_again(app: App, window: Window) -> None:
-    window.setGeometry(40, 30, 700, 600)
-    window.close()
-    assert SettingsFile().values.geometry == (40, 30, 700, 600)
-    again = Window(app.theme, app.look, SettingsFile())
-    assert again.geometry().getRect() == (40, 30, 700, 600)
-    again.deleteLater()
-
-
-def test_a_place_on_a_screen_that_is_gone_is_not_taken(app: App) -> None:
-    SettingsFile().change(SettingsFile().values._replace(geometry=(90000, 90000, 700, 600)))
-    again = Window(app.theme, app.look, SettingsFile())
-    assert again.geometry().getRect() != (90000, 90000, 700, 600)
-    again.deleteLater()
 
 
 def test_everything_that_can_be_pressed_has_a_name(window: Window, qtbot: QtBot) -> None:
