@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from studyapp.study import Study
+from studyapp.study import Study, problem_messages
 from studyapp.ui.commands import CommandTable, Target
 from studyapp.ui.finding import Entry
-from studyapp.ui.problems import sentence, templates
+from studyapp.ui.problems import sentence
 
 
 def command_entries(table: CommandTable, group: str) -> list[Entry]:
@@ -99,7 +99,7 @@ def problem_entries(study: Study) -> list[Entry]:
         "warning": translate("Sheet", "Warnings"),
         "hint": translate("Sheet", "Hints"),
     }
-    known = templates()
+    known = problem_messages()
     line = translate("Sheet", "line {0}")
     return [
         Entry(title, sentence(problem, known), line.format(problem.line), Target("line", problem.line))

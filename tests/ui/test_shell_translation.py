@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from studyapp.document.model import Problem
+from studyapp.study import problem_messages
 from studyapp.ui.language import LANGUAGES, Translation
-from studyapp.ui.problems import sentence, templates
+from studyapp.ui.problems import sentence
 
 SCRIPT = Path(__file__).parents[2] / "packaging" / "translate.py"
 
@@ -59,7 +60,7 @@ def test_placeholders_survive_translation(translate: ModuleType) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_problem_has_a_sentence_that_can_be_filled(language: str, translation: Translation) -> None:
     translation.install(language)
-    known = templates()
+    known = problem_messages()
     for code in known:
         told = sentence(Problem(1, "warning", code, ("eins", "zwei", "drei")), known)
         assert told
