@@ -1,11 +1,14 @@
 """The room of prices in small windows and on a projector; what is typed moves nothing below it."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from studyapp.paths import bundled_document
-from studyapp.study import open_study
+from studyapp.settings import SettingsFile
+from studyapp.study import open_study, read_study
 from studyapp.ui.commands import CommandTable
 from studyapp.ui.cost.estimate_model import FORMULA, LABEL, PATH, SOURCE
 from studyapp.ui.cost.view import CostView
@@ -127,3 +130,27 @@ def test_notices_make_way_in_a_low_window(room: CostView) -> None:
     assert not room.notices.isVisible()
     room.resize(1280, 724)
     assert room.notices.isVisible()
+
+
+def test_esc_in_the_empty_line_is_left_to_the_projection(room: CostView, qtbot: QtBot) -> None:
+    room.open_example()
+    project(room, 1280, 720)
+    qtbot.keyClick(room.quick.field, Qt.Key.Key_Escape)
+    assert room.quick.field.hasFocus()
+
+
+def test_a_choice_that_could_not_be_kept_is_said_until_it_could(qtbot: QtBot, tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("", "utf-8")
+    room = CostView(Theme(), SettingsFile(str(blocked / "settings.toml")))
+    qtbot.addWidget(room)
+    room.resize(800, 400)
+    room.set_study(read_study("- Egress: $0.09/GB\n", "x", "a.md"))
+    room.show()
+    room.switch_tb_size()
+    assert room.notices.isVisible()
+    (label,) = room.notices.labels
+    assert str(tmp_path) not in label.text()
+    blocked.unlink()
+    room.switch_tb_size()
+    assert not room.notices.isVisible()

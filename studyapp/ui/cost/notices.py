@@ -28,6 +28,7 @@ class Notices(QFrame):
         self._theme = theme
         self._wording = Wording(self)
         self._problems: tuple[Problem, ...] = ()
+        self.failure = ""
         self.labels: list[QLabel] = []
         self._column = QVBoxLayout(self)
         theme.changed.connect(self._show)
@@ -35,6 +36,11 @@ class Notices(QFrame):
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Show those that are about prices and not mere hints."""
         self._problems = tuple(p for p in problems if p.code in MESSAGES and p.severity != "hint")
+        self._show()
+
+    def show_failure(self, sentence: str) -> None:
+        """Show above all else what could not be done, until it could: "" for nothing."""
+        self.failure = sentence
         self._show()
 
     @property
@@ -47,6 +53,9 @@ class Notices(QFrame):
             label.setParent(None)
             label.deleteLater()
         self.labels.clear()
+        if self.failure:
+            color = self._theme.color("error").name()
+            self._add(f'<span style="color: {color}">{escape(self.failure)}</span>')
         for problem in self._problems[:MOST_SHOWN]:
             self._add(self._html(problem))
         more = len(self._problems) - MOST_SHOWN

@@ -70,7 +70,9 @@ class QuickField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Escape):
+        # Where nothing is typed, Esc ends a projection as it does in the other rooms.
+        leaves = event.key() == Qt.Key.Key_Escape and (self.text() or not self._theme.projection)
+        if event.key() == Qt.Key.Key_Down or leaves:
             self.down_asked.emit()
         elif control and event.key() == Qt.Key.Key_Z and not self.isUndoAvailable():
             self.undo_asked.emit()

@@ -1,6 +1,6 @@
 """The room of prices: a line to ask, an estimate to build, and the document's own prices beside it."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -260,10 +260,13 @@ class CostView(QWidget):
         self.model.set_gb_per_tb(self._chosen_size)
         self.quick.set_gb_per_tb(self._chosen_size)
         if self._settings is not None:
+            failure = ""
             try:
                 self._settings.change(self._settings.values._replace(gb_per_tb=self._chosen_size))
             except StudyappError as error:
-                self.message_raised.emit(str(error))
+                failure = QCoreApplication.translate("Error", error.template).format(*error.details)
+            self.notices.show_failure(failure)
+            self.notices.setVisible(self._shows_notices())
 
     def show_source(self) -> None:
         """Show where the chosen line's price stands in the document."""
@@ -317,6 +320,8 @@ class CostView(QWidget):
     def _shows_notices(self) -> bool:
         """They stand in the list of problems too, so the estimate comes first where there is little room."""
         roomy = self.height() >= self._theme.px(LEAST_WITH_NOTICES)
+        if self.notices.failure:
+            return True
         return self.notices.count > 0 and roomy and not self._theme.projection
 
     def _shows_side(self) -> bool:
