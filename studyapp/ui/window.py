@@ -191,8 +191,11 @@ class Window(QWidget):
             self.dock.show_line(self.study.text, self.study.document.page, line)
 
     def say(self, text: object) -> None:
-        """Say one sentence that goes by itself."""
-        self.messages.show_message(str(text))
+        """Say one sentence that goes by itself; one of an error stays until it is closed."""
+        if isinstance(text, StudyappError):
+            self.say_error(text)
+        else:
+            self.messages.show_message(str(text))
 
     def say_error(self, error: StudyappError) -> None:
         """Say what could not be done, and to which file."""

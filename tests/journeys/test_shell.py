@@ -362,6 +362,13 @@ def test_an_error_of_the_surroundings_names_its_file(window: Window) -> None:
     assert window.messages.isVisible()
 
 
+def test_an_error_that_a_room_tells_stays_as_one(window: Window) -> None:
+    window.rooms.message_raised.emit(UnreadableFile("There is no such file; check the name.", path="/a/b.md"))
+    assert window.messages.text.text() == "b.md: There is no such file; check the name."
+    assert window.messages.property("role") == "error"
+    assert not window.messages._timer.isActive()
+
+
 def test_tab_goes_from_the_top_over_the_room_to_the_bottom(window: Window, qtbot: QtBot) -> None:
     press(qtbot, window, Qt.Key.Key_2, modifier=CTRL)
     qtbot.wait(10)
