@@ -15,6 +15,7 @@ _SEPARATOR = re.compile(r"\s*(?:,\s*and\s|,|、|·|;|\s및\s)\s*(?![^(]*\))")
 _MARK = re.compile(r"[.!?。]|(?:다|요|음|함|됨)$")
 _LONGEST_LABEL = 24
 """A bullet with a list below it is that list's label, without a colon, if it has no more characters."""
+_PARENTHESIS = re.compile(r"[(（][^()（）]*[)）]")
 _PRICE = re.compile(r"[$€₩¥£]\s*\d|\d\s*원")
 
 
@@ -106,10 +107,11 @@ def _read_row(
 
 
 def scope_of(text: str) -> str | None:
-    """global, regional or zonal, whichever word for it comes first in the text."""
-    for scope in ("zonal", "global", "regional"):
-        if speaks_of(text, "scopes", scope):
-            return scope
+    """global, regional or zonal; what stands in parentheses counts only where nothing else says it."""
+    for part in (_PARENTHESIS.sub(" ", text), text):
+        for scope in ("zonal", "global", "regional"):
+            if speaks_of(part, "scopes", scope):
+                return scope
     return None
 
 
