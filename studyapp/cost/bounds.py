@@ -8,7 +8,7 @@ from studyapp.cost.model import Quantity
 from studyapp.cost.quantity import QuantityError, Vocabulary, parse_number, unit_named
 from studyapp.cost.wordlists import alternation, lowered, trimmed
 
-NUMBER = r"(?<!\d)(?<!\d[.,])(?:\d++(?:[.,]\d++)*+|\.\d++)"
+NUMBER = r"(?<!\d)(?<!\d[.,])(?:\d++(?:[.,]\d++)*|\.\d++)(?![.,]?\d)"
 """A number in a document; how its commas are meant is for `amount` to say.
 
 It begins where digits begin and gives none back, so that a long run of digits is looked at once.

@@ -7,7 +7,7 @@ from studyapp.document.model import Fence, Heading, Part, Table, Text
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+")
 _CLOSING_MARKS = re.compile(r"(?<!\S)#+$")
-_RULE_ROW = re.compile(r"[ \t]*+\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*+$")
+_RULE_CELL = re.compile(r":?-+:?")
 _FENCES = ("```", "~~~")
 _SOURCE_ENDS = ("#+end_",)
 _MAY_OPEN = frozenset("`~#")
@@ -25,7 +25,7 @@ def split_parts(lines: Sequence[str], first_line: int) -> tuple[Part, ...]:
         after = at
         if first in _MAY_OPEN:
             after = _fence(lines, at, stripped, first_line, parts, unclosed)
-        elif first == "|" and at + 1 < len(lines) and "-" in lines[at + 1] and _RULE_ROW.match(lines[at + 1]):
+        elif first == "|" and at + 1 < len(lines) and "-" in lines[at + 1] and _is_rule_row(lines[at + 1]):
             after = _table(lines, at, first_line, parts)
         if after == at:
             if stripped:
@@ -42,6 +42,12 @@ def _line(line: str, stripped: str, number: int) -> Heading | Text:
     closing = _CLOSING_MARKS.search(stripped, marks.end())
     text = stripped[marks.end() : closing.start()] if closing else stripped[marks.end() :]
     return Heading(number, len(marks[1]), text.rstrip())
+
+
+def _is_rule_row(line: str) -> bool:
+    """Whether a line is the rule below a table's header: `| --- | :-: |`."""
+    cells = line.strip(" \t").removeprefix("|").removesuffix("|").split("|")
+    return all(_RULE_CELL.fullmatch(cell.strip(" \t")) for cell in cells)
 
 
 def _fence(
