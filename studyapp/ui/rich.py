@@ -30,9 +30,7 @@ _SMALLEST_MONO = 8
 _DRAWING = re.compile("[\u2500-\u257f]")
 _EAST_ASIAN = re.compile("[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]")
 # Up to the next mark and no further: many that nothing closes would each look through the whole text.
-_HIGHLIGHT = re.compile(
-    r"==(?=\S)((?:[^=\n]|=(?!=))+)(?<=\S)==|\^\^(?=\S)((?:[^^\n]|\^(?!\^))+)(?<=\S)\^\^"
-)
+_HIGHLIGHT = re.compile(r"==(?=\S)((?:[^=\n]|=(?!=))+)(?<=\S)==|\^\^(?=\S)((?:[^^\n]|\^(?!\^))+)(?<=\S)\^\^")
 _PAGE = re.compile(r"#?\[\[([^\[\]\n]+)\]\]")
 _TAG = re.compile(r"#[^\s#,.;:!?\"'\[\]()]+")
 
