@@ -17,10 +17,10 @@ TEXT_FAMILIES = ["Noto Sans KR", "D2Coding", "Noto Emoji"]  # the second for arr
 MONO_FAMILIES = ["D2Coding", "Noto Emoji"]
 
 SMALLEST_SCALE, LARGEST_SCALE = 0.7, 2.5
-PROJECTED_WIDTH, PROJECTED_HEIGHT = 1067, 600
-"""What a projected screen has room for, in pixels at 100 %: people in the last row read letters 1.8 times
+PROJECTED_WIDTH, PROJECTED_HEIGHT = 800, 480
+"""What a projected screen has room for, in pixels at 100 %: people in the last row read letters 2.25 times
 as large on 1920 × 1080, and as large a part of any other screen."""
-SMALLEST_PROJECTION, USUAL_PROJECTION, LARGEST_PROJECTION = 1.0, 1.8, 4.0
+SMALLEST_PROJECTION, USUAL_PROJECTION, LARGEST_PROJECTION = 1.0, 2.25, 4.5
 
 _LENGTH = re.compile(r"(\d+)dp")
 _ROLE = re.compile(r"\$(\w+)")

@@ -142,7 +142,7 @@ def test_projection_is_as_large_as_the_screen_it_is_moved_to(window: Window, qtb
         window.resize(width, height)
         sizes.append(window.theme.px(100))
         assert window.width() == width
-    assert sizes == [180, 120, 100]
+    assert sizes == [225, 150, 100]
     press(qtbot, window, Qt.Key.Key_F11)
     assert window.theme.px(100) == 100
 

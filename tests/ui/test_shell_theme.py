@@ -68,7 +68,7 @@ def test_everything_follows_one_scale(theme: Theme) -> None:
     assert theme.px(10) == 15
     assert theme.font("body").pixelSize() == 21
     theme.projection = True
-    assert theme.px(10) == 27
+    assert theme.px(10) == 34  # 10 × 1.5 × 2.25
     theme.scale = 100
     assert theme.scale == LARGEST_SCALE
     theme.scale = 0.0001
