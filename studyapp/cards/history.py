@@ -14,6 +14,7 @@ import os
 from collections.abc import Collection, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
+from weakref import finalize
 
 from studyapp.cards.model import Card
 from studyapp.cards.schedule import NEW, Moment, Outcome, Scheduler, State
@@ -188,6 +189,8 @@ class History:
             from studyapp.cards.store import connect, transaction
 
             self._opened = db = connect(self.path)
+            # Whoever forgets to close a history still leaves its file whole and free.
+            finalize(self, db.close)
             self._file = _file(self.path)
             try:
                 ends = db.execute("SELECT (SELECT max(seq) FROM reviews) IS (SELECT max(seq) FROM states)")
