@@ -127,6 +127,10 @@ def test_the_hierarchy_has_no_loop_and_names_are_unique(text: str) -> None:
             "- ## Region {n}\n\t- internet out: $0.09/GB\n" * 2_000, id="2,000 headings with prices"
         ),
         pytest.param("- " + "Region → " * 20_000, id="a flow without end"),
+        pytest.param("- ## Regional services\n\t- " + "A, " * 30_000, id="a list without end"),
+        pytest.param(
+            "- ## Regional services\n\t- " + "A (b, c), (" * 10_000, id="parentheses that never close"
+        ),
         pytest.param("| a |\n|---|\n" + "| | |\n" * 20_000, id="an empty table"),
         pytest.param("- same #card\n\t- answer\n" * 20_000, id="20,000 cards"),
         pytest.param("**" * 20_000 + "[" * 20_000 + "`" * 20_001, id="markup that never ends"),

@@ -11,7 +11,8 @@ from studyapp.document.model import Block, Fence, Heading, Table, Text
 from studyapp.document.plain import plain
 
 _BULLET = re.compile(r"\s*(?:[-*+•]\s+)?(?:\[[ xX]\]\s+)?")
-_SEPARATOR = re.compile(r"\s*(?:,\s*and\s|,|、|·|;|\s및\s)\s*(?![^(]*\))")
+_SEPARATOR = re.compile(r"\s*+(?:,\s*+and\s|[,、·;]|(?<=\s)및\s)\s*+")
+_OPEN = re.compile(r"\([^()]*+\)")
 _MARK = re.compile(r"[.!?。]|(?:다|요|음|함|됨)$")
 _LONGEST_LABEL = 24
 """A bullet with a list below it is that list's label, without a colon, if it has no more characters."""
@@ -272,7 +273,7 @@ def _read_list(workshop: Workshop, lines: Iterable[tuple[int, str]], kind: str, 
             groups[-1][1].append((line, item))
     first = True
     for title, items in groups:
-        split = ((line, _SEPARATOR.split(plain(item))) for line, item in items)
+        split = ((line, _names_in(plain(item))) for line, item in items)
         names = [(line, name) for line, found in split for name in found if name.strip()]
         if not names or speaks_of(title, "groups", "traits"):
             continue
@@ -281,6 +282,21 @@ def _read_list(workshop: Workshop, lines: Iterable[tuple[int, str]], kind: str, 
             first = False
             for line, name in names:
                 _add_service(workshop, name, kind, scope, line)
+
+
+def _names_in(text: str) -> list[str]:
+    """The names of a list; a separator in parentheses parts none."""
+    hidden = [(match.start(), match.end()) for match in _OPEN.finditer(text)]
+    names: list[str] = []
+    at = place = 0
+    for match in _SEPARATOR.finditer(text):
+        while place < len(hidden) and hidden[place][1] <= match.start():
+            place += 1
+        if place < len(hidden) and hidden[place][0] < match.start():
+            continue
+        names.append(text[at : match.start()])
+        at = match.end()
+    return [*names, text[at:]]
 
 
 def _is_proper_name(text: str) -> bool:
