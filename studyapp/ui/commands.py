@@ -24,6 +24,18 @@ class Command(NamedTuple):
         return self.enabled is None or self.enabled()
 
 
+def room_command(
+    place: str,
+    name: str,
+    title: str,
+    keys: tuple[str, ...],
+    run: Callable[[], object],
+    enabled: Callable[[], bool] | None = None,
+) -> Command:
+    """A command of a room, which stands in the room's own menu."""
+    return Command(f"{place}.{name}", title, keys, place, run, enabled)
+
+
 class Target(NamedTuple):
     """A thing that a tab can show: its kind, and the value it is known by.
 

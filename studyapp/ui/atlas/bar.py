@@ -2,13 +2,14 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from studyapp.atlas.model import Atlas
 from studyapp.ui.atlas.finder import Finder
 from studyapp.ui.atlas.flow_box import FlowBox
+from studyapp.ui.atlas.tools import tool_button
 from studyapp.ui.theme import Theme
 
 MOST_CRUMBS = 5
@@ -32,8 +33,8 @@ class MapBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(6)
-        self.back = self._button("←", self.tr("Back"), "quiet", self.back_asked)
-        self.forward = self._button("→", self.tr("Forward"), "quiet", self.forward_asked)
+        self.back = tool_button("←", self.tr("Back"), "quiet", self.back_asked)
+        self.forward = tool_button("→", self.tr("Forward"), "quiet", self.forward_asked)
         self.crumbs = QLabel()
         self.crumbs.setTextFormat(Qt.TextFormat.RichText)
         self.crumbs.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
@@ -41,7 +42,7 @@ class MapBar(QFrame):
         self.crumbs.linkActivated.connect(self._on_crumb)
         self.search = Finder()
         self.flows = FlowBox(theme)
-        self._fit = self._button(self.tr("Fit"), self.tr("Show the whole map"), "secondary", self.fit_asked)
+        self._fit = tool_button(self.tr("Fit"), self.tr("Show the whole map"), "secondary", self.fit_asked)
         row.addWidget(self.back)
         row.addWidget(self.forward)
         row.addWidget(self.crumbs, 1)
@@ -50,15 +51,6 @@ class MapBar(QFrame):
         row.addWidget(self._fit)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
-
-    def _button(self, text: str, name: str, role: str, signal: SignalInstance) -> QPushButton:
-        button = QPushButton(text)
-        button.setProperty("role", role)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(signal)
-        return button
 
     def set_atlas(self, atlas: Atlas) -> None:
         """Offer this atlas's components and flows."""

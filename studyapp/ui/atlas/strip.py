@@ -1,9 +1,10 @@
 """What happens at a step of a request, in a sentence, and what moves it on."""
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.atlas.model import Step
+from studyapp.ui.atlas.tools import tool_button
 from studyapp.ui.atlas.trail import Trail
 from studyapp.ui.theme import Theme
 
@@ -41,21 +42,12 @@ class FlowStrip(QFrame):
         self._count = QLabel()
         self._count.setProperty("role", "muted")
         row.addWidget(self._count)
-        self._back = self._button("‹", self.tr("Previous step"), "secondary", self.back_asked)
-        self.play = self._button("▶", self.tr("Play"), "primary", self.play_asked)
-        self._on = self._button("›", self.tr("Next step"), "secondary", self.on_asked)
-        self._close = self._button("✕", self.tr("Close the flow"), "quiet", self.closed)
+        self._back = tool_button("‹", self.tr("Previous step"), "secondary", self.back_asked)
+        self.play = tool_button("▶", self.tr("Play"), "primary", self.play_asked)
+        self._on = tool_button("›", self.tr("Next step"), "secondary", self.on_asked)
+        self._close = tool_button("✕", self.tr("Close the flow"), "quiet", self.closed)
         for button in (self._back, self.play, self._on, self._close):
             row.addWidget(button)
-
-    def _button(self, text: str, name: str, role: str, signal: SignalInstance) -> QPushButton:
-        button = QPushButton(text)
-        button.setProperty("role", role)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(signal)
-        return button
 
     def show_step(self, trail: Trail, at: int) -> None:
         """Tell what happens at a step."""

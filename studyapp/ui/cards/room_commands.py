@@ -5,11 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from studyapp.ui.cards.grades import grade_names
-from studyapp.ui.commands import Command
+from studyapp.ui.commands import Command, room_command
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from studyapp.ui.cards.view import CardsView
 
 PLACE = "cards"
@@ -19,37 +17,29 @@ def room_commands(room: "CardsView") -> tuple[Command, ...]:
     """The room's entries in the command table."""
     desk = room.desk
     return (
-        _command(
-            "reveal", QCoreApplication.translate("CardsView", "Show the answer"),
+        room_command(PLACE, "reveal", QCoreApplication.translate("CardsView", "Show the answer"),
             ("Space", "Enter"), desk.reveal, room.has_card,
         ),
         *_grades(room),
-        _command(
-            "undo", QCoreApplication.translate("CardsView", "Take the last answer back"),
+        room_command(PLACE, "undo", QCoreApplication.translate("CardsView", "Take the last answer back"),
             ("Z",), desk.undo,
         ),
-        _command(
-            "source", QCoreApplication.translate("CardsView", "Show the card's source"),
+        room_command(PLACE, "source", QCoreApplication.translate("CardsView", "Show the card's source"),
             ("S",), room.show_source, room.has_card,
         ),
-        _command(
-            "map", QCoreApplication.translate("CardsView", "Show the card on the map"),
+        room_command(PLACE, "map", QCoreApplication.translate("CardsView", "Show the card on the map"),
             ("M",), room.show_on_map, room.has_card,
         ),
-        _command(
-            "practise", QCoreApplication.translate("CardsView", "Go through the cards"),
+        room_command(PLACE, "practise", QCoreApplication.translate("CardsView", "Go through the cards"),
             ("P",), desk.practise, room.has_cards,
         ),
-        _command(
-            "next", QCoreApplication.translate("CardsView", "Reveal, then the next card"),
+        room_command(PLACE, "next", QCoreApplication.translate("CardsView", "Reveal, then the next card"),
             ("PageDown",), desk.step_on, room.can_step,
         ),
-        _command(
-            "previous", QCoreApplication.translate("CardsView", "The card before"),
+        room_command(PLACE, "previous", QCoreApplication.translate("CardsView", "The card before"),
             ("PageUp",), desk.step_back, room.can_step,
         ),
-        _command(
-            "stop", QCoreApplication.translate("CardsView", "Back to learning"),
+        room_command(PLACE, "stop", QCoreApplication.translate("CardsView", "Back to learning"),
             ("Esc",), desk.stop_practice, room.is_practising,
         ),
     )  # fmt: skip
@@ -59,16 +49,6 @@ def _grades(room: "CardsView") -> tuple[Command, ...]:
     runs = (room.grade_again, room.grade_hard, room.grade_good, room.grade_easy)
     graded = QCoreApplication.translate("CardsView", "Grade: {0}")
     return tuple(
-        _command(f"grade{grade}", graded.format(name), (str(grade),), run, room.can_grade)
+        room_command(PLACE, f"grade{grade}", graded.format(name), (str(grade),), run, room.can_grade)
         for grade, (name, run) in enumerate(zip(grade_names(), runs, strict=True), 1)
     )
-
-
-def _command(
-    name: str,
-    title: str,
-    keys: tuple[str, ...],
-    run: "Callable[[], object]",
-    enabled: "Callable[[], bool] | None" = None,
-) -> Command:
-    return Command(f"cards.{name}", title, keys, PLACE, run, enabled)

@@ -4,11 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from studyapp.ui.commands import Command
+from studyapp.ui.commands import Command, room_command
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from studyapp.ui.cost.view import CostView
 
 PLACE = "cost"
@@ -17,83 +15,103 @@ PLACE = "cost"
 def room_commands(room: "CostView") -> tuple[Command, ...]:
     """The room's entries in the command table."""
     return (
-        _command(
-            "quick", QCoreApplication.translate("CostView", "Look up a price"), ("/", "Q"), room.focus_start
+        room_command(
+            PLACE,
+            "quick",
+            QCoreApplication.translate("CostView", "Look up a price"),
+            ("/", "Q"),
+            room.focus_start,
         ),
-        _command(
+        room_command(
+            PLACE,
             "example",
             QCoreApplication.translate("CostView", "Open the document's worked example"),
             ("X",),
             room.open_example,
             room.has_examples,
         ),
-        _command(
+        room_command(
+            PLACE,
             "edit",
             QCoreApplication.translate("CostView", "Edit the volume"),
             ("Enter", "F2"),
             room.edit_volume,
             room.has_row,
         ),
-        _command(
+        room_command(
+            PLACE,
             "rename",
             QCoreApplication.translate("CostView", "Rename the line"),
             ("N",),
             room.edit_label,
             room.has_row,
         ),
-        _command(
+        room_command(
+            PLACE,
             "duplicate",
             QCoreApplication.translate("CostView", "Duplicate the line"),
             ("Ctrl+D",),
             room.duplicate,
             room.has_row,
         ),
-        _command(
+        room_command(
+            PLACE,
             "up",
             QCoreApplication.translate("CostView", "Move the line up"),
             ("Alt+Up",),
             room.move_up,
             room.has_row,
         ),
-        _command(
+        room_command(
+            PLACE,
             "down",
             QCoreApplication.translate("CostView", "Move the line down"),
             ("Alt+Down",),
             room.move_down,
             room.has_row,
         ),
-        _command(
+        room_command(
+            PLACE,
             "remove",
             QCoreApplication.translate("CostView", "Remove the line"),
             ("Delete", "Backspace"),
             room.remove,
             room.has_row,
         ),
-        _command(
+        room_command(
+            PLACE,
             "clear",
             QCoreApplication.translate("CostView", "Remove all lines"),
             (),
             room.clear,
             room.has_lines,
         ),
-        _command(
-            "undo", QCoreApplication.translate("CostView", "Undo"), ("Ctrl+Z",), room.undo, room.can_undo
+        room_command(
+            PLACE,
+            "undo",
+            QCoreApplication.translate("CostView", "Undo"),
+            ("Ctrl+Z",),
+            room.undo,
+            room.can_undo,
         ),
-        _command(
+        room_command(
+            PLACE,
             "redo",
             QCoreApplication.translate("CostView", "Redo"),
             ("Ctrl+Y", "Ctrl+Shift+Z"),
             room.redo,
             room.can_redo,
         ),
-        _command(
+        room_command(
+            PLACE,
             "tb",
             QCoreApplication.translate("CostView", "Switch the size of a TB (1024 or 1000 GB)"),
             ("B",),
             room.switch_tb_size,
             room.has_prices,
         ),
-        _command(
+        room_command(
+            PLACE,
             "source",
             QCoreApplication.translate("CostView", "Show the line's source"),
             ("S",),
@@ -101,13 +119,3 @@ def room_commands(room: "CostView") -> tuple[Command, ...]:
             room.has_row,
         ),
     )
-
-
-def _command(
-    name: str,
-    title: str,
-    keys: tuple[str, ...],
-    run: "Callable[[], object]",
-    enabled: "Callable[[], bool] | None" = None,
-) -> Command:
-    return Command(f"{PLACE}.{name}", title, keys, PLACE, run, enabled)
