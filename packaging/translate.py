@@ -1,6 +1,6 @@
 """Keeps the translations in step with the code: its strings into .ts files, those into .qm files for Qt.
 
-Run: python packaging/translate.py [--check] [shell] [cards] [atlas] [cost]. For the catalogues named, or for
+Run: python packaging/translate.py [--check] [shell] [cards] [cards_browse] … For the catalogues named, or for
 all, it adds strings that are new in the code, drops those that are gone, and compiles; then it lists what is
 left to translate, and exits with 1 if anything is. With --check it changes nothing and says what it would.
 """
@@ -32,11 +32,13 @@ _UNFINISHED = re.compile(r'(<source>([^<]*)</source>\s*)<translation type="unfin
 
 
 def catalogues() -> dict[str, list[Path]]:
-    """For each catalogue the files its strings come from: one a room, and the shell for all else."""
+    """For each catalogue the files its strings come from: one a room, one a folder in it, the shell for all else."""
     ui = ROOT / "studyapp" / "ui"
-    files = sorted(ui.rglob("*.py"))
-    found = {room: [path for path in files if path.is_relative_to(ui / room)] for room in ROOMS}
-    found["shell"] = [path for path in files if not any(path in own for own in found.values())]
+    found: dict[str, list[Path]] = {}
+    for path in sorted(ui.rglob("*.py")):
+        folders = path.relative_to(ui).parts[:-1]
+        name = "_".join(folders) if folders and folders[0] in ROOMS else "shell"
+        found.setdefault(name, []).append(path)
     return {name: paths for name, paths in found.items() if paths}
 
 

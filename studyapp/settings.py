@@ -9,6 +9,41 @@ from studyapp.errors import UnwritableFile
 from studyapp.paths import config_dir, made
 
 RECENT_DOCUMENTS = 10
+MOST_FORGETFUL, LEAST_FORGETFUL = 0.70, 0.97
+"""The retentions that may be wanted: below, cards are hardly learned; above, there is no end to reviews."""
+_NUMBERS = ("geometry", "learning_steps", "relearning_steps")
+
+
+class Learning(NamedTuple):
+    """How a person wants to learn; the defaults are what suits most."""
+
+    retention: float = 0.9
+    """The share of reviews that should be recalled, 0.70 to 0.97."""
+    rollover: int = 4
+    """The hour at which a study day begins, 0 to 23."""
+    new_per_day: int = 20
+    reviews_per_day: int = 200
+    learning_steps: tuple[int, ...] = (60, 600)
+    """Seconds between the answers to a card that is learned for the first time."""
+    relearning_steps: tuple[int, ...] = (600,)
+    """Seconds between the answers to a card that was forgotten."""
+    new_order: str = "document"
+    """document or random."""
+    review_order: str = "due"
+    """due, random, retrievability (the least likely to be recalled first) or difficulty (the hardest first)."""
+    new_cards: str = "after"
+    """after, before or among the reviews."""
+    leech_lapses: int = 8
+    """How often a card is forgotten until it is called a leech; 0 for never."""
+    suspend_leeches: bool = False
+    bury_siblings: bool = True
+    """Whether cards made from the same note keep a day's distance."""
+    cloze_apart: bool = False
+    """Whether each gap of a text is a card of its own."""
+    typed: bool = False
+    """Whether answers are typed and compared."""
+    drills: tuple[str, ...] = ()
+    """The kinds of drills that are made from the document."""
 
 
 class Settings(NamedTuple):
@@ -27,6 +62,13 @@ class Settings(NamedTuple):
     gb_per_tb: int = 1024
     geometry: tuple[int, ...] = ()
     maximized: bool = False
+    dialects: tuple[str, ...] = ()
+    """How files are written that are not Logseq's, as `dialect:path`."""
+    editor: str = ""
+    """The command that opens a line of a file, with {file} and {line} in it; "" for the system's own."""
+    sync_folder: str = ""
+    """The folder through which machines exchange their reviews; "" for none."""
+    learning: Learning = Learning()
 
     def opened(self, path: str) -> "Settings":
         """These settings with `path` as the last document, and the first of the recent ones."""
@@ -98,11 +140,20 @@ def _joined(stored: Settings, known: Settings, values: Settings) -> Settings:
     if "recent" in changes and stored.recent != known.recent:
         both = dict.fromkeys((*values.recent[:1], *stored.recent, *values.recent))
         changes["recent"] = tuple(both)[:RECENT_DOCUMENTS]
+    if "learning" in changes:
+        old = known.learning._asdict()
+        new = {key: value for key, value in values.learning._asdict().items() if value != old[key]}
+        changes["learning"] = stored.learning._replace(**new)
     return stored._replace(**changes)
 
 
 def _as_toml(values: Settings) -> str:
-    return "".join(f"{key} = {_literal(value)}\n" for key, value in values._asdict().items())
+    flat = values._asdict()
+    learning = flat.pop("learning")
+    return "\n[learning]\n".join(
+        "".join(f"{key} = {_literal(value)}\n" for key, value in table.items())
+        for table in (flat, learning._asdict())
+    )
 
 
 def _literal(value: object) -> str:
@@ -123,11 +174,13 @@ def _checked(stored: dict[str, Any]) -> Settings:
 
     Raises ValueError where a value is not of its kind.
     """
-    known: dict[str, Any] = {}
-    for key, default in Settings()._asdict().items():
-        if key in stored:
-            known[key] = _of_kind(stored[key], key, default)
+    known = _known(stored, Settings())
+    learning = stored.get("learning", {})
+    if not isinstance(learning, dict):
+        raise ValueError("learning is no table")
+    known["learning"] = Learning(**_known(cast("dict[str, Any]", learning), Learning()))
     settings = Settings(**known)
+    _check_learning(settings.learning)
     if not 0 < settings.scale < 100 or settings.gb_per_tb not in (1000, 1024):
         raise ValueError("a number out of its range")
     if len(settings.geometry) not in (0, 4) or any(abs(length) > 1 << 20 for length in settings.geometry):
@@ -135,9 +188,27 @@ def _checked(stored: dict[str, Any]) -> Settings:
     return settings
 
 
+def _known(stored: dict[str, Any], defaults: Settings | Learning) -> dict[str, Any]:
+    return {
+        key: _of_kind(stored[key], key, default)
+        for key, default in defaults._asdict().items()
+        if key in stored and key != "learning"
+    }
+
+
+def _check_learning(learning: Learning) -> None:
+    if not (
+        MOST_FORGETFUL <= learning.retention <= LEAST_FORGETFUL
+        and 0 <= learning.rollover < 24
+        and min(learning.new_per_day, learning.reviews_per_day, learning.leech_lapses) >= 0
+        and all(0 < step < 86_400 for step in (*learning.learning_steps, *learning.relearning_steps))
+    ):
+        raise ValueError("a number out of its range")
+
+
 def _of_kind(value: object, key: str, default: object) -> object:
     if isinstance(default, tuple):
-        kind = str if key == "recent" else int
+        kind = int if key in _NUMBERS else str
         items = cast("list[object]", value) if isinstance(value, list) else [None]
         if all(type(item) is kind for item in items):
             return tuple(items)

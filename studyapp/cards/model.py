@@ -23,6 +23,10 @@ class Card(NamedTuple):
     """The front as Markdown, for rendering; no tag, no `Q:`, no properties."""
     back_markdown: str
     """The back as Markdown (`-` bullets where it has several blocks), for rendering; no `A:`."""
+    page: str = ""
+    """The name of the page it stands on; with `key` it says which card it is."""
+    note: str = ""
+    """The key of the card in the document that this one is a part or the reverse of; "" for that card itself."""
 
 
 class Deck(NamedTuple):

@@ -135,6 +135,7 @@ class _Reader:
             asking.index,
             front.markdown,
             back.markdown,
+            self._document.page,
         )
 
     def _sides(self, asking: Block, lines: list[str], below: Sequence[Block]) -> tuple[str, _Side, _Side]:

@@ -51,6 +51,10 @@ class State(NamedTuple):
     """Study day of the first review: it counts towards that day's new cards."""
     review_day: int
     """Study day on which it was last answered as a review: it counts towards that day's reviews."""
+    suspended: int = 0
+    """1 where it is put aside until it is taken up again."""
+    buried: int = 0
+    """Study day on which it was put aside until the next; 0 where it never was."""
 
 
 NEW = State("new", 0.0, 0.0, 0, 0, 0, 0, 0, 0, 0, 0)
@@ -196,6 +200,8 @@ def _after(state: State, grade: int, now: Moment, memory: "MemoryState", interva
         lapses=state.lapses + (was_review and grade == AGAIN),
         first_day=state.first_day or now.day,
         review_day=now.day if was_review else state.review_day,
+        suspended=state.suspended,
+        buried=state.buried,
     )
 
 

@@ -1,0 +1,81 @@
+"""The entries of the review log, on one machine and between several.
+
+Everything that changes what is known of a card is an entry: an answer, and also putting a card aside, taking
+over a history from elsewhere, finding a card again under another text, fitting the parameters, and taking
+any of these back. Entries are only added. What is known follows from the set of them in the order of
+(stamp, id), so machines that have the same entries know the same, however they came by them.
+"""
+
+from typing import NamedTuple
+
+UNDO = 0
+# 1 to 4 are the grades again, hard, good, easy.
+SUSPEND, RESUME, BURY, UNBURY, RESET, MEMORY, LINK, PARAMETERS = range(5, 13)
+"""Kinds of entries. MEMORY: `data` is a `Memory` as JSON. LINK: `data` is the `Named` the card is known by from
+now on, as JSON. PARAMETERS: `data` is the weights as JSON; it is about no card.
+"""
+
+
+class Entry(NamedTuple):
+    """One entry of the log."""
+
+    id: str
+    """Unique among all machines."""
+    device: str
+    """The machine it was made on."""
+    stamp: int
+    """Milliseconds since the epoch, moved on where needed so that it is later than all entries known before."""
+    name: str
+    """The card's name (`name_of`); "" where it is about no card."""
+    kind: int
+    time: int
+    """Seconds since the epoch, as the machine's clock had it."""
+    day: int
+    """The study day, as date.toordinal() counts."""
+    interval: int
+    """Of an answer: days until due where positive, else seconds, negated."""
+    previous: int
+    """Of an answer: the days the card had waited for where it was in review; -1 in steps, 0 new."""
+    took: int
+    """Of an answer: milliseconds from the question on."""
+    data: str
+    undoes: str
+    """The entry that an UNDO takes back."""
+    batch: str
+    """What was done in one go has one batch, and is taken back in one go."""
+
+
+class Named(NamedTuple):
+    """A card as the history knows it: where it was last seen, and its text then."""
+
+    name: str
+    page: str
+    key: str
+    kind: str
+    front: str
+    back: str
+    section: str
+    """The headings above it, by lines."""
+
+
+class Memory(NamedTuple):
+    """What another program knew of a card; counts only for a card that has no answers yet."""
+
+    stability: float
+    difficulty: float
+    day: int
+    """Study day of the last review there."""
+    due_day: int
+    reps: int
+    lapses: int
+
+
+def name_of(page: str, key: str, copy: int = 0) -> str:
+    """The name of a card for all machines: from the page and the key that it was first seen with.
+
+    `copy` tells cards apart that came to the same place after one another.
+    """
+    import hashlib
+
+    text = f"{page}\0{key}\0{copy}" if copy else f"{page}\0{key}"
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
