@@ -151,7 +151,7 @@ class Rooms(QObject):
     def _make_cards(self) -> QWidget:
         from studyapp.ui.cards.view import CardsView
 
-        return CardsView(self._theme)
+        return CardsView(self._theme, self._settings)
 
     def _make_map(self) -> QWidget:
         from studyapp.ui.atlas.view import AtlasView

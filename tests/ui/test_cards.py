@@ -148,7 +148,7 @@ def test_a_section_is_learned_alone_and_leads_back_to_all(open_room) -> None:
     assert room.front == "Is it free?"
     room.press("Space", "4")
     assert "This section is done for today" in texts(room.view)
-    room.bot.mouseClick(room.view._notice.buttons[0], Qt.MouseButton.LeftButton)
+    room.bot.mouseClick(room.view.learn.notice.buttons[0], Qt.MouseButton.LeftButton)
     assert room.front == "What is a region?"
 
 

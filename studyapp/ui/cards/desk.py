@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from studyapp.cards.history import History
     from studyapp.cards.model import Card
     from studyapp.cards.session import Session
+    from studyapp.settings import SettingsFile
     from studyapp.study import Study
 
 HISTORY_FILE = "history.db"
+AGAIN, HARD, GOOD, EASY = 1, 2, 3, 4
 
 
 class Practice(NamedTuple):
@@ -55,8 +57,14 @@ class Desk(QObject):
     nothing_undone = Signal(object)
     """True where there was no answer to take back, False where the card of the answer is gone."""
 
-    def __init__(self, clock: "Callable[[], datetime] | None" = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        settings: "SettingsFile | None" = None,
+        clock: "Callable[[], datetime] | None" = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.settings = settings
         self._clock = clock
         self._history: History | None = None
         self._session: Session | None = None
@@ -135,6 +143,22 @@ class Desk(QObject):
         self._go_on()
         self.answered.emit(answered)
 
+    def grade_again(self) -> None:
+        """It was not known."""
+        self.grade(AGAIN)
+
+    def grade_hard(self) -> None:
+        """It was known with effort."""
+        self.grade(HARD)
+
+    def grade_good(self) -> None:
+        """It was known."""
+        self.grade(GOOD)
+
+    def grade_easy(self) -> None:
+        """It was known at once."""
+        self.grade(EASY)
+
     def undo(self) -> None:
         """Take the last answer back and show its card."""
         if self.session is None:
@@ -174,11 +198,11 @@ class Desk(QObject):
         else:
             self._go_on(Practice(tuple(cards), 0))
 
-    def practise(self) -> None:
-        """Go through the deck from the shown card on, without grading."""
-        if self.session is None or not self.session.chosen:
+    def practise(self, cards: "tuple[Card, ...]" = ()) -> None:
+        """Go through the deck from the shown card on, or through some cards, without grading."""
+        if self.session is None or not (cards or self.session.chosen):
             return
-        cards = tuple(self.session.chosen)
+        cards = cards or tuple(self.session.chosen)
         card = self.card
         self._go_on(Practice(cards, cards.index(card) if card in cards else 0))
 
@@ -210,6 +234,11 @@ class Desk(QObject):
             and self.session.refresh()
         ):
             self._go_on()
+
+    def reload(self) -> None:
+        """Begin the session anew where a person is: the history, or how they want to learn, is another."""
+        if self.study is not None:
+            self.open(self.study)
 
     def state(self) -> object:
         """What `restore` needs to go on in another room."""

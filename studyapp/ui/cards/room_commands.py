@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from studyapp.ui.cards.grades import grade_names
+from studyapp.ui.cards.pages import PAGES, Page, title_of
 from studyapp.ui.commands import Command, room_command
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def room_commands(room: "CardsView") -> tuple[Command, ...]:
         ),
         *_grades(room),
         room_command(PLACE, "undo", QCoreApplication.translate("CardsView", "Take the last answer back"),
-            ("Z",), desk.undo,
+            ("Z",), desk.undo, room.is_learning,
         ),
         room_command(PLACE, "source", QCoreApplication.translate("CardsView", "Show the card's source"),
             ("S",), room.show_source, room.has_card,
@@ -39,16 +40,29 @@ def room_commands(room: "CardsView") -> tuple[Command, ...]:
         room_command(PLACE, "previous", QCoreApplication.translate("CardsView", "The card before"),
             ("PageUp",), desk.step_back, room.can_step,
         ),
+        room_command(PLACE, "close_page", QCoreApplication.translate("CardsView", "Back to the card"),
+            ("Esc",), room.close_page, room.has_page,
+        ),
         room_command(PLACE, "stop", QCoreApplication.translate("CardsView", "Back to learning"),
             ("Esc",), desk.stop_practice, room.is_practising,
         ),
+        *(_page(room, page) for page in PAGES),
     )  # fmt: skip
 
 
 def _grades(room: "CardsView") -> tuple[Command, ...]:
-    runs = (room.grade_again, room.grade_hard, room.grade_good, room.grade_easy)
+    desk = room.desk
+    runs = (desk.grade_again, desk.grade_hard, desk.grade_good, desk.grade_easy)
     graded = QCoreApplication.translate("CardsView", "Grade: {0}")
     return tuple(
         room_command(PLACE, f"grade{grade}", graded.format(name), (str(grade),), run, room.can_grade)
         for grade, (name, run) in enumerate(zip(grade_names(), runs, strict=True), 1)
     )
+
+
+def _page(room: "CardsView", page: Page) -> Command:
+    def run() -> None:
+        room.open_page(page.name)
+
+    keys = (page.key,) if page.key else ()
+    return room_command(PLACE, f"page.{page.name}", title_of(page), keys, run)

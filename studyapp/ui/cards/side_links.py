@@ -1,0 +1,71 @@
+"""The way to the other pages, quietly below the decks."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from studyapp.ui.cards.pages import PAGES, title_of
+from studyapp.ui.theme import Theme
+
+_TO_DECIDE = "reconcile"
+_COLUMNS = 2
+
+
+class SideLinks(QWidget):
+    """A link a page; the one to cards to decide on only while there are some, with their number."""
+
+    page_chosen = Signal(object)
+    """The name of a page."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._line = QFrame(self)
+        self._line.setProperty("role", "line")
+        self._grid = QGridLayout()
+        self.buttons: dict[str, QPushButton] = {}
+        at = 0
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._line)
+        for page in PAGES:
+            button = QPushButton(title_of(page), self)
+            button.setCheckable(True)
+            button.setProperty("page", page.name)
+            button.setProperty("focusPolicy", "TabFocus")
+            button.setToolTip(f"{title_of(page)}  {page.key}".strip())
+            button.clicked.connect(self._on_clicked)
+            self.buttons[page.name] = button
+            if page.name == _TO_DECIDE:
+                button.setProperty("role", "status")
+                button.setProperty("level", "notice")
+                self._column.addWidget(button)
+                button.hide()
+            else:
+                button.setProperty("role", "quiet")
+                self._grid.addWidget(button, at // _COLUMNS, at % _COLUMNS)
+                at += 1
+        self._column.addLayout(self._grid)
+        theme.changed.connect(self._take_lengths)
+        self._take_lengths()
+
+    def show_open(self, name: str) -> None:
+        """Mark the page that is open, "" for none."""
+        for page, button in self.buttons.items():
+            button.setChecked(page == name)
+
+    def show_undecided(self, count: int) -> None:
+        """Say how many cards wait to be decided on."""
+        button = self.buttons[_TO_DECIDE]
+        button.setText(self.tr("%n card(s) to decide on", "", count))
+        button.setVisible(count > 0)
+
+    def _on_clicked(self) -> None:
+        self.page_chosen.emit(self.sender().property("page"))
+
+    def _take_lengths(self) -> None:
+        px = self._theme.px
+        self._column.setContentsMargins(px(8), 0, px(8), px(8))
+        self._column.setSpacing(px(8))
+        self._grid.setSpacing(px(2))
+        self.setStyleSheet(
+            f"QPushButton {{ text-align: left; padding-left: {px(12)}px; font-size: {px(12)}px }}"
+        )
