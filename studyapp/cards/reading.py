@@ -121,7 +121,7 @@ class _Reader:
             if not any(line.strip() for line in lines):
                 return None
         kind, front, back = self._sides(asking, lines, below)
-        key = block.properties.get("id") or _digest(f"{front.text}\n{back.text}")
+        key = block.properties.get("id") or digest(f"{front.text}\n{back.text}")
         path = self._path(asking)
         return Card(
             key,
@@ -206,7 +206,7 @@ def _without_tag(block: Block) -> tuple[list[str], tuple[str, ...]]:
         return [match[1].rstrip(), *block.lines[1:]], ("card",)
     text = block.text
     tags = ["card"]
-    tags.extend(name for name in _pages_of(block.properties) if not _is_card_page(name))
+    tags.extend(name for name in pages_of(block.properties) if not _is_card_page(name))
     if "#" in text or "[[" in text:
         from studyapp.cards.references import references
 
@@ -263,14 +263,14 @@ def _is_card_page(name: str) -> bool:
     return name.strip("/").lower() == "card"
 
 
-def _pages_of(properties: dict[str, str]) -> list[str]:
+def pages_of(properties: dict[str, str]) -> list[str]:
     """The pages that `tags::` and `alias::` name, whatever brackets or marks they are written with."""
     values = [_COMMAS.split(value) for name, value in properties.items() if name in _PAGE_NAMES]
     return [name for value in values for item in value if (name := item.strip(' \t#[]"'))]
 
 
 def _named_by_properties(properties: dict[str, str]) -> bool:
-    if "card" in properties or any(_names_card(name) for name in _pages_of(properties)):
+    if "card" in properties or any(_names_card(name) for name in pages_of(properties)):
         return True
     values = [value for name, value in properties.items() if name not in _SILENT and _MAY_REFER.search(value)]
     if not values:
@@ -383,7 +383,7 @@ def _prompt(which: str) -> re.Pattern[str]:
     )
 
 
-def _digest(text: str) -> str:
+def digest(text: str) -> str:
     """A short name for a text: the same however its accents and syllables are composed."""
     import hashlib
     import unicodedata
