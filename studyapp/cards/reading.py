@@ -63,36 +63,48 @@ def is_card(block: Block) -> bool:
 
 def read_deck(document: Document) -> tuple[Deck, list[Problem]]:
     """The cards of a document in its order, and what is wrong with them; never raises on content."""
-    problems: list[Problem] = []
-    taken: dict[str, int] = {}
-    lines: dict[str, int] = {}
-    cards: list[Card] = []
-    reader = _Reader(document, problems)
+    gathered = Gathered()
+    reader = _Reader(document, gathered.problems)
     for block in document.blocks:
         if not is_card(block):
             continue
         card = reader.card(block)
         if card is None:
-            problems.append(Problem(block.line, "warning", "card-without-question"))
-            continue
-        taken[card.key] = times = taken.get(card.key, 0) + 1
+            gathered.problems.append(Problem(block.line, "warning", "card-without-question"))
+        else:
+            gathered.add(card)
+    return Deck(tuple(gathered.cards)), gathered.problems
+
+
+class Gathered:
+    """The cards of one document as they are read, each with a key of its own."""
+
+    def __init__(self) -> None:
+        self.cards: list[Card] = []
+        self.problems: list[Problem] = []
+        self._taken: dict[str, int] = {}
+        self._lines: dict[str, int] = {}
+
+    def add(self, card: Card) -> Card:
+        """Take a card in; where its key is taken, the number of its repetition is added, and a hint."""
+        self._taken[card.key] = times = self._taken.get(card.key, 0) + 1
         if times > 1:
-            problems.append(Problem(card.line, "hint", "card-repeated", (str(lines[card.key]),)))
-            card = card._replace(key=_free(card.key, times, taken))
-        lines[card.key] = card.line
-        cards.append(card)
-    return Deck(tuple(cards)), problems
+            first = str(self._lines[card.key])
+            self.problems.append(Problem(card.line, "hint", "card-repeated", (first,)))
+            card = card._replace(key=self._free(card.key, times))
+        self._lines[card.key] = card.line
+        self.cards.append(card)
+        return card
+
+    def _free(self, key: str, times: int) -> str:
+        """The key with a number; one that a card's own `id::` already has is passed over."""
+        while f"{key}-{times}" in self._taken:
+            times += 1
+        self._taken[f"{key}-{times}"] = 1
+        return f"{key}-{times}"
 
 
-def _free(key: str, times: int, taken: dict[str, int]) -> str:
-    """The key with the number of its repetition; one that a card's own `id::` already has is passed over."""
-    while f"{key}-{times}" in taken:
-        times += 1
-    taken[f"{key}-{times}"] = 1
-    return f"{key}-{times}"
-
-
-class _Side(NamedTuple):
+class Side(NamedTuple):
     """One side of a card, to show and to compare."""
 
     markdown: str
@@ -106,7 +118,7 @@ class _Reader:
         self._document = document
         self._problems = problems
         self._paths: dict[int, tuple[str, ...]] = {}
-        self._sides_made: dict[int, _Side] = {}
+        self._sides_made: dict[int, Side] = {}
 
     def card(self, block: Block) -> Card | None:
         lines, tags = _without_tag(block)
@@ -138,7 +150,7 @@ class _Reader:
             self._document.page,
         )
 
-    def _sides(self, asking: Block, lines: list[str], below: Sequence[Block]) -> tuple[str, _Side, _Side]:
+    def _sides(self, asking: Block, lines: list[str], below: Sequence[Block]) -> tuple[str, Side, Side]:
         """Kind, front and back; with clozes the front has gaps and the back is the whole, filled in."""
         own = any("{{cloze" in line for line in lines)
         if own and not _has_cloze(lines, asking.line, self._problems):
@@ -150,41 +162,41 @@ class _Reader:
             answer = self._outline(below)
             if not answer.text:
                 self._problems.append(Problem(asking.line, "hint", "card-without-answer"))
-            return "basic", _strip_prompt(_side(lines), "question"), answer
-        front = _side(_gaps(lines))
+            return "basic", _strip_prompt(side_of(lines), "question"), answer
+        front = side_of(_gaps(lines))
         if deeper:
             front = _joined(front, self._outline(below, _gaps))
-        back = _joined(_side(_filled(lines)), self._outline(below, _filled))
+        back = _joined(side_of(_filled(lines)), self._outline(below, _filled))
         return "cloze", _strip_prompt(front, "question"), _strip_prompt(back, "question")
 
     def _outline(
         self, below: Sequence[Block], show: Callable[[Sequence[str]], list[str]] | None = None
-    ) -> _Side:
+    ) -> Side:
         """The blocks below a question as one text; a single one stands alone, several as bullets."""
         room = LONGEST_ANSWER
-        sides: list[tuple[int, _Side]] = []
+        sides: list[tuple[int, Side]] = []
         for block in below:
-            side = _side(show(_own_lines(block))) if show else self._own_side(block)
-            if not side.text:
+            own = side_of(show(_own_lines(block))) if show else self._own_side(block)
+            if not own.text:
                 continue
-            room -= len(side.markdown) + 1
+            room -= len(own.markdown) + 1
             if room < 0 or len(sides) == MOST_BLOCKS:
                 self._problems.append(Problem(block.line, "hint", "card-too-long"))
                 break
-            sides.append((block.depth, side if sides else _strip_prompt(side, "answer")))
-        text = "\n".join(side.text for _, side in sides)
+            sides.append((block.depth, own if sides else _strip_prompt(own, "answer")))
+        text = "\n".join(each.text for _, each in sides)
         if len(sides) == 1:
-            return _Side(sides[0][1].markdown, text)
+            return Side(sides[0][1].markdown, text)
         shallowest = min((depth for depth, _ in sides), default=0)
-        bullets = [_bullet(side.markdown, min(depth - shallowest, _DEEPEST)) for depth, side in sides]
-        return _Side("\n".join(bullets).strip("\n"), text)
+        bullets = [_bullet(each.markdown, min(depth - shallowest, _DEEPEST)) for depth, each in sides]
+        return Side("\n".join(bullets).strip("\n"), text)
 
-    def _own_side(self, block: Block) -> _Side:
+    def _own_side(self, block: Block) -> Side:
         """The block's text, made once: it may stand in the answers of several cards."""
-        side = self._sides_made.get(block.index)
-        if side is None:
-            side = self._sides_made[block.index] = _side(_own_lines(block))
-        return side
+        made = self._sides_made.get(block.index)
+        if made is None:
+            made = self._sides_made[block.index] = side_of(_own_lines(block))
+        return made
 
     def _path(self, block: Block) -> tuple[str, ...]:
         above = self._document.headings[block.index]
@@ -329,14 +341,15 @@ def _answer(match: re.Match[str]) -> str:
     return match[0] if match[1] is None else match[1].partition("\\\\")[0].strip()
 
 
-def _side(lines: Sequence[str]) -> _Side:
+def side_of(lines: Sequence[str]) -> Side:
+    """Content lines as they are shown and compared."""
     shown = [line.rstrip() for line in lines]
     markdown = "\n".join(shown).strip("\n")
-    return _Side(markdown, plain_parts(split_parts(shown, 0)).strip() or markdown)
+    return Side(markdown, plain_parts(split_parts(shown, 0)).strip() or markdown)
 
 
-def _joined(first: _Side, second: _Side) -> _Side:
-    return _Side(
+def _joined(first: Side, second: Side) -> Side:
+    return Side(
         "\n\n".join(part for part in (first.markdown, second.markdown) if part),
         "\n".join(part for part in (first.text, second.text) if part),
     )
@@ -351,7 +364,7 @@ def _bullet(markdown: str, depth: int) -> str:
     return "\n".join([f"{indent}- {first}", *(f"{indent}  {line}" if line else "" for line in rest)])
 
 
-def _strip_prompt(side: _Side, which: str) -> _Side:
+def _strip_prompt(side: Side, which: str) -> Side:
     """A side without the `Q:` or `A:` it begins with; a side that is nothing else keeps it."""
     prompt = _prompt(which)
     match = prompt.match(side.text)
@@ -360,7 +373,7 @@ def _strip_prompt(side: _Side, which: str) -> _Side:
         return side
     written = prompt.match(side.markdown)
     markdown = _without_prompt(written) + side.markdown[written.end() :] if written else side.markdown
-    return _Side(markdown, text)
+    return Side(markdown, text)
 
 
 def _without_prompt(match: re.Match[str]) -> str:
