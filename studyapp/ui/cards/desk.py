@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from studyapp.cards.history import History
     from studyapp.cards.model import Card
     from studyapp.cards.session import Session
-    from studyapp.settings import SettingsFile
+    from studyapp.settings import Learning, Settings, SettingsFile
     from studyapp.study import Study
 
 HISTORY_FILE = "history.db"
@@ -65,6 +65,7 @@ class Desk(QObject):
     ) -> None:
         super().__init__(parent)
         self.settings = settings
+        self._values: Settings | None = None
         self._clock = clock
         self._history: History | None = None
         self._session: Session | None = None
@@ -100,6 +101,38 @@ class Desk(QObject):
     def _is_untouched(self) -> bool:
         """Whether nothing was ever answered."""
         return self.failure is None and not os.path.exists(data_dir(HISTORY_FILE))
+
+    @property
+    def values(self) -> "Settings":
+        """The settings as they hold now."""
+        from studyapp.settings import Settings
+
+        return self.settings.values if self.settings is not None else self._values or Settings()
+
+    def keep(self, values: "Settings") -> None:
+        """Let settings hold from now on; raises UnwritableFile where they hold but could not be kept."""
+        self._values = values
+        if self.settings is not None:
+            self.settings.change(values)
+
+    @property
+    def learning(self) -> "Learning":
+        """How the person wants to learn."""
+        return self.values.learning
+
+    @property
+    def clock(self) -> "Callable[[], datetime]":
+        """What tells the time."""
+        from studyapp.cards.session import local_now
+
+        return self._clock or local_now
+
+    @property
+    def parameters(self) -> tuple[float, ...]:
+        """The weights that the schedule is reckoned with."""
+        from studyapp.cards.schedule import Scheduler
+
+        return Scheduler().parameters
 
     @property
     def can_grade(self) -> bool:

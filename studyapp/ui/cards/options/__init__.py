@@ -1,0 +1,1 @@
+"""How a person wants to learn: every choice holds at once and is kept."""
