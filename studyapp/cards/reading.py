@@ -22,9 +22,6 @@ _DEEPEST = 12
 _MAY_REFER = re.compile(r"#(?:\[\[)?/?card|\[\[/?card", re.IGNORECASE)
 # A tag at the end of a line before which nothing could hide it: nearly every card is written so.
 _PLAIN_TAG = re.compile(r"([^\\`*_~=^$\[{<@#]*)#card[ \t]*$", re.IGNORECASE)
-# Possessive, as all that repeats here: a long line of blanks or braces is read once, not once for each.
-_CLOZE = re.compile(r"`[^`]*+`|\{\{cloze[ \t]++((?:[^{}\n]|\{[^{}\n]*+\})*+)\}\}")
-_OPENS_CLOZE = re.compile(r"\{\{cloze[ \t]")
 _TAG_IN_HEADING = re.compile(r"(?<![ \t])[ \t]*+#card(?![^\s.,;:!?])", re.IGNORECASE)
 _STANDS_ALONE = ("|", "```", "~~~")
 _COMMAS = re.compile(r"[,，]")
@@ -153,21 +150,28 @@ class _Reader:
     def _sides(self, asking: Block, lines: list[str], below: Sequence[Block]) -> tuple[str, Side, Side]:
         """Kind, front and back; with clozes the front has gaps and the back is the whole, filled in."""
         own = any("{{cloze" in line for line in lines)
-        if own and not _has_cloze(lines, asking.line, self._problems):
+        if not own and not any("{{cloze" in block.text for block in below):
+            return self._plain_sides(asking, lines, below)
+        from studyapp.cards.clozes import filled, gaps, has_cloze
+
+        if own and not has_cloze(lines, asking.line, self._problems):
             own = False
         deeper = any(
-            "{{cloze" in block.text and _has_cloze(block.lines, block.line, self._problems) for block in below
+            "{{cloze" in block.text and has_cloze(block.lines, block.line, self._problems) for block in below
         )
         if not own and not deeper:
-            answer = self._outline(below)
-            if not answer.text:
-                self._problems.append(Problem(asking.line, "hint", "card-without-answer"))
-            return "basic", _strip_prompt(side_of(lines), "question"), answer
-        front = side_of(_gaps(lines))
+            return self._plain_sides(asking, lines, below)
+        front = side_of(gaps(lines))
         if deeper:
-            front = _joined(front, self._outline(below, _gaps))
-        back = _joined(side_of(_filled(lines)), self._outline(below, _filled))
+            front = _joined(front, self._outline(below, gaps))
+        back = _joined(side_of(filled(lines)), self._outline(below, filled))
         return "cloze", _strip_prompt(front, "question"), _strip_prompt(back, "question")
+
+    def _plain_sides(self, asking: Block, lines: list[str], below: Sequence[Block]) -> tuple[str, Side, Side]:
+        answer = self._outline(below)
+        if not answer.text:
+            self._problems.append(Problem(asking.line, "hint", "card-without-answer"))
+        return "basic", _strip_prompt(side_of(lines), "question"), answer
 
     def _outline(
         self, below: Sequence[Block], show: Callable[[Sequence[str]], list[str]] | None = None
@@ -290,55 +294,6 @@ def _named_by_properties(properties: dict[str, str]) -> bool:
     from studyapp.cards.references import references
 
     return any(_names_card(reference.name) for value in values for reference in references(value))
-
-
-def _has_cloze(lines: Sequence[str], line: int, problems: list[Problem]) -> bool:
-    found = False
-    for number, text in _prose(lines):
-        found = found or any(match[1] is not None for match in _CLOZE.finditer(text))
-        if _OPENS_CLOZE.search(text, text.rfind("}}") + 1):
-            problems.append(Problem(line + number, "warning", "cloze-unclosed"))
-    return found
-
-
-def _prose(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """The lines outside code fences, each with its index."""
-    inside = False
-    for number, line in enumerate(lines):
-        if line.lstrip(" \t").startswith(("```", "~~~")):
-            inside = not inside
-        elif not inside:
-            yield number, line
-
-
-def _gaps(lines: Sequence[str]) -> list[str]:
-    """The lines with `[…]`, or the cue in brackets, for every cloze."""
-    return _with_clozes(lines, _gap)
-
-
-def _filled(lines: Sequence[str]) -> list[str]:
-    """The lines with the answer for every cloze."""
-    return _with_clozes(lines, _answer)
-
-
-def _with_clozes(lines: Sequence[str], show: Callable[[re.Match[str]], str]) -> list[str]:
-    shown = list(lines)
-    for number, line in _prose(lines):
-        if "{{cloze" in line:
-            shown[number] = _CLOZE.sub(show, line)
-    return shown
-
-
-def _gap(match: re.Match[str]) -> str:
-    if match[1] is None:
-        return match[0]
-    cue = match[1].partition("\\\\")[2].strip()
-    # Escaped, so that a parenthesis after the gap makes no link of it.
-    return rf"\[{cue or '…'}\]"
-
-
-def _answer(match: re.Match[str]) -> str:
-    return match[0] if match[1] is None else match[1].partition("\\\\")[0].strip()
 
 
 def side_of(lines: Sequence[str]) -> Side:

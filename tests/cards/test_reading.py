@@ -109,8 +109,8 @@ def test_every_problem_has_a_sentence() -> None:
         "card-too-long",
         "cloze-unclosed",
     }
-    assert set(MESSAGES) == codes
-    assert all("{" not in MESSAGES[code].format("7").replace("{{cloze …}}", "") for code in codes)
+    assert set(MESSAGES) >= codes
+    assert all("{" not in sentence.format("7").replace("{{cloze …}}", "") for sentence in MESSAGES.values())
 
 
 @pytest.mark.parametrize(
