@@ -3,13 +3,17 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
-from studyapp.cards.history import Known
+from studyapp.cards.history import CardId, Known
 from studyapp.cards.model import Card
 from studyapp.cards.schedule import Moment
 from studyapp.settings import Learning
 
-CardId = tuple[str, str]
-"""Page and key: which card it is."""
+__all__ = ["Agenda", "CardId", "Choice", "Counts", "Pool", "id_of"]
+
+
+def id_of(card: Card) -> CardId:
+    """Which card it is: its page and its key."""
+    return card.page, card.key
 
 
 class Counts(NamedTuple):
@@ -39,13 +43,16 @@ class Choice(NamedTuple):
 
 
 class Agenda(NamedTuple):
-    """What a study day brings: cards with what is known of them, within the day's limits, in order."""
+    """What a study day brings: cards with what is known of them, within the day's limits, in order.
+
+    `studyapp.cards.ordering` has the rules by which a pool makes one.
+    """
 
     learning: tuple[Card, ...]
     due: tuple[Card, ...]
     new: tuple[Card, ...]
     known: Mapping[CardId, Known]
-    """Of every card named above that was ever answered."""
+    """Of every card named above that the history knows."""
     done: int
     """How many of the deck's cards were answered today and are done with for today."""
     begun: int
@@ -53,6 +60,8 @@ class Agenda(NamedTuple):
     reviewed: int
     beyond: int
     """How many new cards the deck holds beyond today's limit."""
+    has_reviews: bool = True
+    """Whether any card of the pool was ever answered."""
 
 
 class Pool(Protocol):
@@ -84,9 +93,9 @@ class Pool(Protocol):
         ...
 
     def known(self, cards: Iterable[CardId]) -> Mapping[CardId, Known]:
-        """What is known of some cards; those never answered are left out."""
+        """What is known of some cards; those the history does not know are left out."""
         ...
 
     def forecast(self, deck: str, day: int, days: int) -> Sequence[int]:
-        """How many cards of a deck that were begun come back on each day from `day` on; overdue on the first."""
+        """How many begun cards of a deck come back on each day from `day` on; overdue on the first."""
         ...

@@ -3,7 +3,9 @@
 Memory (stability, difficulty) is the engine's, `fsrs-rs-python`, the one Anki uses. Elapsed time is
 counted in study days, which begin at the rollover hour, so an evening's and the next morning's review
 are a day apart. Everything is a pure function of a state, a grade and a moment; the fuzz is drawn from
-a seed, so the interval that a button shows is the interval that its answer gives.
+a seed, so the interval that a button shows is the interval that its answer gives. What a state becomes
+depends on the weights and on the interval that was given, not on the wanted retention or on the steps:
+so a log can be replayed after those were changed.
 """
 
 from collections.abc import Sequence
@@ -14,6 +16,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from fsrs_rs_python import FSRS, ItemState, MemoryState
 
+    from studyapp.settings import Learning
+
 AGAIN, HARD, GOOD, EASY = 1, 2, 3, 4
 GRADES = (AGAIN, HARD, GOOD, EASY)
 
@@ -21,6 +25,7 @@ ROLLOVER_HOUR = 4
 RETENTION = 0.9
 LONGEST_INTERVAL = 36_500
 MINUTE = 60
+_DAY = 86_400
 LEARNING_STEPS = (1 * MINUTE, 10 * MINUTE)
 RELEARNING_STEPS = (10 * MINUTE,)
 
@@ -79,25 +84,51 @@ class Moment(NamedTuple):
 
 
 def moment(now: datetime, rollover: int = ROLLOVER_HOUR) -> Moment:
-    """The moment of an aware local time; the study day begins at `rollover` o'clock on the wall.
+    """The moment of an aware local time; the study day begins at `rollover` o'clock (0 to 23) on the wall.
 
     Subtracting moves an aware datetime on the wall, so a night of 23 or 25 hours is one day too.
     """
     return Moment(int(now.timestamp()), (now - timedelta(hours=rollover)).date().toordinal())
 
 
-class Scheduler:
-    """The rules under one wanted retention and one set of parameters."""
+def seen_from(state: State, day: int) -> State:
+    """The state as a study day may take it: a review after tomorrow, by some clock that was wrong, was today.
 
-    def __init__(self, retention: float = RETENTION, parameters: Sequence[float] = ()) -> None:
+    Such a card is due at once: nobody can say how long ago it was learned, and it must not hide until the
+    day comes that the wrong clock gave. A day ahead is no error, but a journey westwards.
+    """
+    if state.day <= day + 1:
+        return state
+    in_steps = state.phase in ("learning", "relearning")
+    return state._replace(day=day, due_day=day, due_time=1 if in_steps else 0)
+
+
+class Scheduler:
+    """The rules under one wanted retention, one set of parameters, and steps in seconds, of any number."""
+
+    def __init__(
+        self,
+        retention: float = RETENTION,
+        parameters: Sequence[float] = (),
+        learning_steps: Sequence[int] = LEARNING_STEPS,
+        relearning_steps: Sequence[int] = RELEARNING_STEPS,
+    ) -> None:
         self.retention = retention
-        self._given = tuple(parameters)
+        self.given = tuple(parameters)
+        """The fitted weights; () where the engine's defaults hold."""
+        self._steps = {"new": learning_steps, "learning": learning_steps}
+        self._relearning_steps = relearning_steps
+
+    @classmethod
+    def of(cls, learning: "Learning", parameters: Sequence[float] = ()) -> "Scheduler":
+        """The rules that a person wants, under fitted weights; without any, under the engine's own."""
+        return cls(learning.retention, parameters, learning.learning_steps, learning.relearning_steps)
 
     @cached_property
     def parameters(self) -> tuple[float, ...]:
         """The 21 weights of FSRS-6; the engine's defaults where none were given."""
-        if self._given:
-            return self._given
+        if self.given:
+            return self.given
         from fsrs_rs_python import DEFAULT_PARAMETERS
 
         return tuple(DEFAULT_PARAMETERS)
@@ -109,24 +140,21 @@ class Scheduler:
         return FSRS(self.parameters)
 
     def preview(self, state: State, now: Moment, seed: int) -> tuple[Outcome, Outcome, Outcome, Outcome]:
-        """The outcomes of again, hard, good and easy, each interval in days longer than the one before."""
-        again, hard, good, easy = self._next_states(state, now)
-        factor = _fraction(seed, state.reps)
-        days: list[int] = []
-        for item in (hard, good, easy):
-            shortest = days[-1] + 1 if days else 1
-            days.append(max(shortest, _fuzzed(item.interval, factor, shortest)))
+        """The outcomes of again, hard, good and easy, each interval longer than the one before."""
+        state = seen_from(state, now.day)
+        items = self._next_states(state, now)
+        again, hard, good, easy = self._intervals(state, [item.interval for item in items], seed)
         return (
-            self._outcome(state, now, AGAIN, again.memory, days),
-            self._outcome(state, now, HARD, hard.memory, days),
-            self._outcome(state, now, GOOD, good.memory, days),
-            self._outcome(state, now, EASY, easy.memory, days),
+            _outcome(state, now, AGAIN, items[0], again),
+            _outcome(state, now, HARD, items[1], hard),
+            _outcome(state, now, GOOD, items[2], good),
+            _outcome(state, now, EASY, items[3], easy),
         )
 
     def replayed(self, state: State, grade: int, now: Moment, interval: int) -> State:
         """The state after a review that the log holds, with the interval that was given then."""
-        memory = self._next_states(state, now)[grade - 1].memory
-        return _after(state, grade, now, memory, interval)
+        state = seen_from(state, now.day)
+        return _after(state, grade, now, self._next_states(state, now)[grade - 1].memory, interval)
 
     def retrievability(self, state: State, day: int) -> float:
         """The probability that the card is recalled on a study day (FSRS-6's forgetting curve); 0 when new.
@@ -151,26 +179,35 @@ class Scheduler:
             states = self._engine.next_states(memory, self.retention, elapsed)
         return states.again, states.hard, states.good, states.easy
 
-    def _outcome(
-        self, state: State, now: Moment, grade: int, memory: "MemoryState", days: Sequence[int]
-    ) -> Outcome:
-        seconds = _step_seconds(state, grade)
-        interval = -seconds if seconds else days[grade - HARD]
-        return Outcome(grade, _after(state, grade, now, memory, interval), interval)
+    def _intervals(self, state: State, days: Sequence[float], seed: int) -> list[int]:
+        """The interval of each grade as an `Outcome` has it, from the engine's four in days."""
+        fraction = _fraction(seed, state.reps)
+        found: list[int] = []
+        shortest, soonest = 0, 1
+        for grade in GRADES:
+            # Steps need not rise, but the buttons do; once one is in days, those after it are.
+            step = self._step_seconds(state, grade)
+            if step and not shortest and max(step, soonest) < _DAY:
+                found.append(-max(step, soonest))
+                soonest = MINUTE - found[-1]
+            else:
+                longest = LONGEST_INTERVAL - (EASY - grade)
+                shortest = _fuzzed(days[grade - 1], fraction, shortest + 1, longest)
+                found.append(shortest)
+        return found
 
-
-def _step_seconds(state: State, grade: int) -> int:
-    """The wait within the day, or 0 where the grade leads out of the steps; as Anki's learning steps."""
-    if state.phase == "review":
-        return RELEARNING_STEPS[0] if grade == AGAIN else 0
-    steps = RELEARNING_STEPS if state.phase == "relearning" else LEARNING_STEPS
-    if grade == AGAIN:
-        return steps[0]
-    if grade == HARD:
-        return _hard_step(steps, state.step)
-    if grade == GOOD and state.step + 1 < len(steps):
-        return steps[state.step + 1]
-    return 0
+    def _step_seconds(self, state: State, grade: int) -> int:
+        """The wait within the day, or 0 where the grade leads out of the steps; as Anki's learning steps."""
+        steps = self._steps.get(state.phase, self._relearning_steps)
+        if not steps or grade == EASY:
+            return 0
+        if grade == AGAIN:
+            return steps[0]
+        if state.phase == "review":
+            return 0
+        if grade == HARD:
+            return _hard_step(steps, state.step)
+        return steps[state.step + 1] if state.step + 1 < len(steps) else 0
 
 
 def _hard_step(steps: Sequence[int], step: int) -> int:
@@ -178,6 +215,10 @@ def _hard_step(steps: Sequence[int], step: int) -> int:
     if step > 0:
         return steps[min(step, len(steps) - 1)]
     return (steps[0] + steps[1]) // 2 if len(steps) > 1 else steps[0] * 3 // 2
+
+
+def _outcome(state: State, now: Moment, grade: int, item: "ItemState", interval: int) -> Outcome:
+    return Outcome(grade, _after(state, grade, now, item.memory, interval), interval)
 
 
 def _after(state: State, grade: int, now: Moment, memory: "MemoryState", interval: int) -> State:
@@ -197,7 +238,8 @@ def _after(state: State, grade: int, now: Moment, memory: "MemoryState", interva
         due_day=now.day if in_steps else now.day + interval,
         due_time=now.time - interval if in_steps else 0,
         reps=state.reps + 1,
-        lapses=state.lapses + (was_review and grade == AGAIN),
+        # Without relearning steps a card that stays forgotten is asked for again on the same day.
+        lapses=state.lapses + (was_review and grade == AGAIN and now.day != state.day),
         first_day=state.first_day or now.day,
         review_day=now.day if was_review else state.review_day,
         suspended=state.suspended,
@@ -219,9 +261,8 @@ def _fraction(seed: int, reps: int) -> float:
     return zlib.crc32(f"{seed}:{reps}".encode()) / 2**32
 
 
-def _fuzzed(interval: float, fraction: float, shortest: int) -> int:
-    """The interval in whole days, moved within Anki's fuzz range; never past the longest interval."""
-    longest = LONGEST_INTERVAL
+def _fuzzed(interval: float, fraction: float, shortest: int, longest: int) -> int:
+    """The interval in whole days, moved within Anki's fuzz range, from `shortest` to `longest`."""
     if interval < _FUZZ[0][0]:
         return min(longest, max(shortest, round(interval)))
     delta = 1.0 + sum(share * max(0.0, min(interval, end) - start) for start, end, share in _FUZZ)

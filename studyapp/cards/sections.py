@@ -15,6 +15,8 @@ class Section(NamedTuple):
     depth: int
     """1 for the outermost sections of the page, 2 for those within."""
     cards: tuple[Card, ...]
+    path: tuple[str, ...] = ()
+    """The headings it stands under, its own the last."""
 
 
 def sections(cards: Sequence[Card]) -> tuple[Section, ...]:
@@ -24,13 +26,14 @@ def sections(cards: Sequence[Card]) -> tuple[Section, ...]:
     of its cards.
     """
     shared = _shared_depth(cards)
+    above = cards[0].path[:shared] if cards else ()
     grouped: dict[tuple[str, ...], list[Card]] = {}
     for card in cards:
         path = card.path[shared : shared + _DEEPEST]
         for depth in range(1, len(path) + 1):
             grouped.setdefault(path[:depth], []).append(card)
     found = [
-        Section(path[-1], len(path), tuple(members))
+        Section(path[-1], len(path), tuple(members), (*above, *path))
         for path, members in sorted(grouped.items(), key=lambda item: _place(item, grouped))
         if len(path) == 1 or len(members) < len(grouped[path[:-1]])
     ]

@@ -332,21 +332,22 @@ class Desk(QObject):
             self._go_on(self.practice._replace(at=at))
 
     def _begun(self, study: "Study") -> "Session | None":
+        from studyapp.cards.document_pool import DocumentPool
         from studyapp.cards.history import History
         from studyapp.cards.schedule import Scheduler
         from studyapp.cards.session import Session, local_now
 
         if self._history is None:
-            self._history = History(data_dir(HISTORY_FILE), Scheduler())
+            self._history = History(data_dir(HISTORY_FILE), self._clock or local_now)
         # A damaged history is set aside by the first try; the second begins a new one.
         for _ in range(2):
             try:
                 session = Session(
-                    study.deck.cards,
-                    study.document.page,
+                    DocumentPool(study.document.page, study.deck.cards, self._history),
                     self._history,
-                    Scheduler(),
+                    Scheduler.of(self.learning, self._history.parameters),
                     self._clock or local_now,
+                    self.learning,
                 )
             except StudyappError as error:
                 self.failure = error
