@@ -11,8 +11,8 @@ from typing import NamedTuple
 UNDO = 0
 # 1 to 4 are the grades again, hard, good, easy.
 SUSPEND, RESUME, BURY, UNBURY, RESET, MEMORY, LINK, PARAMETERS = range(5, 13)
-"""Kinds of entries. MEMORY: `data` is a `Memory` as JSON. LINK: `data` is the `Named` the card is known by from
-now on, as JSON. PARAMETERS: `data` is the weights as JSON; it is about no card.
+"""Kinds of entries. MEMORY: `data` is a `Memory` as JSON. LINK: `data` is two `Named` as JSON, the card
+before and what it is from now on. PARAMETERS: `data` is the weights as JSON; it is about no card.
 """
 
 
@@ -24,7 +24,7 @@ class Entry(NamedTuple):
     device: str
     """The machine it was made on."""
     stamp: int
-    """Milliseconds since the epoch, moved on where needed so that it is later than all entries known before."""
+    """Milliseconds since the epoch, moved on where needed so that it is later than all known before."""
     name: str
     """The card's name (`name_of`); "" where it is about no card."""
     kind: int

@@ -39,14 +39,10 @@ def after(state: State, step: Step, scheduler: Scheduler) -> State:
     if 1 <= step.kind <= 4:
         moment = Moment(step.time, step.day)
         return scheduler.replayed(seen_from(state, step.day), step.kind, moment, step.interval)
-    if step.kind == SUSPEND:
-        return state._replace(suspended=1)
-    if step.kind == RESUME:
-        return state._replace(suspended=0)
-    if step.kind == BURY:
-        return state._replace(buried=step.day)
-    if step.kind == UNBURY:
-        return state._replace(buried=0)
+    if step.kind in (SUSPEND, RESUME):
+        return state._replace(suspended=int(step.kind == SUSPEND))
+    if step.kind in (BURY, UNBURY):
+        return state._replace(buried=step.day if step.kind == BURY else 0)
     if step.kind == RESET:
         return NEW
     if step.kind == MEMORY and not state.reps:
@@ -110,9 +106,10 @@ def put(db: sqlite3.Connection, cards: Collection[int], scheduler: Scheduler) ->
 
 
 def newest_parameters(db: sqlite3.Connection) -> tuple[str, tuple[float, ...]]:
-    """The last parameters of the log that hold, with the id of their entry; "" and () where there are none."""
+    """The last parameters of the log that hold, with the id of their entry; "" and () for the defaults."""
     row = db.execute(
-        f"SELECT id, data FROM log WHERE kind = {PARAMETERS} AND {HOLDS} ORDER BY stamp DESC, id DESC LIMIT 1"
+        f"SELECT id, data FROM log WHERE kind > 10 AND kind = {PARAMETERS} AND {HOLDS}"
+        " ORDER BY stamp DESC, id DESC LIMIT 1"
     ).fetchone()
     return (row[0], weights(row[1])) if row else ("", ())
 
@@ -126,9 +123,7 @@ def weights(data: str) -> tuple[float, ...]:
     return numbers if len(numbers) == 21 and all(abs(number) < 1000 for number in numbers) else ()
 
 
-def replay_all(
-    db: sqlite3.Connection, scheduler: Scheduler, told: Callable[[int, int], bool] | None
-) -> bool:
+def replay_all(db: sqlite3.Connection, scheduler: Scheduler, told: Callable[[int, int], bool] | None) -> bool:
     """Put the states of all cards into the temporary table `fresh`; False where `told` ended it early.
 
     `told` hears how many cards of how many are done, now and then, and answers whether to go on.
@@ -138,10 +133,9 @@ def replay_all(
     all_cards = int(db.execute("SELECT count(DISTINCT card) FROM names").fetchone()[0])
     last = dict(_last_entries(db))
     insert = PUT_STATE.replace("OR REPLACE INTO states", "INTO temp.fresh")
-    done = 0
-    for card, rows in groupby(db.execute(f"{_STEPS} ORDER BY names.card, stamp, log.id"), itemgetter(0)):
+    steps = db.execute(f"{_STEPS} ORDER BY names.card, stamp, log.id")
+    for done, (card, rows) in enumerate(groupby(steps, itemgetter(0)), 1):
         db.execute(insert, (card, last.pop(card), *_folded(rows, scheduler)))
-        done += 1
         if told is not None and done % _BREATH == 0 and not told(done, all_cards):
             return False
     # Cards whose every entry was taken back are new again; their rows say which entry is the last.

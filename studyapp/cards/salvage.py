@@ -14,39 +14,48 @@ _DAY_SECONDS = 86_400
 
 
 def salvage(damaged: str, fresh: sqlite3.Connection) -> tuple[int, bool]:
-    """Copy cards and reviews, with their numbers, into a new history without states.
+    """Copy cards, names and the log, with their numbers, into a new history without states.
 
-    Gives how many reviews were copied, and whether that is the whole log. States and indexes follow from
+    Gives how many entries were copied, and whether that is the whole log. States and indexes follow from
     these rows, so what is spoilt in them is no loss. Raises sqlite3.Error where even the list of tables
-    cannot be read.
+    cannot be read, or where it is no history of this version.
     """
     old = sqlite3.connect(damaged, isolation_level=None)
     old.text_factory = _mended
     try:
-        old.execute("SELECT seq FROM reviews WHERE 0")
+        old.execute("SELECT seq FROM log WHERE 0")
         last = os.path.getsize(damaged) // _SMALLEST_ROW
+        fresh.execute("DELETE FROM devices")
         is_whole = True
-        for query in (_CARDS, _REVIEWS):
+        for query, put in _TABLES.items():
             for row in _rows(old, query, 1, last):
-                if row is None or not _is_put(fresh, _INTO[query], row):
+                if row is None or not _is_put(fresh, put, row):
                     is_whole = False
             if query == _CARDS and not is_whole:
                 is_whole = _put_names(old, fresh)
-        return int(fresh.execute("SELECT count(*) FROM reviews").fetchone()[0]), is_whole
+        if not fresh.execute("SELECT 1 FROM devices WHERE id = 1").fetchone():
+            fresh.execute("INSERT INTO devices VALUES (1, ?)", (os.urandom(6).hex(),))
+        fresh.execute("UPDATE progress SET seq = -1, stamp = (SELECT coalesce(max(stamp), 0) FROM log)")
+        return int(fresh.execute("SELECT count(*) FROM log").fetchone()[0]), is_whole
     finally:
         old.close()
 
 
 _CARDS = "SELECT id, page, key, kind, front, back, section FROM cards NOT INDEXED WHERE id BETWEEN ? AND ?"
-_REVIEWS = (
-    "SELECT seq, id, card, time, day, grade, interval, took, undoes FROM reviews NOT INDEXED"
-    " WHERE seq BETWEEN ? AND ? ORDER BY seq"
+_LOG = (
+    "SELECT seq, id, device, stamp, name, kind, time, day, interval, previous, took, data, undoes, batch"
+    " FROM log NOT INDEXED WHERE seq BETWEEN ? AND ? ORDER BY seq"
 )
-_INTO = {
-    _CARDS: "INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?, ?)",
-    _REVIEWS: "INSERT INTO reviews VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+_PUT_CARD = "INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?, ?)"
+_PUT_ENTRY = f"INSERT INTO log VALUES ({', '.join('?' * 14)})"
+_TABLES = {
+    _CARDS: _PUT_CARD,
+    "SELECT * FROM names NOT INDEXED WHERE id BETWEEN ? AND ?": "INSERT INTO names VALUES (?, ?, ?)",
+    "SELECT * FROM devices NOT INDEXED WHERE id BETWEEN ? AND ?": "INSERT INTO devices VALUES (?, ?)",
+    _LOG: _PUT_ENTRY,
 }
-# The index has what a review needs of its card; this is read from it alone.
+"""Where rows are read, in the order in which they need one another, and how they are put."""
+# The index has what an entry needs of its card; this is read from it alone.
 _NAMES = "SELECT id, page, key, '', '', '', '' FROM cards ORDER BY page, key"
 
 
@@ -71,12 +80,12 @@ def _put_names(old: sqlite3.Connection, fresh: sqlite3.Connection) -> bool:
         return False
     known = {row[0] for row in fresh.execute("SELECT id FROM cards")}
     lost = [row for row in names if row[0] not in known]
-    return sum(_is_put(fresh, _INTO[_CARDS], row) for row in lost) == len(lost)
+    return sum(_is_put(fresh, _PUT_CARD, row) for row in lost) == len(lost)
 
 
 def _is_put(fresh: sqlite3.Connection, insert: str, row: tuple[Any, ...]) -> bool:
     """Whether a row says what a row can say; a damaged page may hold anything."""
-    if insert == _INTO[_REVIEWS] and not _is_plausible(row):
+    if insert == _PUT_ENTRY and not _is_plausible(row):
         return False
     try:
         fresh.execute(insert, row)
@@ -85,8 +94,8 @@ def _is_put(fresh: sqlite3.Connection, insert: str, row: tuple[Any, ...]) -> boo
     return True
 
 
-def _is_plausible(review: tuple[Any, ...]) -> bool:
-    day, interval = review[4], review[6]
+def _is_plausible(entry: tuple[Any, ...]) -> bool:
+    day, interval = entry[7], entry[8]
     return (
         isinstance(day, int)
         and isinstance(interval, int)

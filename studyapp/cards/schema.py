@@ -83,14 +83,15 @@ CREATE TABLE progress (
     fitted TEXT NOT NULL
 ) STRICT;
 """
-"""`names`: what machines call a card; a card that was found again under another text has several. `devices`: the
-first is this machine. `log`: `studyapp.cards.log.Entry`. `states`: what a replay of the log gives. `progress`: the
-last entry that the states follow from, the latest stamp, and the entry whose parameters they were reckoned with.
+"""`names`: what machines call a card; one that was found again under another text has several. `devices`:
+the first is this machine. `log`: `studyapp.cards.log.Entry`. `states`: what a replay of the log gives.
+`progress`: the last row that the states follow from, the latest stamp, and whose
+parameters.
 """
 
 
 def make(db: sqlite3.Connection, device: str = "") -> None:
-    """Make all tables in an empty file, within a transaction of the caller; `device` "" takes a random name."""
+    """Make all tables in an empty file, in the caller's transaction; `device` "" takes a random name."""
     import os
 
     run(db, SCHEMA)

@@ -6,59 +6,12 @@ from collections.abc import Generator
 from contextlib import closing, contextmanager
 
 from studyapp.cards.history import OutdatedHistory
+from studyapp.cards.schema import APPLICATION_ID, VERSION, make
 from studyapp.errors import StudyappError, UnwritableFile
 from studyapp.paths import made
 
-APPLICATION_ID = 0x53747564
-VERSION = 1
 _WAIT_SECONDS = 3.0
 """How long another window's write is waited for."""
-
-_SCHEMA = """
-CREATE TABLE cards (
-    id INTEGER PRIMARY KEY,
-    page TEXT NOT NULL,
-    key TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    front TEXT NOT NULL,
-    back TEXT NOT NULL,
-    section TEXT NOT NULL,
-    UNIQUE (page, key)
-) STRICT;
-CREATE TABLE reviews (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT,
-    id TEXT NOT NULL UNIQUE,
-    card INTEGER NOT NULL REFERENCES cards (id),
-    time INTEGER NOT NULL,
-    day INTEGER NOT NULL,
-    grade INTEGER NOT NULL CHECK (grade BETWEEN 0 AND 4),
-    interval INTEGER NOT NULL,
-    took INTEGER NOT NULL,
-    undoes TEXT REFERENCES reviews (id),
-    CHECK ((grade = 0) = (undoes IS NOT NULL))
-) STRICT;
-CREATE INDEX reviews_of_card ON reviews (card, seq);
-CREATE UNIQUE INDEX undone_once ON reviews (undoes) WHERE undoes IS NOT NULL;
-CREATE TRIGGER reviews_never_change BEFORE UPDATE ON reviews
-    BEGIN SELECT RAISE(ABORT, 'reviews are only added'); END;
-CREATE TRIGGER reviews_never_vanish BEFORE DELETE ON reviews
-    BEGIN SELECT RAISE(ABORT, 'reviews are only added'); END;
-CREATE TABLE states (
-    card INTEGER PRIMARY KEY REFERENCES cards (id),
-    seq INTEGER NOT NULL,
-    phase TEXT NOT NULL,
-    stability REAL NOT NULL,
-    difficulty REAL NOT NULL,
-    step INTEGER NOT NULL,
-    day INTEGER NOT NULL,
-    due_day INTEGER NOT NULL,
-    due_time INTEGER NOT NULL,
-    reps INTEGER NOT NULL,
-    lapses INTEGER NOT NULL,
-    first_day INTEGER NOT NULL,
-    review_day INTEGER NOT NULL
-) STRICT;
-"""
 
 
 class DamagedHistory(OutdatedHistory):
@@ -121,6 +74,18 @@ def told(path: str) -> Generator[None]:
         raise _refusal(str(error), path) from error
 
 
+@contextmanager
+def mended(path: str) -> Generator[None]:
+    """As `told`; a file whose content is at fault is set aside, and DamagedHistory raised."""
+    with told(path):
+        try:
+            yield
+        except sqlite3.Error as error:
+            if not is_damage(error):
+                raise
+            raise set_aside(path) from error
+
+
 UNUSABLE = "The review history could not be used ({0})."
 
 
@@ -159,18 +124,11 @@ def _prepare(db: sqlite3.Connection, path: str) -> None:
     if not tables:
         with transaction(db):
             if not _number(db, "SELECT count(*) FROM sqlite_schema"):
-                _make(db)
+                make(db)
+    elif version < VERSION:
+        from studyapp.cards.migrations import migrate
 
-
-def _make(db: sqlite3.Connection) -> None:
-    statement = ""
-    for line in _SCHEMA.splitlines(keepends=True):
-        statement += line
-        if sqlite3.complete_statement(statement):
-            db.execute(statement)
-            statement = ""
-    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    db.execute(f"PRAGMA user_version = {VERSION}")
+        migrate(db, version, path)
 
 
 def _number(db: sqlite3.Connection, query: str) -> int:
@@ -206,7 +164,7 @@ def _salvaged(path: str, fresh: str) -> tuple[int, bool]:
         with closing(sqlite3.connect(fresh, isolation_level=None)) as db:
             db.execute("PRAGMA foreign_keys = ON")
             with transaction(db):
-                _make(db)
+                make(db)
                 count, is_whole = salvage(path, db)
     except sqlite3.Error:
         # Not even the list of its tables can be read: there is nothing to save.

@@ -20,13 +20,15 @@ SCHEDULER = Scheduler()
 PAGE = "Notes"
 
 
-def card(key: str) -> Card:
-    return Card(key, "basic", "written", f"front {key}", f"back {key}", ("card",), ("A", "B"), 1, 0, "", "")
+def card(key: str, page: str = PAGE) -> Card:
+    return Card(
+        key, "basic", "written", f"front {key}", f"back {key}", ("card",), ("A", "B"), 1, 0, "", "", page
+    )
 
 
 def answered(history: History, key: str, known: Known, grade: int, now: Moment) -> Known:
     outcome = SCHEDULER.preview(known.state, now, seed_of(key))[grade - 1]
-    return history.append(PAGE, card(key), known, outcome, now, 1500)
+    return history.append(card(key), known, outcome, now, 1500)
 
 
 def on_day(day: int) -> Moment:
@@ -39,27 +41,27 @@ def path(tmp_path: Path) -> str:
 
 
 def test_nothing_is_written_before_the_first_answer(path: str) -> None:
-    history = History(path, SCHEDULER)
+    history = History(path)
     assert history.states(PAGE) == {}
-    assert history.undo(PAGE, on_day(1)) is None
+    assert history.undo(on_day(1)) is None
     assert history.reviews(PAGE) == []
     assert not os.path.exists(path)
 
 
 def test_an_answer_is_there_after_a_restart(path: str) -> None:
-    first = History(path, SCHEDULER)
+    first = History(path)
     known = answered(first, "a", UNKNOWN, GOOD, on_day(700_000))
     first.close()
-    assert History(path, SCHEDULER).states(PAGE) == {"a": known}
-    (review,) = History(path, SCHEDULER).reviews(PAGE)
+    assert History(path).states(PAGE) == {"a": known}
+    (review,) = History(path).reviews(PAGE)
     assert (review.key, review.grade, review.interval, review.took) == ("a", GOOD, -600, 1500)
 
 
 def test_an_answer_is_on_disk_for_another_reader_as_soon_as_it_is_given(path: str) -> None:
-    history = History(path, SCHEDULER)
+    history = History(path)
     answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
     other = sqlite3.connect(path)
-    assert other.execute("SELECT count(*) FROM reviews").fetchone() == (1,)
+    assert other.execute("SELECT count(*) FROM log").fetchone() == (1,)
     assert other.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     other.close()
 
@@ -82,45 +84,51 @@ def test_a_killed_program_loses_no_answer_that_it_confirmed(path: str) -> None:
     confirmed = run.stdout.split()
     assert len(confirmed) == 7
     assert run.returncode != 0
-    assert len(History(path, SCHEDULER).states(PAGE)) == 7
+    assert len(History(path).states(PAGE)) == 7
 
 
 def test_undo_goes_back_answer_by_answer_and_forgets_no_row(path: str) -> None:
-    history = History(path, SCHEDULER)
+    history = History(path)
     first = answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
     answered(history, "a", first, GOOD, on_day(700_000))
     answered(history, "b", UNKNOWN, GOOD, on_day(700_000))
     history.close()
-    undone = [history.undo(PAGE, on_day(700_001)) for _ in range(4)]
-    assert [item[0].key if item else None for item in undone] == ["b", "a", "a", None]
-    assert [item[1].state if item else None for item in undone] == [NEW, first.state, NEW, None]
+    undone = [history.undo(on_day(700_001), {PAGE}) for _ in range(4)]
+    assert [list(item.known) if item else None for item in undone] == [
+        [(PAGE, "b")],
+        [(PAGE, "a")],
+        [(PAGE, "a")],
+        None,
+    ]
+    states = [known.state for item in undone if item for known in item.known.values()]
+    assert states == [NEW, first.state, NEW]
     rows = sqlite3.connect(path)
-    assert rows.execute("SELECT count(*) FROM reviews").fetchone() == (6,)
+    assert rows.execute("SELECT count(*) FROM log").fetchone() == (6,)
     rows.close()
 
 
 def test_an_undone_card_can_be_answered_again(path: str) -> None:
-    history = History(path, SCHEDULER)
+    history = History(path)
     answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
-    undone = history.undo(PAGE, on_day(700_000))
+    undone = history.undo(on_day(700_000), {PAGE})
     assert undone is not None
-    answered(history, "a", undone[1], 1, on_day(700_000))
+    answered(history, "a", undone.known[PAGE, "a"], 1, on_day(700_000))
     assert [review.grade for review in history.reviews(PAGE)] == [1]
 
 
 def test_the_log_can_neither_be_changed_nor_cut(path: str) -> None:
-    history = History(path, SCHEDULER)
+    history = History(path)
     answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
     history.close()
     rows = sqlite3.connect(path)
-    for statement in ("UPDATE reviews SET grade = 1", "DELETE FROM reviews"):
+    for statement in ("UPDATE log SET kind = 1", "DELETE FROM log"):
         with pytest.raises(sqlite3.IntegrityError, match="only added"):
             rows.execute(statement)
     rows.close()
 
 
 def test_two_windows_never_count_one_showing_of_a_card_twice(path: str) -> None:
-    one, other = History(path, SCHEDULER), History(path, SCHEDULER)
+    one, other = History(path), History(path)
     answered(one, "a", UNKNOWN, GOOD, on_day(700_000))
     with pytest.raises(OutdatedHistory):
         answered(other, "a", UNKNOWN, GOOD, on_day(700_000))
@@ -128,7 +136,7 @@ def test_two_windows_never_count_one_showing_of_a_card_twice(path: str) -> None:
 
 
 def test_cards_of_two_pages_with_the_same_name_are_two_cards(path: str) -> None:
-    history = History(path, SCHEDULER)
+    history = History(path)
     answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
     assert history.states("Other page") == {}
 
@@ -136,13 +144,13 @@ def test_cards_of_two_pages_with_the_same_name_are_two_cards(path: str) -> None:
 def test_a_file_that_is_no_database_is_kept_and_named(path: str) -> None:
     os.makedirs(os.path.dirname(path))
     Path(path).write_bytes(b"this was never a database, but somebody may want it\n" * 100)
-    history = History(path, SCHEDULER)
+    history = History(path)
     with pytest.raises(DamagedHistory, match="set aside") as raised:
         history.states(PAGE)
     assert raised.value.path == path + ".damaged-1"
     assert Path(path + ".damaged-1").read_bytes().startswith(b"this was never")
     answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
-    assert len(History(path, SCHEDULER).states(PAGE)) == 1
+    assert len(History(path).states(PAGE)) == 1
 
 
 def test_another_programs_database_is_kept_and_named(path: str) -> None:
@@ -151,12 +159,12 @@ def test_another_programs_database_is_kept_and_named(path: str) -> None:
     rows.execute("CREATE TABLE treasure (x)")
     rows.close()
     with pytest.raises(DamagedHistory):
-        History(path, SCHEDULER).states(PAGE)
+        History(path).states(PAGE)
     assert os.path.exists(path + ".damaged-1")
 
 
 def test_a_newer_history_is_refused_and_left_alone(path: str) -> None:
-    history = History(path, SCHEDULER)
+    history = History(path)
     answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
     history.close()
     rows = sqlite3.connect(path)
@@ -164,7 +172,7 @@ def test_a_newer_history_is_refused_and_left_alone(path: str) -> None:
     rows.close()
     before = Path(path).read_bytes()
     with pytest.raises(NewerHistory, match="A newer version"):
-        History(path, SCHEDULER).states(PAGE)
+        History(path).states(PAGE)
     assert Path(path).read_bytes() == before
 
 
@@ -172,12 +180,12 @@ def test_a_folder_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None
     blocked = tmp_path / "file"
     blocked.write_text("x")
     with pytest.raises(StudyappError, match="cannot be made"):
-        answered(History(str(blocked / "history.db"), SCHEDULER), "a", UNKNOWN, GOOD, on_day(700_000))
+        answered(History(str(blocked / "history.db")), "a", UNKNOWN, GOOD, on_day(700_000))
 
 
 def test_a_locked_history_is_one_sentence(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("studyapp.cards.store._WAIT_SECONDS", 0.05)
-    history = History(path, SCHEDULER)
+    history = History(path)
     answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
     rows = sqlite3.connect(path, isolation_level=None)
     rows.execute("BEGIN IMMEDIATE")
@@ -189,16 +197,16 @@ def test_a_locked_history_is_one_sentence(path: str, monkeypatch: pytest.MonkeyP
 
 def filled(path: str) -> dict[str, Known]:
     """A history of several hundred answers, some taken back; what is known from them."""
-    history = History(path, SCHEDULER)
+    history = History(path)
     known: dict[str, Known] = {}
     for number in range(300):
         key = f"key {number % 100}"
         now = on_day(700_000 + number)
         known[key] = answered(history, key, known.get(key, UNKNOWN), 1 + number % 4, now)
         if number % 50 == 0:
-            undone = history.undo(PAGE, now)
+            undone = history.undo(now, {PAGE})
             assert undone is not None
-            known[undone[0].key] = undone[1]
+            known.update({key: state for (_, key), state in undone.known.items()})
     history.close()
     return known
 
@@ -216,7 +224,7 @@ def spoil(path: str, name: str) -> None:
 
 def read_twice(path: str) -> tuple[History, dict[str, Known], list[DamagedHistory]]:
     """What is known, asked for again where the first answer is that the file was damaged."""
-    history, damages = History(path, SCHEDULER), []
+    history, damages = History(path), []
     for _ in range(2):
         try:
             states = history.states(PAGE)
@@ -228,10 +236,10 @@ def read_twice(path: str) -> tuple[History, dict[str, Known], list[DamagedHistor
     raise AssertionError(damages)
 
 
-@pytest.mark.parametrize("name", ["states", "reviews_of_card", "undone_once", "sqlite_autoindex_reviews_1"])
+@pytest.mark.parametrize("name", ["states", "log_of_name", "log_undoes", "sqlite_autoindex_log_1"])
 def test_a_history_damaged_beside_its_log_loses_nothing(path: str, name: str) -> None:
     known = filled(path)
-    before = [review.id for review in History(path, SCHEDULER).reviews(PAGE)]
+    before = [review.id for review in History(path).reviews(PAGE)]
     spoil(path, name)
     spoilt = Path(path).read_bytes()
     history, _, damages = read_twice(path)
@@ -250,7 +258,7 @@ def test_a_history_damaged_beside_its_log_loses_nothing(path: str, name: str) ->
     history.close()
 
 
-@pytest.mark.parametrize("name", ["reviews", "cards", "sqlite_autoindex_cards_1"])
+@pytest.mark.parametrize("name", ["log", "cards", "names", "sqlite_autoindex_cards_1"])
 def test_a_history_whose_log_is_damaged_is_kept_and_learning_goes_on(path: str, name: str) -> None:
     filled(path)
     spoil(path, name)
@@ -269,10 +277,10 @@ def test_a_history_whose_log_is_damaged_is_kept_and_learning_goes_on(path: str, 
 
 def test_of_a_log_with_a_spoilt_page_the_other_answers_are_saved(path: str) -> None:
     filled(path)
-    count = len(History(path, SCHEDULER).reviews(PAGE))
+    count = len(History(path).reviews(PAGE))
     data = bytearray(Path(path).read_bytes())
     with sqlite3.connect(path) as rows:
-        (name,) = rows.execute("SELECT id FROM reviews WHERE seq = 150").fetchone()
+        (name,) = rows.execute("SELECT id FROM log WHERE seq = 150").fetchone()
     rows.close()
     page = data.index(name.encode()) // 4096
     # The page's header: SQLite cannot know what stands in the rest.
@@ -286,19 +294,21 @@ def test_of_a_log_with_a_spoilt_page_the_other_answers_are_saved(path: str) -> N
 
 
 def test_a_page_takes_over_the_cards_it_does_not_know(path: str) -> None:
-    history = History(path, SCHEDULER)
+    history = History(path)
     known = answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
     assert history.states("New name", ["b"]) == {}
-    assert history.states("New name", ["a", "b"]) == {"a": known}
+    (moved,) = history.states("New name", ["a", "b"]).values()
+    assert moved.state == known.state
     assert [review.key for review in history.reviews("New name")] == ["a"]
     with pytest.raises(OutdatedHistory):
         answered(history, "a", known, GOOD, on_day(700_000))
-    assert history.states(PAGE, ["a"]) == {"a": known}
+    assert history.states(PAGE, ["a"])["a"].state == known.state
+    assert history.states("New name") == {}
     history.close()
 
 
 def test_a_file_taken_away_while_it_is_open_is_noticed(path: str) -> None:
-    history = History(path, SCHEDULER)
+    history = History(path)
     known = answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
     for ending in ("", "-wal", "-shm"):
         os.replace(path + ending, path + ".away" + ending)
@@ -309,7 +319,7 @@ def test_a_file_taken_away_while_it_is_open_is_noticed(path: str) -> None:
 
 
 def test_what_ended_a_transaction_is_told_even_where_sqlite_rolled_back_by_itself(path: str) -> None:
-    history = History(path, SCHEDULER)
+    history = History(path)
     answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
     history.close()
     rows = connect(path)
@@ -342,14 +352,14 @@ ACTIONS = st.lists(
 def test_a_replay_of_the_log_gives_the_stored_states(
     tmp_path_factory: pytest.TempPathFactory, actions: list[str | tuple[str, int, int]]
 ) -> None:
-    history = History(str(tmp_path_factory.mktemp("replay") / "history.db"), SCHEDULER)
+    history = History(str(tmp_path_factory.mktemp("replay") / "history.db"))
     known: dict[str, Known] = {}
     day = 700_000
     for action in actions:
         if isinstance(action, str):
-            undone = history.undo(PAGE, on_day(day))
+            undone = history.undo(on_day(day), {PAGE})
             if undone:
-                known[undone[0].key] = undone[1]
+                known.update({key: state for (_, key), state in undone.known.items()})
             continue
         key, grade, gap = action
         day += gap
@@ -364,11 +374,12 @@ def test_a_replay_of_the_log_gives_the_stored_states(
 
 
 def test_states_that_do_not_reach_to_the_logs_end_are_made_anew(path: str) -> None:
-    history = History(path, SCHEDULER)
+    history = History(path)
     known = answered(history, "a", UNKNOWN, GOOD, on_day(700_000))
     history.close()
     rows = sqlite3.connect(path)
     rows.execute("DELETE FROM states")
+    rows.execute("UPDATE progress SET seq = -1")
     rows.commit()
     rows.close()
     assert history.states(PAGE) == {"a": known}

@@ -1,0 +1,228 @@
+"""Which card of the history a name stands for: registered by page and key, joined and parted by links.
+
+A card is registered under a name that every machine makes alike from the page and the key it was first seen
+with. A LINK entry says that the card of one name is, from now on, the one of another. Cards whose names are
+linked are one card; where a link is taken back, they are apart again. All this follows from the set of links
+alone, so it is the same on every machine.
+"""
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator
+from typing import NamedTuple
+
+from studyapp.cards.log import LINK, Named, name_of
+
+_LINKS = (
+    "SELECT names.name, log.data, log.stamp, log.id,"
+    " NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = log.id)"
+    f" FROM log JOIN names ON names.id = log.name WHERE log.kind = {LINK} AND log.kind > 10"
+    " ORDER BY stamp, log.id"
+)
+
+
+class Link(NamedTuple):
+    """One LINK entry: the card that was `before` is `after` from then on."""
+
+    before: Named
+    after: Named
+    holds: bool
+
+
+def registered(db: sqlite3.Connection, named: Named) -> tuple[int, int]:
+    """The rows of the card at a page and key, and of a name of its; made where missing.
+
+    Its text is brought up to date; `named.name` is not looked at.
+    """
+    text = (named.kind, named.front, named.back, named.section)
+    row = db.execute(
+        "SELECT cards.id, names.id, kind, front, back, section FROM cards JOIN names ON names.card = cards.id"
+        " WHERE page = ? AND key = ? ORDER BY names.id LIMIT 1",
+        (named.page, named.key),
+    ).fetchone()
+    if row is None:
+        card = _new_card(db, named)
+        return card, _new_name(db, free_name(db, named.page, named.key), card)
+    if row[2:] != text:
+        db.execute(
+            "UPDATE cards SET kind = ?, front = ?, back = ?, section = ? WHERE id = ?", (*text, row[0])
+        )
+    return row[0], row[1]
+
+
+def free_name(db: sqlite3.Connection, page: str, key: str) -> str:
+    """A name for a card that comes to a free place; that of one that stood there and went is passed over."""
+    copy = 0
+    while db.execute("SELECT 1 FROM names WHERE name = ?", (name_of(page, key, copy),)).fetchone():
+        copy += 1
+    return name_of(page, key, copy)
+
+
+def ensured(db: sqlite3.Connection, named: Named) -> int:
+    """The row of a name that may come from another machine; its card is made where missing."""
+    row = db.execute("SELECT id FROM names WHERE name = ?", (named.name,)).fetchone()
+    if row is not None:
+        return int(row[0])
+    found = db.execute("SELECT id FROM cards WHERE page = ? AND key = ?", (named.page, named.key)).fetchone()
+    # Another card may stand at this place here: then this one waits under a key of its own for its link.
+    card = _new_card(db, named._replace(key=f"{named.key}#{named.name}") if found else named)
+    return _new_name(db, named.name, card)
+
+
+def settle(db: sqlite3.Connection, named: Named) -> None:
+    """Make a card of another machine known; one that came without its text before gets it now."""
+    row = ensured(db, named)
+    card, page = db.execute(
+        "SELECT cards.id, page FROM names JOIN cards ON cards.id = names.card WHERE names.id = ?", (row,)
+    ).fetchone()
+    if not page:
+        _move(db, card, named, ())
+
+
+def regroup(db: sqlite3.Connection, names: Iterable[str]) -> set[int]:
+    """Let cards be joined and parted as the links about these names say; the rows of cards that changed."""
+    links = list(_links(db))
+    touched = _closure(names, links)
+    groups = _groups(touched, [link for link in links if link.holds])
+    rows = _rows(db, touched)
+    changed: set[int] = set()
+    taken: set[int] = set()
+    for group in groups:
+        before = [rows[name] for name in group if name in rows]
+        row = next((card for card in before if card not in taken), 0)
+        named = _place(db, group, row, links)
+        row = row or _new_card(db, named._replace(key=f"{named.key}#{group[0]}"))
+        taken.add(row)
+        changed.add(row)
+        marks = ", ".join("?" * len(group))
+        db.execute(f"UPDATE names SET card = ? WHERE name IN ({marks})", (row, *group))
+        _move(db, row, named, set(rows.values()))
+    _forget(db, set(rows.values()))
+    return changed & {int(row[0]) for row in db.execute("SELECT DISTINCT card FROM names")}
+
+
+def named_at(db: sqlite3.Connection, name: str) -> Named | None:
+    """The card of a name as it is known now."""
+    row = db.execute(
+        "SELECT page, key, kind, front, back, section FROM names JOIN cards ON cards.id = names.card"
+        " WHERE names.name = ?",
+        (name,),
+    ).fetchone()
+    return Named(name, *row) if row else None
+
+
+def link_data(before: Named, after: Named) -> str:
+    """The `data` of a LINK entry."""
+    return json.dumps([before, after], ensure_ascii=False)
+
+
+def link_of(data: str) -> tuple[Named, Named] | None:
+    """What a LINK entry joins; None where its data says nothing."""
+    try:
+        before, after = json.loads(data)
+        fields = [*before, *after]
+        pair = Named(*before), Named(*after)
+    except (ValueError, TypeError):
+        return None
+    return pair if all(isinstance(field, str) for field in fields) else None
+
+
+def _links(db: sqlite3.Connection) -> Iterator[Link]:
+    for _name, data, _stamp, _id, holds in db.execute(_LINKS):
+        pair = link_of(data)
+        if pair is not None:
+            yield Link(*pair, bool(holds))
+
+
+def _closure(names: Iterable[str], links: Iterable[Link]) -> set[str]:
+    """All names that any link, holding or not, ties to these."""
+    near: dict[str, list[str]] = {}
+    for link in links:
+        near.setdefault(link.before.name, []).append(link.after.name)
+        near.setdefault(link.after.name, []).append(link.before.name)
+    found: set[str] = set()
+    waiting = list(names)
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting.extend(near.get(name, ()))
+    return found
+
+
+def _groups(names: Collection[str], links: Iterable[Link]) -> list[list[str]]:
+    """The names that are one card each, in a fixed order."""
+    joined = {name: [name] for name in names}
+    for link in links:
+        first, second = joined.get(link.before.name), joined.get(link.after.name)
+        if first is not None and second is not None and first is not second:
+            first.extend(second)
+            for name in second:
+                joined[name] = first
+    groups = {id(group): sorted(group) for group in joined.values()}
+    return sorted(groups.values())
+
+
+def _rows(db: sqlite3.Connection, names: Iterable[str]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for name in names:
+        row = db.execute("SELECT card FROM names WHERE name = ?", (name,)).fetchone()
+        if row is not None:
+            found[name] = int(row[0])
+    return found
+
+
+def _place(db: sqlite3.Connection, group: Collection[str], row: int, links: Iterable[Link]) -> Named:
+    """Where a card stands: where the last link brought it, else where it was before any did."""
+    place: Named | None = None
+    origin: Named | None = None
+    for link in links:
+        if link.holds and link.after.name in group:
+            place = link.after
+        elif not link.holds:
+            origin = next((side for side in (link.before, link.after) if side.name in group), origin)
+    if place is not None:
+        return place
+    if origin is not None:
+        return origin
+    found = db.execute(
+        "SELECT page, key, kind, front, back, section FROM cards WHERE id = ?", (row,)
+    ).fetchone()
+    return Named("", *found)
+
+
+def _move(db: sqlite3.Connection, row: int, named: Named, own: Collection[int]) -> None:
+    """Let a row stand at a place; beside it where a card stands that has nothing to do with this one."""
+    at = db.execute("SELECT id FROM cards WHERE page = ? AND key = ?", (named.page, named.key)).fetchone()
+    key = named.key
+    if at is not None and at[0] != row:
+        if at[0] in own:
+            db.execute("UPDATE cards SET key = key || '#' || id WHERE id = ?", at)
+        else:
+            key = f"{named.key}#{row}"
+    db.execute(
+        "UPDATE cards SET page = ?, key = ?, kind = ?, front = ?, back = ?, section = ? WHERE id = ?",
+        (named.page, key, *named[3:], row),
+    )
+
+
+def _forget(db: sqlite3.Connection, rows: Iterable[int]) -> None:
+    """Drop the rows of cards that no name leads to any more; they are another card now."""
+    for row in rows:
+        if not db.execute("SELECT 1 FROM names WHERE card = ?", (row,)).fetchone():
+            db.execute("DELETE FROM states WHERE card = ?", (row,))
+            db.execute("DELETE FROM cards WHERE id = ?", (row,))
+
+
+def _new_card(db: sqlite3.Connection, named: Named) -> int:
+    cursor = db.execute(
+        "INSERT INTO cards (page, key, kind, front, back, section) VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
+        named[1:],
+    )
+    return int(cursor.fetchone()[0])
+
+
+def _new_name(db: sqlite3.Connection, name: str, card: int) -> int:
+    return int(
+        db.execute("INSERT INTO names (name, card) VALUES (?, ?) RETURNING id", (name, card)).fetchone()[0]
+    )
