@@ -37,7 +37,8 @@ def registered(db: sqlite3.Connection, named: Named) -> tuple[int, int]:
     text = (named.kind, named.front, named.back, named.section)
     row = db.execute(
         "SELECT cards.id, names.id, kind, front, back, section FROM cards JOIN names ON names.card = cards.id"
-        " WHERE page = ? AND key = ? ORDER BY names.id LIMIT 1",
+        # The last name: answers given to this text stay with it where the link to an earlier one is taken back.
+        " WHERE page = ? AND key = ? ORDER BY names.id DESC LIMIT 1",
         (named.page, named.key),
     ).fetchone()
     if row is None:
