@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from studyapp.cards.gaps import gap, shown
 from studyapp.document.model import Problem
 
 # Possessive, as all that repeats here: a long line of blanks or braces is read once, not once for each.
@@ -40,6 +41,11 @@ def filled(lines: Sequence[str]) -> list[str]:
     return _with_clozes(lines, _answer)
 
 
+def marked(lines: Sequence[str]) -> list[str]:
+    """The lines with every cloze marked as `studyapp.cards.gaps` has it."""
+    return _with_clozes(lines, _marked)
+
+
 def _with_clozes(lines: Sequence[str], show: Callable[[re.Match[str]], str]) -> list[str]:
     shown = list(lines)
     for number, line in _prose(lines):
@@ -49,11 +55,11 @@ def _with_clozes(lines: Sequence[str], show: Callable[[re.Match[str]], str]) -> 
 
 
 def _gap(match: re.Match[str]) -> str:
-    if match[1] is None:
-        return match[0]
-    cue = match[1].partition("\\\\")[2].strip()
-    # Escaped, so that a parenthesis after the gap makes no link of it.
-    return rf"\[{cue or '…'}\]"
+    return match[0] if match[1] is None else shown(match[1].partition("\\\\")[2].strip())
+
+
+def _marked(match: re.Match[str]) -> str:
+    return match[0] if match[1] is None else gap(_answer(match), match[1].partition("\\\\")[2].strip())
 
 
 def _answer(match: re.Match[str]) -> str:

@@ -27,6 +27,8 @@ class Card(NamedTuple):
     """The name of the page it stands on; with `key` it says which card it is."""
     note: str = ""
     """The key of the card in the document that this one is a part or the reverse of; "" for that card itself."""
+    clozed: str = ""
+    """Where gaps are asked for, the text as Markdown with its gaps marked (`studyapp.cards.gaps`)."""
 
 
 class Deck(NamedTuple):

@@ -25,6 +25,7 @@ _PLAIN_TAG = re.compile(r"([^\\`*_~=^$\[{<@#]*)#card[ \t]*$", re.IGNORECASE)
 _TAG_IN_HEADING = re.compile(r"(?<![ \t])[ \t]*+#card(?![^\s.,;:!?])", re.IGNORECASE)
 _STANDS_ALONE = ("|", "```", "~~~")
 _COMMAS = re.compile(r"[,，]")
+_DIRECTION = "card-direction"
 _PAGE_NAMES = frozenset({"tags", "alias", "aliases"})
 # Properties whose values Logseq reads as plain text.
 _SILENT = frozenset(
@@ -129,7 +130,9 @@ class _Reader:
             lines, _ = _without_tag(asking)
             if not any(line.strip() for line in lines):
                 return None
-        kind, front, back = self._sides(asking, lines, below)
+        kind, front, back, clozed = self._sides(asking, lines, below)
+        if kind == "basic" and back.text and _is_reversed(tags, block.properties):
+            kind = "reversed"
         key = block.properties.get("id") or digest(f"{front.text}\n{back.text}")
         path = self._path(asking)
         return Card(
@@ -145,14 +148,18 @@ class _Reader:
             front.markdown,
             back.markdown,
             self._document.page,
+            clozed=clozed,
         )
 
-    def _sides(self, asking: Block, lines: list[str], below: Sequence[Block]) -> tuple[str, Side, Side]:
-        """Kind, front and back; with clozes the front has gaps and the back is the whole, filled in."""
+    def _sides(self, asking: Block, lines: list[str], below: Sequence[Block]) -> tuple[str, Side, Side, str]:
+        """Kind, front, back, and the text with its clozes marked.
+
+        With clozes the front has gaps and the back is the whole, filled in.
+        """
         own = any("{{cloze" in line for line in lines)
         if not own and not any("{{cloze" in block.text for block in below):
             return self._plain_sides(asking, lines, below)
-        from studyapp.cards.clozes import filled, gaps, has_cloze
+        from studyapp.cards.clozes import filled, gaps, has_cloze, marked
 
         if own and not has_cloze(lines, asking.line, self._problems):
             own = False
@@ -161,17 +168,24 @@ class _Reader:
         )
         if not own and not deeper:
             return self._plain_sides(asking, lines, below)
-        front = side_of(gaps(lines))
+        front, clozed = side_of(gaps(lines)), side_of(marked(lines))
         if deeper:
             front = _joined(front, self._outline(below, gaps))
+            told = len(self._problems)
+            clozed = _joined(clozed, self._outline(below, marked))
+            # What is too long was told of the front.
+            del self._problems[told:]
         back = _joined(side_of(filled(lines)), self._outline(below, filled))
-        return "cloze", _strip_prompt(front, "question"), _strip_prompt(back, "question")
+        asked = (_strip_prompt(side, "question") for side in (front, back))
+        return "cloze", *asked, _strip_prompt(clozed, "question").markdown
 
-    def _plain_sides(self, asking: Block, lines: list[str], below: Sequence[Block]) -> tuple[str, Side, Side]:
+    def _plain_sides(
+        self, asking: Block, lines: list[str], below: Sequence[Block]
+    ) -> tuple[str, Side, Side, str]:
         answer = self._outline(below)
         if not answer.text:
             self._problems.append(Problem(asking.line, "hint", "card-without-answer"))
-        return "basic", _strip_prompt(side_of(lines), "question"), answer
+        return "basic", _strip_prompt(side_of(lines), "question"), answer, ""
 
     def _outline(
         self, below: Sequence[Block], show: Callable[[Sequence[str]], list[str]] | None = None
@@ -273,6 +287,18 @@ def _cut(text: str, start: int, end: int) -> str:
 def _names_card(name: str) -> bool:
     name = name.strip("/").lower()
     return name == "card" or name.startswith("card/")
+
+
+def _is_reversed(tags: Sequence[str], properties: dict[str, str]) -> bool:
+    """Whether a card is asked both ways: by a tag below `card`, or by a property."""
+    said = [tag.strip("/").partition("/")[2] for tag in tags if _names_card(tag)]
+    if _DIRECTION in properties:
+        said.append(properties[_DIRECTION].strip())
+    if not any(said):
+        return False
+    from studyapp.lexicon import words
+
+    return any(word.lower() in words("cards")["directions"]["both"] for word in said)
 
 
 def _is_card_page(name: str) -> bool:
