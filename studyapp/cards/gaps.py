@@ -1,7 +1,7 @@
 """The gaps of a text that is asked for with holes in it: marked, opened, and filled in again.
 
-In `Card.clozed` a gap is its answer and its cue between three characters that Unicode keeps for a program's own
-use and that no text holds. So whatever a document writes for a gap, what follows reads it in one way.
+In `Card.clozed` a gap is its answer and its cue between three characters that Unicode keeps for a program's
+own use and that no text holds. So whatever a document writes for a gap, what follows reads it in one way.
 """
 
 import re

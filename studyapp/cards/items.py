@@ -17,8 +17,8 @@ MOST_GAPS = 100
 def items(cards: Sequence[Card], learning: Learning) -> tuple[Card, ...]:
     """The cards to learn, in order; those made from one written card have it as their `note`.
 
-    A gap is known by the written card's key and its place (`key~1`), a reverse by `key~r`. A card with one gap
-    is itself, so that its history does not depend on the setting.
+    A gap is known by the written card's key and its place (`key~1`), a reverse by `key~r`. A card with one
+    gap is itself, so that its history does not depend on the setting.
     """
     return tuple(_items(cards, learning.cloze_apart))
 

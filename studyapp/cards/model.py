@@ -26,7 +26,7 @@ class Card(NamedTuple):
     page: str = ""
     """The name of the page it stands on; with `key` it says which card it is."""
     note: str = ""
-    """The key of the card in the document that this one is a part or the reverse of; "" for that card itself."""
+    """The key of the written card that this one is a part or the reverse of; "" for that card itself."""
     clozed: str = ""
     """Where gaps are asked for, the text as Markdown with its gaps marked (`studyapp.cards.gaps`)."""
 

@@ -176,8 +176,8 @@ class _Reader:
             # What is too long was told of the front.
             del self._problems[told:]
         back = _joined(side_of(filled(lines)), self._outline(below, filled))
-        asked = (_strip_prompt(side, "question") for side in (front, back))
-        return "cloze", *asked, _strip_prompt(clozed, "question").markdown
+        front, back, clozed = (_strip_prompt(side, "question") for side in (front, back, clozed))
+        return "cloze", front, back, clozed.markdown
 
     def _plain_sides(
         self, asking: Block, lines: list[str], below: Sequence[Block]

@@ -54,7 +54,8 @@ def test_gaps_are_uncovered_one_after_another() -> None:
 
 
 def test_gaps_below_the_question_and_after_a_prompt_are_uncovered_too() -> None:
-    text = "- Q: Who {{cloze shines}}? #card\n\t- `{{cloze code}}`\n\t- the {{cloze sun}}\n\t\t- and {{cloze stars}}\n"
+    below = "\t- `{{cloze code}}`\n\t- the {{cloze sun}}\n\t\t- and {{cloze stars}}\n"
+    text = f"- Q: Who {{{{cloze shines}}}}? #card\n{below}"
     (card,) = read(text)
     assert gaps(card) == 3
     assert uncovered(card, 0) == card.front_markdown
