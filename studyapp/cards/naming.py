@@ -37,7 +37,7 @@ def registered(db: sqlite3.Connection, named: Named) -> tuple[int, int]:
     text = (named.kind, named.front, named.back, named.section)
     row = db.execute(
         "SELECT cards.id, names.id, kind, front, back, section FROM cards JOIN names ON names.card = cards.id"
-        # The last name: answers given to this text stay with it where the link to an earlier one is taken back.
+        # The last name: answers given to this text stay with it where a link to an earlier one is taken back.
         " WHERE page = ? AND key = ? ORDER BY names.id DESC LIMIT 1",
         (named.page, named.key),
     ).fetchone()
@@ -84,6 +84,8 @@ def regroup(db: sqlite3.Connection, names: Iterable[str]) -> set[int]:
     """Let cards be joined and parted as the links about these names say; the rows of cards that changed."""
     links = list(_links(db))
     touched = _closure(names, links)
+    for side in {side.name: side for link in links for side in link[:2] if side.name in touched}.values():
+        ensured(db, side)  # on the machine that links, both are known; here one may not be yet
     groups = _groups(touched, [link for link in links if link.holds])
     rows = _rows(db, touched)
     changed: set[int] = set()
