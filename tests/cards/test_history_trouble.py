@@ -34,6 +34,7 @@ def started(path: str, script: str) -> subprocess.Popen[str]:
 @pytest.mark.parametrize("confirmed", [1, 4, 23])
 def test_a_program_killed_at_any_moment_has_kept_what_it_confirmed(tmp_path: Path, confirmed: int) -> None:
     path = str(tmp_path / "history.db")
+    last = -1
     script = "for n in range(10_000):\n    answer(history, card(str(n)))\n    print(n, flush=True)\n"
     with started(path, script) as process:
         assert process.stdout is not None
