@@ -30,13 +30,14 @@ class Study:
         text: str = "",
         path: str = "",
         data: bytes = b"",
-        mended: tuple[Problem, ...] = (),
+        dialect: str = "",
     ) -> None:
         self.document = document
         self.text = text
         self.path = path
+        self.dialect = dialect
+        """How its cards are written: one of `cards.dialects.choice.DIALECTS`, "" for Logseq's way."""
         self._data = data
-        self._mended = mended
         # A window asks while a thread reads ahead: whoever comes second waits, and reads nothing twice.
         self._reading = RLock()
         self._parts: dict[str, Any] = {}
@@ -56,9 +57,16 @@ class Study:
 
     @property
     def _deck(self) -> "tuple[Deck, list[Problem]]":
+        return self._part("deck", self._read_deck)
+
+    def _read_deck(self, document: Document) -> "tuple[Deck, list[Problem]]":
+        if self.dialect:
+            from studyapp.cards.dialects.choice import reader_of
+
+            return reader_of(self.dialect)(self.text, document)
         from studyapp.cards.reading import read_deck
 
-        return self._part("deck", read_deck)
+        return read_deck(document)
 
     @property
     def _atlas(self) -> "tuple[Atlas, list[Problem]]":
@@ -100,19 +108,37 @@ class Study:
         return self._part("problems", self._all_problems)
 
     def _all_problems(self, document: Document) -> tuple[Problem, ...]:
-        found = {*self._mended, *document.problems, *self._deck[1], *self._atlas[1], *self._rates[1]}
+        from studyapp.cards.queries import query_problems
+
+        found = {*document.problems, *self._deck[1], *self._atlas[1], *self._rates[1]}
+        found.update(query_problems(document))
         return tuple(sorted(found))
 
 
 def read_study(
-    text: str, name: str, path: str = "", data: bytes | None = None, mended: tuple[Problem, ...] = ()
+    text: str,
+    name: str,
+    path: str = "",
+    data: bytes | None = None,
+    mended: tuple[Problem, ...] = (),
+    dialect: str = "",
 ) -> Study:
-    """The study of a text; pure, and never raises on content."""
+    """The study of a text; pure, and never raises on content.
+
+    `mended` is what had to be mended in the file; `dialect` what the user said of it, "" for nothing.
+    """
     from studyapp.document.outline import read_document
 
     if data is None:
         data = text.encode("utf-8", "surrogatepass")
-    return Study(read_document(text, name), text, path, data, mended)
+    document = read_document(text, name)
+    if mended:
+        document = document._replace(problems=(*mended, *document.problems))
+    if not dialect and text[:2].strip("\ufeff").startswith("#"):
+        from studyapp.cards.dialects.choice import dialect_of
+
+        dialect = dialect_of(text)
+    return Study(document, text, path, data, dialect)
 
 
 def open_document(path: str) -> Document:
@@ -128,11 +154,14 @@ def page_name(path: str) -> str:
     return os.path.splitext(os.path.basename(path))[0]
 
 
-def open_study(path: str) -> Study:
-    """Read a file from disk; raises UnreadableFile where there is none, or none that is text."""
+def open_study(path: str, dialect: str = "") -> Study:
+    """Read a file from disk; raises UnreadableFile where there is none, or none that is text.
+
+    `dialect` is what the user said of the file (`cards.dialects.choice.chosen`), "" for nothing.
+    """
     data = read_bytes(path)
     text, problems = decode(data, path)
-    return read_study(text, page_name(path), path, data, tuple(problems))
+    return read_study(text, page_name(path), path, data, tuple(problems), dialect)
 
 
 def problem_messages() -> dict[str, str]:

@@ -91,6 +91,11 @@ def find_queries(document: Document) -> tuple[Query, ...]:
     )
 
 
+def query_problems(document: Document) -> list[Problem]:
+    """What cannot be understood in the macros of a document."""
+    return [problem for query in find_queries(document) for problem in query.problems]
+
+
 def matches(query: Query, document: Document, cards: Sequence[Card]) -> Matched:
     """The cards of a document that a query asks for, in their order; with no match all of them."""
     return _or_all(Matcher(document).cards(query, cards), cards)

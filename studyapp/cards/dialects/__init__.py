@@ -1,0 +1,1 @@
+"""Cards in files that are not written for Logseq; which file is which, the user says."""
