@@ -1,10 +1,11 @@
-"""The command line: inspect, check, cost and the window; nothing of Qt but for the window."""
+"""The command line: its commands and the window; nothing of Qt but for the window."""
 
 import os
 import sys
 from collections.abc import Callable, Sequence
 
 from studyapp import __version__
+from studyapp.commands.words import DONE, INPUT_HAS_ERRORS, WRONG_USAGE, WrongUsage
 from studyapp.errors import StudyappError, UnreadableFile
 
 USAGE = """\
@@ -19,6 +20,12 @@ commands:
   check PATH...                       problems as path:line: severity: message [code]
   cost QUERY [--document PATH] [--tb 1024|1000] [--json]
                                       one price look-up, e.g. studyapp cost "500GB out"
+  export {anki,csv,json} PATH -o FILE
+                                      the cards for other programs, with json all that was read
+  stats [PATH] [--json]               due, learned, retention and forecast
+  backup FILE                         a copy of the review history
+  restore FILE                        a copy's return
+  sync FOLDER                         exchange reviews with your other machines through a folder
 
 options:
   --data-dir DIR   keep all that is written below DIR (or set STUDYAPP_DATA_DIR)
@@ -28,13 +35,8 @@ options:
 example: studyapp "my notes.md"
 """
 
-_NOT_YET = ("export", "snapshot", "stats", "backup", "restore", "sync")
+_NOT_YET = ("snapshot",)
 """Commands to come: no document is meant by these words."""
-DONE, INPUT_HAS_ERRORS, WRONG_USAGE = 0, 1, 2
-
-
-class WrongUsage(StudyappError):
-    """The words of a command do not fit; the message says what to write."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -104,7 +106,7 @@ def _command(words: list[str]) -> int:
     if first == "--version":
         sys.stdout.write(f"studyapp {__version__}\n")
         return DONE
-    command = _commands().get(first)
+    command = _command_named(first)
     if command is not None:
         return command(words[1:])
     if first in _NOT_YET and not os.path.exists(first):
@@ -118,138 +120,26 @@ def _command(words: list[str]) -> int:
     return _window(first or None)
 
 
-def _commands() -> dict[str, Callable[[list[str]], int]]:
-    return {"cost": _cost, "inspect": _inspect, "check": _check}
+def _command_named(name: str) -> Callable[[list[str]], int] | None:
+    """The command of this name; what the others need is not imported."""
+    if name in ("cost", "inspect", "check"):
+        from studyapp.commands import documents
 
+        return {"cost": documents.cost, "inspect": documents.inspect, "check": documents.check}[name]
+    if name == "export":
+        from studyapp.commands.export import export
 
-class Options:
-    """The words of one command sorted into flags, options with a value, and the rest."""
+        return export
+    if name in ("stats", "backup", "restore", "sync"):
+        from studyapp.commands import history
 
-    def __init__(
-        self, words: Sequence[str], usage: str, flags: Sequence[str] = (), values: Sequence[str] = ()
-    ) -> None:
-        self.flags: set[str] = set()
-        self.values: dict[str, str] = {}
-        self.rest: list[str] = []
-        waiting = iter(words)
-        for word in waiting:
-            name, equals, value = word.partition("=")
-            if word in flags:
-                self.flags.add(word)
-            elif name in values:
-                given = value if equals else next(waiting, "")
-                if not given or given.startswith("--"):
-                    raise WrongUsage(f"{name} needs a value; {usage}")
-                self.values[name] = given
-            elif word == "--":
-                self.rest.extend(waiting)
-            elif word.startswith("--") or (len(word) == 2 and word[0] == "-" and word[1].isalpha()):
-                raise WrongUsage(f"there is no option {word}; {usage}")
-            else:
-                self.rest.append(word)
-
-
-def _help(words: list[str], text: str) -> bool:
-    if "--help" in words or "-h" in words:
-        sys.stdout.write(text)
-        return True
-    return False
-
-
-def _cost(words: list[str]) -> int:
-    from studyapp.lookup import HELP, look_up
-
-    if _help(words, HELP):
-        return DONE
-    usage = 'usage: studyapp cost "500GB out" [--document PATH] [--tb 1024|1000] [--json]'
-    options = Options(words, usage, flags=("--json",), values=("--document", "--tb"))
-    if not options.rest:
-        raise WrongUsage(usage)
-    if options.values.get("--tb", "1024") not in ("1024", "1000"):
-        raise WrongUsage("--tb is 1024 or 1000, the GB in a TB")
-    tb = int(options.values["--tb"]) if "--tb" in options.values else None
-    answer = look_up(
-        " ".join(options.rest), options.values.get("--document"), tb, as_json="--json" in options.flags
-    )
-    sys.stdout.write(answer.text)
-    sys.stderr.write(answer.complaint)
-    return INPUT_HAS_ERRORS if answer.complaint else DONE
-
-
-INSPECT_HELP = """\
-usage: studyapp inspect PATH [--json] [--outline]
-
-Prints what was read from a document: a summary, with --json the whole model,
-with --outline the tree of blocks (with --json as JSON).
-
-example: studyapp inspect "my notes.md" --json
-"""
-
-
-def _inspect(words: list[str]) -> int:
-    if _help(words, INSPECT_HELP):
-        return DONE
-    usage = "usage: studyapp inspect PATH [--json] [--outline]"
-    options = Options(words, usage, flags=("--json", "--outline"))
-    if len(options.rest) != 1:
-        raise WrongUsage(usage)
-    from studyapp import inspection
-    from studyapp.study import open_document, open_study
-
-    if "--outline" in options.flags:
-        document = open_document(options.rest[0])
-        as_json = "--json" in options.flags
-        sys.stdout.write(
-            _json(inspection.outline_json(document)) if as_json else inspection.outline_text(document)
-        )
-        return DONE
-    study = open_study(options.rest[0])
-    sys.stdout.write(
-        _json(inspection.study_json(study)) if "--json" in options.flags else inspection.summary(study)
-    )
-    return DONE
-
-
-def _json(value: object) -> str:
-    import json
-
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
-
-
-CHECK_HELP = """\
-usage: studyapp check PATH...
-
-Checks study documents and prints each problem as path:line: severity: message [code].
-Ends with 1 when there is an error.
-
-example: studyapp check notes/*.md
-"""
-
-
-def _check(words: list[str]) -> int:
-    if _help(words, CHECK_HELP):
-        return DONE
-    options = Options(words, "usage: studyapp check PATH...")
-    if not options.rest:
-        raise WrongUsage("usage: studyapp check PATH...")
-    from studyapp.inspection import sentence
-    from studyapp.study import open_study
-
-    status = DONE
-    for path in options.rest:
-        try:
-            problems = open_study(path).problems
-        except StudyappError as error:
-            sys.stderr.write(f"studyapp: {error}\n")
-            status = INPUT_HAS_ERRORS
-            continue
-        for problem in problems:
-            sys.stdout.write(
-                f"{path}:{problem.line}: {problem.severity}: {sentence(problem)} [{problem.code}]\n"
-            )
-            if problem.severity == "error":
-                status = INPUT_HAS_ERRORS
-    return status
+        return {
+            "stats": history.stats,
+            "backup": history.backup,
+            "restore": history.restore,
+            "sync": history.sync,
+        }[name]
+    return None
 
 
 def _window(path: str | None) -> int:

@@ -82,7 +82,7 @@ def test_a_missing_file_is_one_line_and_exit_1(capsys: pytest.CaptureFixture[str
         ("inspect", "--yaml", "a.md"),
         ("check",),
         ("--sing",),
-        ("stats",),
+        ("snapshot",),
         ("check", "-o"),
         ("a", "b"),
     ],
@@ -95,7 +95,9 @@ def test_wrong_words_are_one_line_and_exit_2(
     assert err.count("\n") == 1
 
 
-@pytest.mark.parametrize("command", ["inspect", "check", "cost"])
+@pytest.mark.parametrize(
+    "command", ["inspect", "check", "cost", "export", "stats", "backup", "restore", "sync"]
+)
 def test_every_command_explains_itself_with_an_example(
     capsys: pytest.CaptureFixture[str], command: str
 ) -> None:

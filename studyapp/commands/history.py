@@ -1,0 +1,132 @@
+"""The commands about the review history: stats, backup, restore and sync."""
+
+import os
+import sys
+
+from studyapp.commands.words import DONE, INPUT_HAS_ERRORS, Options, WrongUsage, as_json, asks_for_help
+from studyapp.paths import data_dir
+
+STATS_HELP = """\
+usage: studyapp stats [PATH] [--json]
+
+Prints what is due, learned and still known, and what the next days bring, from the review
+history: of all cards, or of those of a document or of the documents in a folder.
+
+example: studyapp stats "my notes.md" --json
+"""
+
+BACKUP_HELP = """\
+usage: studyapp backup FILE
+
+Writes a copy of the review history to FILE, whole or not at all; windows may go on writing.
+
+example: studyapp backup ~/reviews.db
+"""
+
+RESTORE_HELP = """\
+usage: studyapp restore FILE
+
+Brings the review history back that a backup holds. The history that is there now is kept
+beside the new one, and its place is printed.
+
+example: studyapp restore ~/reviews.db
+"""
+
+SYNC_HELP = """\
+usage: studyapp sync FOLDER
+
+Exchanges reviews with your other machines through a folder that something else carries
+between them: Syncthing, a network share, git. Each machine writes a file of its own.
+
+example: studyapp sync ~/Sync/studyapp
+"""
+
+
+def history_path() -> str:
+    """The file of the review history."""
+    return data_dir("history.db")
+
+
+def stats(words: list[str]) -> int:
+    """Print the figures of the history, or of the cards at a path."""
+    if asks_for_help(words, STATS_HELP):
+        return DONE
+    usage = "usage: studyapp stats [PATH] [--json]"
+    options = Options(words, usage, flags=("--json",))
+    if len(options.rest) > 1:
+        raise WrongUsage(usage)
+    from studyapp.cards.history import History, local_now
+    from studyapp.cards.schedule import moment
+    from studyapp.cards.statistics import statistics, stats_json, stats_text
+    from studyapp.settings import SettingsFile
+
+    pages = _pages(options.rest[0]) if options.rest else None
+    learning = SettingsFile().values.learning
+    found = statistics(History(history_path()), pages, moment(local_now(), learning.rollover), learning)
+    sys.stdout.write(as_json(stats_json(found)) if "--json" in options.flags else stats_text(found))
+    return DONE
+
+
+def _pages(path: str) -> list[str]:
+    from studyapp.export.documents import open_documents
+
+    documents = open_documents(path)
+    for problem in documents.problems:
+        sys.stderr.write(f"studyapp: {problem}\n")
+    return [study.document.page for study in documents.studies]
+
+
+def backup(words: list[str]) -> int:
+    """Write a copy of the history."""
+    if asks_for_help(words, BACKUP_HELP):
+        return DONE
+    path = _only(words, "usage: studyapp backup FILE")
+    from studyapp.cards.backups import back_up
+
+    answers = back_up(history_path(), path)
+    sys.stdout.write(f"{_counted(answers)} copied to {path}\n")
+    return DONE
+
+
+def restore(words: list[str]) -> int:
+    """Bring a copy of the history back."""
+    if asks_for_help(words, RESTORE_HELP):
+        return DONE
+    path = _only(words, "usage: studyapp restore FILE")
+    from studyapp.cards.backups import restore as brought_back
+
+    done = brought_back(path, history_path())
+    sys.stdout.write(f"The history holds {_counted(done.answers)} again, from {path}\n")
+    if done.aside:
+        sys.stdout.write(f"The one before is kept as {done.aside}\n")
+    if done.missing:
+        sys.stdout.write(f"{_counted(done.missing)} of it {_are(done.missing)} not in the history now\n")
+    return DONE
+
+
+def sync(words: list[str]) -> int:
+    """Exchange reviews through a folder."""
+    if asks_for_help(words, SYNC_HELP):
+        return DONE
+    folder = _only(words, "usage: studyapp sync FOLDER")
+    from studyapp.cards.history import History, local_now
+    from studyapp.cards.sync import report_text, synchronise
+
+    done = synchronise(folder, History(history_path()), local_now())
+    sys.stdout.write(report_text(done))
+    return INPUT_HAS_ERRORS if done.problems else DONE
+
+
+def _only(words: list[str], usage: str) -> str:
+    rest = Options(words, usage).rest
+    if len(rest) != 1:
+        raise WrongUsage(usage)
+    return os.path.expanduser(rest[0])
+
+
+def _counted(answers: int) -> str:
+    return f"{answers:,} {'answer' if answers == 1 else 'answers'}"
+
+
+def _are(number: int) -> str:
+    return "is" if number == 1 else "are"

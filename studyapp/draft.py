@@ -1,0 +1,34 @@
+"""Files that are written whole or not at all."""
+
+import os
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+
+from studyapp.errors import UnwritableFile
+
+
+@contextmanager
+def draft(path: str) -> Generator[str]:
+    """The path of a new file beside `path`, which takes its place when the block ends well.
+
+    Where it does not, what stood at `path` is as it was. Raises UnwritableFile where the block, or the change
+    of place, raises OSError.
+    """
+    beside = os.path.join(os.path.dirname(path), f".{os.path.basename(path)}.{os.getpid()}.new")
+    try:
+        if os.path.isdir(path):
+            raise UnwritableFile("This is a folder; name a file in it.", path=path)
+        yield beside
+        with open(beside, "rb+") as file:
+            os.fsync(file.fileno())
+        os.replace(beside, path)
+    except FileNotFoundError:
+        raise UnwritableFile("There is no such folder; make it, or name another.", path=path) from None
+    except PermissionError:
+        raise UnwritableFile("This file may not be written; name another folder.", path=path) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UnwritableFile("This file could not be written ({0}).", reason, path=path) from None
+    finally:
+        with suppress(OSError, ValueError):
+            os.remove(beside)
