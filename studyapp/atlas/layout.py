@@ -142,6 +142,10 @@ class _Packer:
 
     def _leaf(self, node: int, kind: int) -> tuple[float, float]:
         columns = columns_of(self.tree.text[node])
+        if kind == BOX:
+            at = self.tree.component[node]
+            height = LEAF_HEIGHT_WITH_TEXT if at >= 0 and self.has_text[at] else LEAF_HEIGHT
+            return min(max(columns * 8.2 + 36, LEAF_WIDTH), LEAF_WIDEST), height
         if kind == CHIP:
             return min(max(columns * 9.0 + 24, 56.0), 260.0), CHIP_HEIGHT
         in_band = node > 0 and self.tree.kind[self.tree.parent[node]] == BAND
@@ -152,8 +156,7 @@ class _Packer:
             return min(max(columns * 9.0 + 42, 76.0), 290.0), TILE_HEIGHT if in_band else LEAF_HEIGHT
         if kind == WORLD:
             return 0.0, 0.0
-        height = LEAF_HEIGHT_WITH_TEXT if self._has_text(node) else LEAF_HEIGHT
-        return min(max(columns * 8.2 + 36, LEAF_WIDTH), LEAF_WIDEST), BUS_HEIGHT if kind == BUS else height
+        return min(max(columns * 8.2 + 36, LEAF_WIDTH), LEAF_WIDEST), BUS_HEIGHT
 
     def _has_text(self, node: int) -> bool:
         at = self.tree.component[node]
@@ -300,17 +303,18 @@ class _Packer:
                 y += shelf.height * stretch + GAP
 
     def _drop_column(self, nodes: list[int], y: float, height: float, natural: float) -> None:
-        plan, kinds, ends = self.plan, self.tree.kind, self.tree.end
+        kinds, ends, tops, heights = self.tree.kind, self.tree.end, self.plan.y, self.plan.h
         gaps = GAP * (len(nodes) - 1)
         tall = max((height - gaps) / (natural - gaps), 1.0)
         for node in nodes:
-            high = plan.h[node] * tall
+            high = heights[node]
             if kinds[node] == BAND:
-                high = plan.h[node]
-            elif ends[node] == node + 1:
-                high = min(high, max(self._tallest(node), plan.h[node]))
-            self._lower(node, y, high)
-            y += high + GAP
+                self._lower(node, y, high)
+            else:
+                if tall > 1.0:
+                    high = high * tall if ends[node] > node + 1 else min(high * tall, self._tallest(node))
+                tops[node], heights[node] = y, max(high, heights[node])
+            y += heights[node] + GAP
 
     def _tallest(self, node: int) -> float:
         if self.tree.kind[node] in (GHOST, INSTANCE):
