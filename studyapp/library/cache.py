@@ -1,0 +1,257 @@
+"""The cache of a library: what was read of each file, in an SQLite file that may be deleted at any time."""
+
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from typing import Any, NamedTuple
+
+from studyapp import __version__
+from studyapp.cards.model import Card
+from studyapp.cards.search import add_all, create_index, remove, searchable
+from studyapp.cards.store import is_damage
+
+_VERSION = 1
+_APPLICATION_ID = 0x53746C62
+_WAIT_SECONDS = 10.0
+"""How long another connection's write is waited for."""
+_NUMBERS = ("line", "block")
+
+
+def _column(name: str) -> str:
+    return f"{name} {'INTEGER' if name in _NUMBERS else 'TEXT'}"
+
+
+_SCHEMA = (
+    """CREATE TABLE files (
+        id INTEGER PRIMARY KEY,
+        path BLOB NOT NULL UNIQUE,
+        folder TEXT NOT NULL,
+        name TEXT NOT NULL,
+        page TEXT NOT NULL,
+        mtime INTEGER NOT NULL,
+        size INTEGER NOT NULL,
+        digest BLOB NOT NULL,
+        way TEXT NOT NULL,
+        cards INTEGER NOT NULL,
+        error TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX files_of_name ON files (name)",
+    "CREATE INDEX files_of_page ON files (page)",
+    "CREATE TABLE cards (id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER NOT NULL REFERENCES files (id),"
+    f" place INTEGER NOT NULL, {', '.join(map(_column, Card._fields))}) STRICT",
+    "CREATE INDEX cards_of_file ON cards (file, place)",
+    "CREATE INDEX cards_of_key ON cards (key, page)",
+    "CREATE INDEX cards_of_note ON cards (note) WHERE note != ''",
+    "CREATE TABLE known (card INTEGER PRIMARY KEY, history INTEGER NOT NULL) STRICT",
+    "CREATE INDEX known_of_history ON known (history)",
+    "CREATE TABLE remarks (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+)
+# `files.path`: bytes, as a name may be no Unicode; `folder` ends in "/" or is ""; `name`: its own;
+# `page`: its name here, as several files may have one name; `way`: how it was read, as another way reads it
+# again; `error`: why it could not be. `cards`: the fields of a Card, Markdown NULL where it is the plain
+# text. `known`: which row of the history is a card's (see `linking`).
+
+CARD_COLUMNS = ", ".join(f"cards.{name}" for name in Card._fields)
+_PUT_CARD = (
+    f"INSERT INTO cards (file, place, {', '.join(Card._fields)}) VALUES (?, ?{', ?' * len(Card._fields)})"
+)
+
+
+class _Other(sqlite3.DatabaseError):
+    """The file is a cache of another version, or no cache."""
+
+
+class Reading(NamedTuple):
+    """What was read of a file."""
+
+    path: str
+    mtime: int
+    size: int
+    digest: bytes
+    way: str
+    name: str
+    """The page's own name."""
+    cards: Sequence[Card] = ()
+    error: str = ""
+    """Why it could not be read: a StudyappError's template and details, a line each."""
+
+
+def connect(path: str) -> sqlite3.Connection:
+    """Open the cache at `path`; one that is damaged, older, newer or another program's is made anew.
+
+    Raises sqlite3.Error or OSError where the folder does not let it be made.
+    """
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    try:
+        return _opened(path)
+    except sqlite3.DatabaseError as error:
+        if not isinstance(error, _Other) and not is_damage(error):
+            raise
+    discard(path)
+    return _opened(path)
+
+
+def discard(path: str) -> None:
+    """Delete the cache, which costs nothing but a reading; raises OSError where that is refused."""
+    for ending in ("", "-wal", "-shm"):
+        with suppress(FileNotFoundError):
+            os.remove(path + ending)
+
+
+def _opened(path: str) -> sqlite3.Connection:
+    address = f"file:{_quoted(path)}"
+    db = sqlite3.connect(address, _WAIT_SECONDS, isolation_level=None, check_same_thread=False, uri=True)
+    try:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = NORMAL")
+        if db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0:
+            _make(db)
+        owner = db.execute("PRAGMA application_id").fetchone()[0]
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+        if (owner, version) != (_APPLICATION_ID, _version()):
+            raise _Other("another version's cache")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _version() -> int:
+    """Another one for each version of the program, which may read otherwise, and for each shape of a card."""
+    from zlib import crc32
+
+    return crc32(f"{_VERSION} {__version__} {Card._fields}".encode()) & 0x7FFFFFFF
+
+
+def _quoted(path: str) -> str:
+    from urllib.parse import quote
+
+    return quote(os.fsencode(path))
+
+
+def _make(db: sqlite3.Connection) -> None:
+    db.execute("BEGIN IMMEDIATE")
+    if db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0:
+        for statement in _SCHEMA:
+            db.execute(statement)
+        create_index(db)
+        db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+        db.execute(f"PRAGMA user_version = {_version()}")
+    db.execute("COMMIT")
+
+
+def put(db: sqlite3.Connection, reading: Reading) -> None:
+    """Keep what was read of a file in place of what was there; `settle` its name afterwards. No commit."""
+    encoded = os.fsencode(reading.path)
+    drop(db, [reading.path])
+    folder, name = folder_of(reading.path), clean(reading.name)
+    values = (reading.mtime, reading.size, reading.digest, reading.way, len(reading.cards), reading.error)
+    row = db.execute(
+        "INSERT INTO files (path, folder, name, page, mtime, size, digest, way, cards, error)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        (encoded, folder, name, name, *values),
+    ).fetchone()
+    _put_cards(db, row[0], name, reading.cards)
+
+
+def _put_cards(db: sqlite3.Connection, file: int, page: str, cards: Iterable[Card]) -> None:
+    texts: list[tuple[int, str]] = []
+    for place, card in enumerate(cards):
+        cursor = db.execute(_PUT_CARD, (file, place, *_row(card._replace(page=page))))
+        texts.append((cursor.lastrowid or 0, searchable(card)))
+    add_all(db, texts)
+
+
+def touch(db: sqlite3.Connection, path: str, mtime: int, size: int) -> None:
+    """Note when a file was written, whose content is the same as before. No commit."""
+    db.execute("UPDATE files SET mtime = ?, size = ? WHERE path = ?", (mtime, size, os.fsencode(path)))
+
+
+def drop(db: sqlite3.Connection, paths: Iterable[str]) -> None:
+    """Forget some files and their cards. No commit."""
+    for path in paths:
+        row = db.execute("SELECT id FROM files WHERE path = ?", (os.fsencode(path),)).fetchone()
+        if row is not None:
+            _drop_cards(db, row[0])
+            db.execute("DELETE FROM files WHERE id = ?", row)
+
+
+def _drop_cards(db: sqlite3.Connection, file: int) -> None:
+    for (card,) in db.execute("SELECT id FROM cards WHERE file = ?", (file,)).fetchall():
+        remove(db, card)
+        db.execute("DELETE FROM known WHERE card = ?", (card,))
+    db.execute("DELETE FROM cards WHERE file = ?", (file,))
+
+
+def names_of(db: sqlite3.Connection, paths: Iterable[str]) -> set[str]:
+    """The names of the pages that some files hold."""
+    query = "SELECT name FROM files WHERE path = ?"
+    return {name for path in paths for (name,) in db.execute(query, (os.fsencode(path),))}
+
+
+def settle(db: sqlite3.Connection, names: Iterable[str]) -> None:
+    """Give each file of these names a page of its own, so that the histories of two do not mix. No commit.
+
+    The first by its path has the name; the others have their folder before it, or else their path.
+    """
+    for name in names:
+        taken = {name}
+        rows = db.execute("SELECT id, path, folder, page FROM files WHERE name = ? ORDER BY path", (name,))
+        for at, (file, path, folder, page) in enumerate(rows.fetchall()):
+            wanted = name
+            if at:
+                below = clean(os.fsdecode(path))
+                wanted = folder + name if folder + name not in taken else below
+                taken.add(wanted)
+            if wanted != page:
+                cards = list(cards_of(db, file))
+                _drop_cards(db, file)
+                db.execute("UPDATE files SET page = ? WHERE id = ?", (wanted, file))
+                _put_cards(db, file, wanted, cards)
+
+
+def cards_of(db: sqlite3.Connection, file: int) -> Iterator[Card]:
+    """The cards of a file in its order."""
+    for row in db.execute(f"SELECT {CARD_COLUMNS} FROM cards WHERE file = ? ORDER BY place", (file,)):
+        yield card_of(row)
+
+
+def card_of(row: Sequence[Any]) -> Card:
+    """The card of a row of CARD_COLUMNS."""
+    card = Card._make(row)
+    return card._replace(
+        tags=_parts(row[5]),
+        path=_parts(row[6]),
+        front_markdown=card.front if row[9] is None else row[9],
+        back_markdown=card.back if row[10] is None else row[10],
+    )
+
+
+def _row(card: Card) -> tuple[object, ...]:
+    """A card as CARD_COLUMNS."""
+    return (
+        *card[:5],
+        "\n".join(card.tags),
+        "\n".join(card.path),
+        *card[7:9],
+        None if card.front_markdown == card.front else card.front_markdown,
+        None if card.back_markdown == card.back else card.back_markdown,
+        *card[11:],
+    )
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    return tuple(text.split("\n")) if text else ()
+
+
+def folder_of(path: str) -> str:
+    """The folder of a path below the library's, with "/" at its end; "" for that itself."""
+    return clean(path[: path.rfind("/") + 1])
+
+
+def clean(text: str) -> str:
+    """Text that can be kept and compared: composed, and valid Unicode even where a file's name is not."""
+    from unicodedata import normalize
+
+    return text if text.isascii() else normalize("NFC", text.encode("utf-8", "replace").decode())

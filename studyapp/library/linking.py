@@ -1,0 +1,145 @@
+"""Ties the cards of a library to the rows of the review history, in one connection that asks both.
+
+The history is attached read-only as `history`. Looking up 100,000 cards by page and key at every question
+would take a quarter of a second, so the cache keeps in `known` which row of the history is which card; it is
+brought up to date by what is new on either side. Entries that join or part cards move rows about: after one
+of them, or where the history is another one, all ties are made anew.
+"""
+
+import os
+import sqlite3
+from weakref import finalize
+
+from studyapp.cards.history import History
+from studyapp.cards.log import LINK, UNDO
+from studyapp.cards.schedule import State
+from studyapp.library.library import Library
+
+_TIE = "INSERT OR REPLACE INTO known SELECT cards.id, past.id"
+_BOTH = "past.page = cards.page AND past.key = cards.key"
+_HAS_STATE = "EXISTS (SELECT 1 FROM history.states WHERE states.card = past.id)"
+_EMPTY = (
+    "CREATE TABLE history.cards (id INTEGER PRIMARY KEY, page, key)",
+    f"CREATE TABLE history.states (card INTEGER PRIMARY KEY, seq, {', '.join(State._fields)})",
+    "CREATE TABLE history.names (id INTEGER PRIMARY KEY, card)",
+    "CREATE TABLE history.log (seq INTEGER PRIMARY KEY, id, kind, name, undoes)",
+)
+"""What is asked for of a history, for as long as there is none."""
+
+
+class Ties:
+    """The connection; `at_last` gives it with all ties up to date."""
+
+    def __init__(self, library: Library, history: History) -> None:
+        self._library = library
+        self._history = history
+        self._db: sqlite3.Connection | None = None
+        self._generation = -1
+        self._file = (0, 0)
+
+    def at_last(self) -> sqlite3.Connection:
+        """The connection, opened again where the cache or the history is another file now."""
+        db = self._connection()
+        self._attach(db)
+        self._bring_up(db)
+        return db
+
+    def close(self) -> None:
+        """Close the connection; the next call opens it again."""
+        if self._db is not None:
+            self._db.close()
+            self._db = None
+
+    def _connection(self) -> sqlite3.Connection:
+        if self._db is not None and self._generation != self._library.generation:
+            self.close()
+        if self._db is None:
+            self._generation = self._library.generation
+            self._db = self._library.connect()
+            self._file = (-1, -1)
+            finalize(self, self._db.close)
+        return self._db
+
+    def _attach(self, db: sqlite3.Connection) -> None:
+        """Attach the history that stands at its path now, or an empty one."""
+        file = _file(self._history.path)
+        if file == self._file:
+            return
+        if self._file != (-1, -1):
+            db.execute("DETACH history")
+        if file == (0, 0):
+            db.execute("ATTACH ':memory:' AS history")
+            for statement in _EMPTY:
+                db.execute(statement)
+        else:
+            with self._history.reading():
+                pass  # an older one is brought up to this version, a damaged one set aside
+            from urllib.parse import quote
+
+            address = f"file:{quote(os.fsencode(self._history.path))}?mode=ro"
+            db.execute("ATTACH ? AS history", (address,))
+        self._file = _file(self._history.path)
+
+    def _bring_up(self, db: sqlite3.Connection) -> None:
+        last_card = _number(db, "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'cards'")
+        last_entry = _number(db, "SELECT coalesce(max(seq), 0) FROM history.log")
+        card, entry, entry_id = self._tied(db)
+        if (card, entry) == (last_card, last_entry) and entry_id == _id_at(db, entry):
+            return
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            if not card or entry_id != _id_at(db, entry) or _has_links(db, entry):
+                db.execute("DELETE FROM known")
+                card, entry = 0, last_entry
+            if card < last_card:
+                join = f"main.cards CROSS JOIN history.cards AS past ON {_BOTH}"
+                db.execute(f"{_TIE} FROM {join} WHERE cards.id > ? AND {_HAS_STATE}", (card,))
+            if entry < last_entry:
+                touched = (
+                    "SELECT DISTINCT names.card FROM history.log JOIN history.names"
+                    " ON names.id = log.name WHERE seq > ?"
+                )
+                join = f"history.cards AS past CROSS JOIN main.cards ON {_BOTH}"
+                db.execute(f"{_TIE} FROM {join} WHERE past.id IN ({touched}) AND {_HAS_STATE}", (entry,))
+            remark = f"{last_card}\n{last_entry}\n{_id_at(db, last_entry)}"
+            db.execute("INSERT OR REPLACE INTO remarks VALUES ('tied', ?)", (remark,))
+            db.execute("COMMIT")
+        except BaseException:
+            if db.in_transaction:
+                db.execute("ROLLBACK")
+            raise
+
+    def _tied(self, db: sqlite3.Connection) -> tuple[int, int, str]:
+        """Up to which card and which entry of the log the ties are made, and that entry's id."""
+        row = db.execute("SELECT value FROM remarks WHERE name = 'tied'").fetchone()
+        if row is None:
+            return 0, 0, ""
+        card, entry, entry_id = row[0].split("\n")
+        return int(card), int(entry), entry_id
+
+
+def _has_links(db: sqlite3.Connection, after: int) -> bool:
+    """Whether the log joined or parted cards since an entry."""
+    query = (
+        "SELECT EXISTS (SELECT 1 FROM history.log WHERE seq > ?1 AND (kind = ?2 OR kind = ?3 AND EXISTS"
+        " (SELECT 1 FROM history.log AS taken WHERE taken.id = log.undoes AND taken.kind = ?2)))"
+    )
+    return bool(_number(db, query, (after, LINK, UNDO)))
+
+
+def _id_at(db: sqlite3.Connection, entry: int) -> str:
+    row = db.execute("SELECT id FROM history.log WHERE seq = ?", (entry,)).fetchone()
+    return str(row[0]) if row else ""
+
+
+def _number(db: sqlite3.Connection, query: str, values: tuple[object, ...] = ()) -> int:
+    return int(db.execute(query, values).fetchone()[0])
+
+
+def _file(path: str) -> tuple[int, int]:
+    """Which file stands at a path; (0, 0) where none does."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return 0, 0
+    return found.st_dev, found.st_ino
