@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 SURE = 85.0
 """Both sides are at least so alike, and nothing asks."""
 WORTH_ASKING = 60.0
-"""The mean of both sides from which a person is asked."""
+"""The mean of both sides from which a person is asked; of 299 pairs of unlike cards, the most alike had 53."""
 ELSEWHERE = 7.0
 """How much more alike cards under different headings must be."""
 CLEAR = 8.0
