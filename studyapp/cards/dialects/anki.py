@@ -8,6 +8,7 @@ from studyapp.cards.dialects.html import escaped, markdown_of
 from studyapp.cards.dialects.making import Gap, Maker, Piece, Place
 from studyapp.cards.dialects.rows import read_rows
 from studyapp.cards.model import Deck
+from studyapp.cards.reading import LONGEST_ANSWER
 from studyapp.document.model import Document, Problem
 from studyapp.lexicon import words
 
@@ -15,6 +16,8 @@ _SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "colon": ":", "pipe"
 _HEADER = re.compile(r"#([a-z ]{1,20}):([^\n]*)\n?", re.IGNORECASE)
 _GAP_MARK = re.compile(r"\{\{c(\d{1,4})::|\}\}")
 _LONGEST_COLUMN = 4
+_LONGEST = 4 * LONGEST_ANSWER
+"""Characters of a field that are looked at: HTML may be several times as long as what it shows."""
 
 
 class _Format(NamedTuple):
@@ -67,7 +70,7 @@ def _make(maker: Maker, form: _Format, line: int, fields: Sequence[str]) -> None
     special = {
         name: fields[column].strip() for name, column in form.columns.items() if 0 <= column < len(fields)
     }
-    texts = [field for at, field in enumerate(fields) if at not in form.columns.values()]
+    texts = [field[:_LONGEST] for at, field in enumerate(fields) if at not in form.columns.values()]
     deck = special.get("deck") or form.deck
     tags = dict.fromkeys((*form.tags, *special.get("tags", "").split()))
     path = tuple(part for part in deck.split("::") if part)

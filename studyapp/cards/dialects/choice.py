@@ -51,7 +51,8 @@ def chosen(dialects: Iterable[str], path: str) -> str:
     `dialects` are `dialect:path` as in the settings; those that cannot be understood are passed over.
     """
     wanted = _normal(path)
-    said = {folder: dialect for dialect, folder in map(_entry, dialects) if dialect in DIALECTS}
+    entries = map(_entry, dialects)
+    said = {folder: dialect for dialect, folder in entries if folder and dialect in DIALECTS}
     while wanted and wanted not in said:
         above = os.path.dirname(wanted)
         wanted = above if above != wanted else ""

@@ -7,7 +7,7 @@ _TAG = re.compile(
     r"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)(?P<attributes>[^<>]*)>|<!--|\[sound:[^\[\]\n]*\]"
 )
 _ATTRIBUTE = re.compile(r"\b(src|href|alt)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
-_SPECIAL = re.compile(r"[\\`*\[\]<>|]|(?<![^\W_])_|_(?![^\W_])|={2,}|~{2,}|\^{2,}|\$")
+_SPECIAL = re.compile(r"[\\`*\[\]<>|]|(?<![^\W_])_|_(?![^\W_])|([=~^])(?=\1)|\$")
 _BEGINS = re.compile(r"^([ \t]*)(#{1,6}(?=[ \t]|$)|[-+](?=[ \t]|$)|\d{1,9}(?=[.)]))", re.MULTILINE)
 _MARKS = {"b": "**", "strong": "**", "i": "*", "em": "*", "del": "~~", "s": "~~", "strike": "~~"}
 _BREAKS = frozenset({"br", "div", "p", "tr", "ul", "ol", "table", "blockquote", "section", "hr"})
@@ -18,7 +18,7 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 
 def escaped(text: str) -> str:
     """Literal text as Markdown that shows exactly that."""
-    text = _SPECIAL.sub(lambda match: re.sub(r"(.)", r"\\\1", match[0]), text)
+    text = _SPECIAL.sub(r"\\\g<0>", text)
     return _BEGINS.sub(lambda match: f"{match[1]}{_marked(match[2])}", text)
 
 
@@ -79,7 +79,7 @@ class _Writer:
         elif name in _MARKS:
             self._paired(name, is_end, _MARKS[name], _MARKS[name])
         elif name in _HEADINGS:
-            self._line()
+            self._line(only_if=not is_end)
             self._paired(name, is_end, "**", "**\n")
         elif name in ("code", "pre"):
             self._verbatim(name, is_end)
@@ -117,13 +117,12 @@ class _Writer:
     def _verbatim(self, name: str, is_end: bool) -> None:
         if is_end == (self._code == ""):
             return
-        if name == "pre" and not is_end:
-            self._line()
+        self._line(only_if=name == "pre" and not is_end)
         self._code = "" if is_end else name
         self._paired(name, is_end, *(("```\n", "\n```\n") if name == "pre" else ("`", "`")))
 
-    def _line(self) -> None:
-        if not self._at_line_start():
+    def _line(self, only_if: bool = True) -> None:
+        if only_if and not self._at_line_start():
             self._parts.append("\n")
 
     def _at_line_start(self) -> bool:

@@ -20,7 +20,7 @@ _DECK = re.compile(r"(?<!\S)#(flashcards(?:/[^\s/#,.;:!?()\[\]]+)*)(?=[\s,.;!?]|
 _MATTER_TAG = re.compile(r"#?\b(flashcards(?:/[^\s/\"',\]]+)*)", re.IGNORECASE)
 _BULLET = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+")
 _HEADING_MARKS = re.compile(r" {0,3}#{1,6}[ \t]+")
-_INLINE = re.compile(r"`[^`\n]*+`|(:::?)(?!:)")
+_INLINE = re.compile(r"`[^`\n]*+`|\{\{[^{}\n]*+\}\}|(:::?)(?!:)")
 _NUMBER = r"(?:(?P<{0}>\d{{1,6}})(?:;;|::))?"
 _GAP = re.compile(
     r"`[^`\n]*+`"
