@@ -1,38 +1,19 @@
 """A session brings the right card next, stops at the day's limits, and goes on after a restart."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studyapp.cards.history import History, OutdatedHistory
-from studyapp.cards.model import Card
-from studyapp.cards.schedule import AGAIN, EASY, GOOD, Scheduler
-from studyapp.cards.session import Counts, Limits, Session
+from studyapp.cards.schedule import AGAIN, EASY, GOOD
+from studyapp.cards.session import Counts
+from studyapp.settings import Learning
+from tests.cards.learners import PAGE, Clock, cards, front, kept, learned, started
 
-START = datetime(2024, 5, 1, 9, 0, tzinfo=timezone(timedelta(hours=9)))
-
-
-class Clock:
-    """A clock that goes when it is told to."""
-
-    def __init__(self) -> None:
-        self.now = START
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def forward(self, **time: float) -> None:
-        self.now += timedelta(**time)
-
-
-def cards(count: int) -> list[Card]:
-    return [
-        Card(f"key {n}", "basic", "written", f"front {n}", "back", ("card",), (), n + 1, n, "", "")
-        for n in range(count)
-    ]
+NO_STEPS = Learning(learning_steps=(), relearning_steps=())
 
 
 @pytest.fixture
@@ -41,16 +22,8 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def history(tmp_path: Path) -> History:
-    return History(str(tmp_path / "history.db"), Scheduler())
-
-
-def started(history: History, clock: Clock, count: int = 3, limits: Limits | None = None) -> Session:
-    return Session(cards(count), "Notes", history, Scheduler(), clock, limits or Limits())
-
-
-def front(session: Session) -> str | None:
-    return session.current.front if session.current else None
+def history(tmp_path: Path, clock: Clock) -> History:
+    return kept(tmp_path, clock)
 
 
 def test_new_cards_come_in_the_order_of_the_document(history: History, clock: Clock) -> None:
@@ -112,7 +85,7 @@ def test_a_replay_gives_the_same_states_however_the_clock_runs_on(history: Histo
             self.forward(seconds=step)
             return self.now
 
-    session = Session(cards(8), "Notes", history, Scheduler(), Running())
+    session = learned(history, Running(), cards(8))
     for grade in (GOOD, AGAIN, EASY, GOOD, AGAIN, GOOD, EASY, GOOD):
         session.answer(grade)
     before = history.states("Notes")
@@ -121,19 +94,19 @@ def test_a_replay_gives_the_same_states_however_the_clock_runs_on(history: Histo
 
 
 def test_a_day_brings_no_more_than_its_limits(history: History, clock: Clock) -> None:
-    limits = Limits(new=3, reviews=2)
-    session = started(history, clock, count=10, limits=limits)
+    limits = Learning(new_per_day=3, reviews_per_day=2)
+    session = started(history, clock, count=10, learning=limits)
     assert session.counts == Counts(3, 0, 0)
     while session.answer(EASY):
         pass
     assert len(history.reviews("Notes")) == 3
-    again = started(history, clock, count=10, limits=limits)
+    again = started(history, clock, count=10, learning=limits)
     assert again.current is None
     clock.forward(days=30)
     assert again.refresh()
     assert again.counts == Counts(3, 0, 2)
     again.answer(GOOD)
-    assert started(history, clock, count=10, limits=limits).counts == Counts(3, 0, 1)
+    assert started(history, clock, count=10, learning=limits).counts == Counts(3, 0, 1)
 
 
 def test_reviews_come_before_new_cards_and_the_longest_due_first(history: History, clock: Clock) -> None:
@@ -181,7 +154,7 @@ def test_undo_of_a_card_that_left_the_document_shows_no_other_cards_text(
     history: History, clock: Clock
 ) -> None:
     started(history, clock, count=3).answer(EASY)
-    session = Session(cards(3)[1:], "Notes", history, Scheduler(), clock)
+    session = learned(history, clock, cards(3)[1:])
     undone = session.undo()
     assert undone is not None
     assert undone.card is None
@@ -191,24 +164,24 @@ def test_a_document_that_was_renamed_goes_on_with_what_was_learned(history: Hist
     first = started(history, clock)
     first.answer(EASY)
     first.answer(AGAIN)
-    renamed = Session(cards(3), "Other name", history, Scheduler(), clock)
+    renamed = learned(history, clock, cards(3, "Other name"), page="Other name")
     assert [renamed.state(card) for card in renamed.cards] == [first.state(card) for card in first.cards]
     assert renamed.counts == first.counts
     assert renamed.undo() is not None
     assert front(renamed) == "front 1"
     renamed.answer(GOOD)
-    again = Session(cards(3), "Other name", history, Scheduler(), clock)
+    again = learned(history, clock, cards(3, "Other name"), page="Other name")
     assert again.counts == renamed.counts
     assert len(history.reviews("Other name")) == 2
 
 
 def test_two_documents_of_one_name_have_each_its_day(history: History, clock: Clock) -> None:
-    limits = Limits(new=2)
-    here = started(history, clock, count=2, limits=limits)
+    limits = Learning(new_per_day=2)
+    here = started(history, clock, count=2, learning=limits)
     while here.answer(EASY):
         pass
     others = [card._replace(key=f"other {card.key}") for card in cards(2)]
-    there = Session(others, "Notes", history, Scheduler(), clock, limits)
+    there = learned(history, clock, others, limits)
     assert there.counts == Counts(2, 0, 0)
     assert not there.has_reviews
 
@@ -236,7 +209,7 @@ def test_a_card_answered_in_another_window_is_not_answered_twice(history: Histor
 
 
 def test_more_new_cards_can_be_let_in(history: History, clock: Clock) -> None:
-    session = started(history, clock, count=5, limits=Limits(new=2))
+    session = started(history, clock, count=5, learning=Learning(new_per_day=2))
     while session.answer(EASY):
         pass
     assert (session.done_today, session.new_beyond_limit) == (2, 3)
@@ -265,22 +238,94 @@ def test_recall_fades_with_the_days(history: History, clock: Clock) -> None:
     assert 0.85 < session.retrievability(card) < 0.93
 
 
-@given(st.lists(st.tuples(st.integers(0, 4), st.integers(0, 3000)), max_size=20))
-def test_a_restart_changes_nothing(
-    tmp_path_factory: pytest.TempPathFactory, actions: list[tuple[int, int]]
+def test_a_forgotten_card_comes_back_in_the_session_even_without_steps(
+    history: History, clock: Clock
+) -> None:
+    session = started(history, clock, learning=NO_STEPS)
+    assert [outcome.interval > 0 for outcome in session.preview()] == [True] * 4
+    session.answer(AGAIN)
+    assert session.counts == Counts(2, 1, 0)
+    assert front(session) == "front 1"
+    session.answer(GOOD)
+    session.answer(EASY)
+    assert front(session) == "front 0"
+    assert session.done_today == 2
+    session.answer(AGAIN)
+    assert front(session) == "front 0"
+    session.answer(GOOD)
+    assert session.current is None
+    assert session.done_today == 3
+    assert session.counts == Counts(0, 0, 0)
+
+
+def test_a_card_that_stays_forgotten_on_a_day_has_lapsed_once(history: History, clock: Clock) -> None:
+    session = started(history, clock, 1, NO_STEPS)
+    session.answer(EASY)
+    clock.forward(days=20)
+    for _ in range(3):
+        session.answer(AGAIN)
+    assert session.state(session.cards[0]).lapses == 1
+
+
+def test_a_review_that_a_wrong_clock_dated_years_ahead_hides_no_card(history: History, clock: Clock) -> None:
+    session = started(history, clock)
+    clock.forward(days=4000)
+    session.answer(EASY)
+    clock.forward(days=-4000)
+    again = started(history, clock)
+    assert again.counts == Counts(2, 0, 1)
+    assert front(again) == "front 0"
+    answered = again.answer(GOOD)
+    assert answered is not None
+    assert answered.outcome is not None
+    assert again.state(again.cards[0]) == answered.outcome.state
+    assert again.state(again.cards[0]).due_day < again.today + 100
+    assert again.counts == Counts(2, 0, 0)
+
+
+def test_the_day_begins_at_the_hour_that_a_person_wants(history: History, clock: Clock) -> None:
+    late = Learning(rollover=10)
+    session = started(history, clock, 1, late)
+    session.answer(EASY)
+    clock.forward(hours=2)
+    assert session.refresh()
+    assert session.today == started(history, clock, 1).today
+    assert session.state(session.cards[0]).day == session.today - 1
+
+
+@settings(max_examples=60)
+@given(st.lists(st.tuples(st.integers(0, 8), st.integers(0, 3000)), max_size=15), st.booleans())
+def test_a_restart_changes_nothing_and_all_can_be_taken_back(
+    tmp_path_factory: pytest.TempPathFactory, actions: list[tuple[int, int]], steps: bool
 ) -> None:
     clock = Clock()
-    history = History(str(tmp_path_factory.mktemp("session") / "history.db"), Scheduler())
-    session = started(history, clock, count=5)
-    for grade, minutes in actions:
+    history = kept(tmp_path_factory.mktemp("session"), clock)
+    wanted = Learning(leech_lapses=1, suspend_leeches=True)
+    if not steps:
+        wanted = wanted._replace(relearning_steps=())
+    session = started(history, clock, 5, wanted)
+    first = [session.state(card) for card in session.cards]
+    for action, minutes in actions:
         clock.forward(minutes=minutes)
         session.refresh()
         before = session.counts.total
-        if grade == 0:
+        shown = session.preview()
+        if action == 0:
             session.undo()
-        elif session.answer(grade):
+        elif action <= EASY:
+            answered = session.answer(action)
             assert session.counts.total <= before
-        fresh = started(history, clock, count=5)
+            assert (answered.outcome if answered else None) == (shown[action - 1] if shown else None)
+        else:
+            (session.bury, session.suspend, session.reset, session.reload)[action - 5]()
+        fresh = started(history, clock, 5, wanted)
         assert [fresh.state(card) for card in fresh.cards] == [session.state(card) for card in session.cards]
-        assert fresh.counts == session.counts
+        if steps:
+            assert fresh.counts == session.counts
+    stored = history.states(PAGE)
+    history.rebuild()
+    assert history.states(PAGE) == stored
+    while session.undo() is not None:
+        pass
+    assert [session.state(card) for card in session.cards] == first
     history.close()
