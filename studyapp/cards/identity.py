@@ -5,6 +5,7 @@ then by likeness. What is equal is paired in order; all else competes, and the p
 are the best. A pair is sure only where no other pairing comes near it; the rest is for a person to decide.
 """
 
+import re
 from collections import Counter, deque
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -27,13 +28,16 @@ if TYPE_CHECKING:
 SURE = 85.0
 """Both sides are at least so alike, and nothing asks."""
 WORTH_ASKING = 60.0
-"""The mean of both sides from which a person is asked; of 299 pairs of unlike cards, the most alike had 53."""
+"""The mean of both sides from which a person is asked; of 299 pairs of unlike cards, the highest was 53."""
 ELSEWHERE = 7.0
 """How much more alike cards under different headings must be."""
 CLEAR = 8.0
 """By so much the pairs must be better than with two of their members exchanged."""
 TELLING = 20
 """Characters from which an answer is hardly another card's answer too."""
+
+_PART = re.compile(r"~(?:\d+|r)$")
+"""What the key of a gap, or of a reverse, has behind the key of the card it is made from."""
 
 Refused = tuple[str, str, str]
 """A registered card's name, and the page and key of the card that it is not."""
@@ -70,9 +74,10 @@ def match(
     pairs do not depend on the order of what is given.
     """
     standing = {(card.page, card.key): card for card in cards}
+    notes = {_note(page, key) for page, key in standing}
     learned = sorted((item for item in registered if _is_learned(item)), key=_latest_first)
     known = {(item.named.page, item.named.key) for item in learned}
-    lost = [item for item in learned if (item.named.page, item.named.key) not in standing]
+    lost = [item for item in learned if _note(item.named.page, item.named.key) not in notes]
     fresh = [standing[place] for place in sorted(standing) if place not in known]
     if not lost or not fresh:
         return Matching((), (), tuple(lost), tuple(fresh))
@@ -92,7 +97,6 @@ class _Side(NamedTuple):
     """A card of either side, as it is compared."""
 
     family: str
-    """Cards of different families are never the same: a question, its reverse, a kind of drill."""
     section: str
     """The innermost heading: those around it are renamed without touching the card."""
     text: Text
@@ -107,8 +111,9 @@ class _Matcher:
         self._refused = frozenset(refused)
         self._sure: list[Pair] = []
         self._uncertain: list[Pair] = []
-        olds = [_side_of_old(item) for item in learned]
-        nows = [_side_of_card(card) for card in standing]
+        self._olds = {item.named.name: _side_of_old(item) for item in learned}
+        self._nows = {(card.page, card.key): _side_of_card(card) for card in standing}
+        olds, nows = self._olds.values(), self._nows.values()
         self._fronts = [Counter[Hashable]((s.section, s.text.front) for s in sides) for sides in (olds, nows)]
         self._backs = [Counter[Hashable](s.text.back for s in sides) for sides in (olds, nows)]
 
@@ -121,8 +126,8 @@ class _Matcher:
             lost, fresh = self._left(lost, fresh)
         written = [card for card in fresh if card.origin == "written"]
         for reason, value_of in (("front", self._front), ("back", self._back)):
-            olds = [(item, value_of(_side_of_old(item))) for item in lost]
-            self._join_equal(reason, olds, [(card, value_of(_side_of_card(card))) for card in written])
+            olds = [(item, value_of(self._old(item))) for item in lost]
+            self._join_equal(reason, olds, [(card, value_of(self._now(card))) for card in written])
             lost, written = self._left(lost, written)
         if lost and written:
             self._join_alike(lost, written)
@@ -162,7 +167,7 @@ class _Matcher:
             waiting.setdefault(value, deque()).append(card)
         for item, value in lost:
             for card in waiting.get(value, ()) if value is not None else ():
-                if not self._is_refused(item, card) and (reason != "back" or not _renamed(item, card)):
+                if not self._is_refused(item, card) and (reason != "back" or not self._renames(item, card)):
                     self._sure.append(Pair(item, card, 100.0, reason))
                     waiting[value].remove(card)
                     break
@@ -171,7 +176,7 @@ class _Matcher:
         """Pair what is alike so that all pairs together are the best; sure where nothing comes near."""
         from studyapp.cards.assignment import best_pairs
 
-        olds, nows = [_side_of_old(item) for item in lost], [_side_of_card(card) for card in fresh]
+        olds, nows = [self._old(item) for item in lost], [self._now(card) for card in fresh]
         found: dict[tuple[int, int], Likeness] = {}
         worth: dict[tuple[int, int], float] = {}
         for at, place in _comparable(olds, nows):
@@ -193,22 +198,41 @@ class _Matcher:
         """Whether one card alone had this, and one alone has it now."""
         return counted[0][value] == counted[1][value] == 1
 
+    def _renames(self, item: "Registered", card: "Card") -> bool:
+        """Whether the question names another thing by an abbreviation: they share no more than an answer."""
+        return differ(self._old(item).text.names, self._now(card).text.names)
+
+    def _old(self, item: "Registered") -> _Side:
+        return self._olds[item.named.name]
+
+    def _now(self, card: "Card") -> _Side:
+        return self._nows[card.page, card.key]
+
     def _is_refused(self, item: "Registered", card: "Card") -> bool:
         return bool(self._refused) and (item.named.name, card.page, card.key) in self._refused
 
 
 def _side_of_old(item: "Registered") -> _Side:
     named = item.named
-    return _Side(_family(named.kind), named.section.rpartition("\n")[2], text_of(named.front, named.back))
+    return _Side(_family(named.key), named.section.rpartition("\n")[2], text_of(named.front, named.back))
 
 
 def _side_of_card(card: "Card") -> _Side:
     section = card.path[-1] if card.path else ""
-    return _Side(_family(card.kind), section, text_of(card.front, card.back))
+    return _Side(_family(card.key), section, text_of(card.front, card.back))
 
 
-def _family(kind: str) -> str:
-    return "written" if kind in ("basic", "cloze") else kind
+def _family(key: str) -> str:
+    """Cards of different families are never the same: a written card, a gap of one, a reverse."""
+    suffix = _PART.search(key)
+    if suffix is None:
+        return ""
+    return "gap" if suffix[0][1:].isdecimal() else suffix[0]
+
+
+def _note(page: str, key: str) -> tuple[str, str]:
+    """The written card that a card is or is made from: how it is asked is a setting."""
+    return page, _PART.sub("", key)
 
 
 def _key_of_old(item: "Registered") -> Hashable:
@@ -221,11 +245,11 @@ def _key_of_card(card: "Card") -> Hashable:
 
 def _text_of_old(item: "Registered") -> Hashable:
     named = item.named
-    return _family(named.kind), composed(named.front), composed(named.back)
+    return _family(named.key), composed(named.front), composed(named.back)
 
 
 def _text_of_card(card: "Card") -> Hashable:
-    return _family(card.kind), composed(card.front), composed(card.back)
+    return _family(card.key), composed(card.front), composed(card.back)
 
 
 def _text_here_of_old(item: "Registered") -> Hashable:
@@ -242,11 +266,6 @@ _EQUALS: "tuple[tuple[str, Callable[[Registered], Hashable], Callable[[Card], Ha
     ("text", _text_of_old, _text_of_card),
 )
 """What is looked at, one after the other, for equals: the reason, and the value on either side."""
-
-
-def _renamed(item: "Registered", card: "Card") -> bool:
-    """Whether the question names another thing by an abbreviation, and so has only its answer in common."""
-    return differ(_side_of_old(item).text.names, _side_of_card(card).text.names)
 
 
 def _worth(alike: Likeness, old: _Side, now: _Side) -> float:

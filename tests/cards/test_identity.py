@@ -9,10 +9,13 @@ from hypothesis import strategies as st
 
 from studyapp.cards.assignment import best_pairs
 from studyapp.cards.identity import Matching, match
+from studyapp.cards.items import items
 from studyapp.cards.known import Registered
 from studyapp.cards.log import Named, name_of
 from studyapp.cards.model import Card
 from studyapp.cards.schedule import NEW
+from studyapp.settings import Learning
+from studyapp.study import read_study
 
 LEARNED = NEW._replace(phase="review", stability=10.0, difficulty=5.0, reps=3)
 ANSWER = "물리적으로 분리된 지리적 영역이며, 각 영역은 여러 데이터 센터로 이루어진다."
@@ -214,6 +217,42 @@ def test_cards_with_nothing_written_are_never_taken_for_one_another() -> None:
     found = matched([card("", "하나의 긴 답이 여기에 적혀 있습니다.")], [card("", "다른 것.")])
     assert not found.sure
     assert not found.uncertain
+
+
+def learned_apart(text: str) -> list[Card]:
+    deck = read_study(f"- {text} #card\n", "Notes").deck
+    return list(items(deck.cards, Learning(cloze_apart=True)))
+
+
+def test_each_gap_of_an_edited_text_keeps_its_own_history() -> None:
+    text = "A {{cloze region}} holds three {{cloze zones}} and each of them several {{cloze data centres}}."
+    before = learned_apart(text)
+    after = learned_apart(text.replace("holds three", "has three"))
+    joined = [(pair.registered.named.front, pair.card.front) for pair in matched(before, after).sure]
+    assert len(joined) == 3
+    for number, (old, new) in enumerate(sorted(joined, key=lambda pair: pair[0].index("["))):
+        assert (old, new) == (before[number].front, after[number].front)
+
+
+def test_how_a_text_is_asked_makes_no_orphan_of_it() -> None:
+    text = "A {{cloze region}} holds several {{cloze zones}}."
+    deck = read_study(f"- {text} #card\n", "Notes").deck
+    whole, apart = list(deck.cards), list(items(deck.cards, Learning(cloze_apart=True)))
+    for before, after in ((whole, apart), (apart, whole)):
+        found = matched(before, after)
+        assert (found.sure, found.uncertain, found.orphans) == ((), (), ())
+        assert len(found.new) == len(after)
+
+
+def test_a_card_asked_both_ways_keeps_both_histories() -> None:
+    one = card("Region", "A physical area that holds several zones.", key="a")
+    two = one._replace(front="Regions", key="b")
+    both = [
+        [c, c._replace(key=f"{c.key}~r", note=c.key, kind="reversed", front=c.back, back=c.front)]
+        for c in (one, two)
+    ]
+    found = matched(both[0], both[1])
+    assert {(pair.registered.named.key, pair.card.key) for pair in found.sure} == {("a", "b"), ("a~r", "b~r")}
 
 
 def test_twenty_thousand_identical_cards_keep_their_histories() -> None:
