@@ -3,7 +3,8 @@
 Every note has a name of its own (`studyapp.export.notes.guids`), and decks and kinds of notes have numbers
 that stay. A deck is a document, the decks in it are its sections. Notes have the fields
 
-    Front, Back (of a text with gaps: Text), Section (headings, joined by " > "), Source (file and line)
+    Front, Back (of a text with gaps: Text), Section (headings, joined by " > "), Source (file and line),
+    Reversed (not empty where the card is asked both ways)
 
 and a tag for the place where they stand (`Page::Section`, blanks as _), beside the card's own. Drawings and
 code stand in D2Coding, which comes along (© NAVER, SIL Open Font License 1.1; its licence comes along too).
@@ -25,7 +26,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from studyapp.document.markdown import EAST_ASIAN
 from studyapp.draft import draft
 from studyapp.errors import UnwritableFile
-from studyapp.export.markup import plain_to_html, readable, to_html
+from studyapp.export.markup import gaps_to_html, plain_to_html, readable, to_html
 from studyapp.export.notes import Note
 from studyapp.paths import resource
 
@@ -50,14 +51,13 @@ class _Kind(NamedTuple):
 
     number: int
     name: str
-    first: str
-    """Its first field."""
+    fields: tuple[str, ...]
 
 
-_BASIC = _Kind(1_732_400_000_001, "Studyapp", "Front")
-_REVERSED = _Kind(1_732_400_000_002, "Studyapp (and reversed)", "Front")
-_CLOZE = _Kind(1_732_400_000_003, "Studyapp (gaps)", "Text")
-_SOURCE = '<div class="source">{{Section}}<br>{{Source}}</div>'
+# One kind for cards that are asked one way or both, so that one may become the other.
+_BASIC = _Kind(1_732_400_000_001, "Studyapp", ("Front", "Back", "Section", "Source", "Reversed"))
+_CLOZE = _Kind(1_732_400_000_002, "Studyapp (gaps)", ("Text", "Section", "Source"))
+_SOURCE = '<div class="source">{{#Section}}{{Section}}<br>{{/Section}}{{Source}}</div>'
 
 
 def write_package(path: str, notes: Sequence[Note], guids: Sequence[str]) -> None:
@@ -76,7 +76,7 @@ def _write_collection(path: str, notes: Sequence[Note], guids: Sequence[str]) ->
     """Write Anki's database; whether anything in it is shown in the font that comes along."""
     from genanki import Deck, Package  # a twentieth of a second, for this alone
 
-    models = {kind: _model(kind) for kind in (_BASIC, _REVERSED, _CLOZE)}
+    models = {kind: _model(kind) for kind in (_BASIC, _CLOZE)}
     decks: dict[str, Deck] = {}
     needs_font = False
     for note, guid in zip(notes, guids, strict=True):
@@ -109,51 +109,39 @@ def _model(kind: _Kind) -> "genanki.Model":
 
     with open(resource("anki", "card.css"), encoding="utf-8") as file:
         css = file.read()
-    fields = [{"name": name} for name in (*_sides(kind), "Section", "Source")]
-    is_cloze = kind is _CLOZE
     return Model(
         kind.number,
         kind.name,
-        fields=fields,
+        fields=[{"name": name} for name in kind.fields],
         templates=list(_templates(kind)),
         css=css,
-        model_type=Model.CLOZE if is_cloze else Model.FRONT_BACK,
+        model_type=Model.CLOZE if kind is _CLOZE else Model.FRONT_BACK,
     )
-
-
-def _sides(kind: _Kind) -> tuple[str, ...]:
-    return (kind.first,) if kind is _CLOZE else (kind.first, "Back")
 
 
 def _templates(kind: _Kind) -> Iterator[dict[str, str]]:
     if kind is _CLOZE:
         yield {"name": "Gap", "qfmt": "{{cloze:Text}}", "afmt": f"{{{{cloze:Text}}}}{_SOURCE}"}
         return
-    yield _template("Card", "Front", "Back")
-    if kind is _REVERSED:
-        yield _template("Reversed card", "Back", "Front")
-
-
-def _template(name: str, asks: str, answers: str) -> dict[str, str]:
-    question = f"{{{{{asks}}}}}"
-    return {
-        "name": name,
-        "qfmt": question,
-        "afmt": f'{{{{FrontSide}}}}<hr id="answer">{{{{{answers}}}}}{_SOURCE}',
-    }
+    answer = '{{FrontSide}}<hr id="answer">'
+    yield {"name": "Card", "qfmt": "{{Front}}", "afmt": f"{answer}{{{{Back}}}}{_SOURCE}"}
+    turned = "{{#Reversed}}{{Back}}{{/Reversed}}"
+    yield {"name": "Reversed card", "qfmt": turned, "afmt": f"{answer}{{{{Front}}}}{_SOURCE}"}
 
 
 def _note(note: Note, guid: str, models: "Mapping[_Kind, genanki.Model]") -> "genanki.Note":
     from genanki import Note as AnkiNote
 
     card = note.card
-    text = to_html(card.clozed) if card.clozed else ""
+    text = gaps_to_html(card.clozed) if card.clozed else ""
+    place = [plain_to_html(" > ".join(card.path)), plain_to_html(note.source)]
     if "{{c1::" in text:
-        kind, fields = _CLOZE, [text]
+        # Anki cannot make a note of one kind into one of another: a card that was given gaps is a new one.
+        kind, fields, guid = _CLOZE, [text, *place], f"{guid}-gaps"
     else:
-        kind = _REVERSED if note.is_reversed and card.back else _BASIC
-        fields = [to_html(card.front_markdown), to_html(card.back_markdown)]
-    fields += [plain_to_html(" > ".join(card.path)), plain_to_html(note.source)]
+        turned = "1" if note.is_reversed and card.back else ""
+        kind = _BASIC
+        fields = [to_html(card.front_markdown), to_html(card.back_markdown), *place, turned]
     return AnkiNote(models[kind], fields, readable(card.front), _tags(note), guid)
 
 
@@ -168,7 +156,7 @@ def _name(text: str) -> str:
 
 def _tags(note: Note) -> list[str]:
     place = "::".join(_tag(part) for part in _place(note))
-    own = [_tag(_name(tag)) for tag in note.card.tags if tag != "card"]
+    own = [_tag(_name(tag)) for tag in note.card.tags if tag != "card" and not tag.startswith("card/")]
     return [place, *(tag for tag in own if tag)]
 
 

@@ -26,15 +26,23 @@ _MEANINGFUL = re.compile(r"\{\{|\}\}|\[(?=sound:|anki:|/?latex\]|/?\$)|\\(?=[()\
 
 
 def to_html(markdown: str) -> str:
-    """One side of a card as HTML; gaps marked as `studyapp.cards.gaps` has it become Anki's, one by one."""
-    text = _MEANINGFUL.sub(_as_entities, _parser().render(readable(markdown)).strip())
+    """One side of a card as HTML."""
+    return _rendered(_MARKS.sub("", markdown))
+
+
+def gaps_to_html(markdown: str) -> str:
+    """A text whose gaps are marked as `studyapp.cards.gaps` has it, as HTML with Anki's gaps, one by one."""
     numbers = count(1)
 
     def as_cloze(match: re.Match[str]) -> str:
         answer, cue = (part.replace("::", "&#58;&#58;") for part in match.groups())
         return f"{{{{c{next(numbers)}::{answer}{f'::{cue}' if cue else ''}}}}}"
 
-    return _MARKS.sub("", _GAP.sub(as_cloze, text))
+    return _MARKS.sub("", _GAP.sub(as_cloze, _rendered(markdown)))
+
+
+def _rendered(markdown: str) -> str:
+    return _MEANINGFUL.sub(_as_entities, _parser().render(readable(markdown)).strip())
 
 
 def plain_to_html(text: str) -> str:
