@@ -183,13 +183,14 @@ class Scheduler:
         """The interval of each grade as an `Outcome` has it, from the engine's four in days."""
         fraction = _fraction(seed, state.reps)
         found: list[int] = []
-        shortest, soonest = 0, 1
+        shortest = last = 0
         for grade in GRADES:
             # Steps need not rise, but the buttons do; once one is in days, those after it are.
             step = self._step_seconds(state, grade)
-            if step and not shortest and max(step, soonest) < _DAY:
-                found.append(-max(step, soonest))
-                soonest = MINUTE - found[-1]
+            seconds = step if step > last else last + MINUTE
+            if step and not shortest and seconds < _DAY:
+                last = seconds
+                found.append(-seconds)
             else:
                 longest = LONGEST_INTERVAL - (EASY - grade)
                 shortest = _fuzzed(days[grade - 1], fraction, shortest + 1, longest)

@@ -1,12 +1,8 @@
 """Cards come back when FSRS-6 says so, in whole study days, and when the button said so."""
 
 import math
-from datetime import UTC, datetime, timedelta, timezone
-from zoneinfo import ZoneInfo
 
-import fsrs
 import pytest
-from fsrs_rs_python import DEFAULT_PARAMETERS, FSRS
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,13 +15,15 @@ from studyapp.cards.schedule import (
     Moment,
     Scheduler,
     State,
-    moment,
     seed_of,
+    seen_from,
 )
+from studyapp.settings import Learning
 
 SCHEDULER = Scheduler()
 DAY = 86_400
 HISTORIES = st.lists(st.tuples(st.integers(0, 400), st.integers(1, 4)), min_size=1, max_size=12)
+STEPS = st.lists(st.integers(1, DAY - 1), max_size=4)
 
 
 def on_day(day: int) -> Moment:
@@ -56,37 +54,6 @@ def test_a_known_history_gives_the_known_memory() -> None:
     assert state.difficulty == pytest.approx(6.3574867, rel=1e-4)
 
 
-def test_the_engine_gives_the_known_intervals() -> None:
-    engine = FSRS(DEFAULT_PARAMETERS)
-    wanted = [round(tenth / 10, 1) for tenth in range(1, 11)]
-    intervals = [max(1, round(engine.next_interval(1.0, retention, 3))) for retention in wanted]
-    assert intervals == [3116766, 34793, 2508, 387, 90, 27, 9, 3, 1, 1]
-
-
-def test_the_engine_takes_histories_of_the_older_schedule_over() -> None:
-    engine = FSRS(DEFAULT_PARAMETERS)
-    known = {(2.5, 10, 0.9): (10, 6.9140563), (2.5, 10, 0.8): (3.01572, 9.393428), (1.3, 20, 0.9): (20, 10)}
-    for given_history, (stability, difficulty) in known.items():
-        memory = engine.memory_state_from_sm2(*given_history)
-        assert (memory.stability, memory.difficulty) == pytest.approx((stability, difficulty), rel=1e-5)
-
-
-@given(HISTORIES)
-def test_memory_agrees_with_an_independent_implementation(history: list[tuple[int, int]]) -> None:
-    oracle = fsrs.Scheduler(enable_fuzzing=False, learning_steps=(), relearning_steps=())
-    card = fsrs.Card(card_id=1)
-    state, day = NEW, 700_000
-    start = datetime(2024, 1, 1, tzinfo=UTC)
-    for gap, grade in history:
-        day += gap
-        card, _ = oracle.review_card(card, fsrs.Rating(grade), start + timedelta(days=day - 700_000))
-        state = SCHEDULER.preview(state, on_day(day), 1)[grade - 1].state
-        assert card.stability is not None
-        assert card.difficulty is not None
-        assert state.stability == pytest.approx(card.stability, rel=1e-4)
-        assert state.difficulty == pytest.approx(card.difficulty, rel=1e-4)
-
-
 def test_a_new_card_is_learned_in_steps_within_the_day() -> None:
     now = on_day(700_000)
     assert [outcome.interval for outcome in SCHEDULER.preview(NEW, now, 1)][:3] == [-60, -330, -600]
@@ -113,23 +80,81 @@ def test_a_forgotten_card_is_relearned_and_counts_a_lapse() -> None:
     assert back[GOOD - 1].state.lapses == 1
 
 
-@given(HISTORIES, st.integers(0, 2**32 - 1))
-def test_better_grades_never_come_back_sooner_and_every_state_is_sound(
-    history: list[tuple[int, int]], seed: int
+@given(HISTORIES, st.integers(0, 2**32 - 1), STEPS, STEPS, st.sampled_from([0.70, 0.9, 0.97]))
+def test_better_grades_come_back_later_and_every_state_is_sound(
+    history: list[tuple[int, int]], seed: int, steps: list[int], relearning: list[int], retention: float
 ) -> None:
+    scheduler = Scheduler(retention, (), steps, relearning)
     state, day = NEW, 700_000
     for gap, grade in history:
         day += gap
-        outcomes = SCHEDULER.preview(state, on_day(day), seed)
-        days = [outcome.interval for outcome in outcomes if outcome.interval > 0]
-        assert days == sorted(set(days))
-        assert all(0 < outcome.interval <= 36_510 or -86_400 < outcome.interval < 0 for outcome in outcomes)
-        assert outcomes == SCHEDULER.preview(state, on_day(day), seed)
+        outcomes = scheduler.preview(state, on_day(day), seed)
+        waits = [each.interval * DAY if each.interval > 0 else -each.interval for each in outcomes]
+        assert waits == sorted(set(waits))
+        assert all(0 < each.interval <= 36_500 or -DAY < each.interval < 0 for each in outcomes)
+        assert outcomes == scheduler.preview(state, on_day(day), seed)
         given_outcome = outcomes[grade - 1]
+        # What the log holds is enough: neither the steps nor the retention of that day.
         assert SCHEDULER.replayed(state, grade, on_day(day), given_outcome.interval) == given_outcome.state
         state = given_outcome.state
         assert math.isfinite(state.stability)
         assert 1 <= state.difficulty <= 10
+
+
+@given(st.floats(0.001, 36_500), st.floats(1, 10), st.integers(0, 100_000), st.integers(0, 100))
+def test_the_four_intervals_keep_their_order_up_to_the_longest(
+    stability: float, difficulty: float, ago: int, seed: int
+) -> None:
+    state = State("review", stability, difficulty, 0, 600_000, 600_001, 0, 3, 0, 600_000, 0)
+    scheduler = Scheduler(0.7, (), (), ())
+    days = [each.interval for each in scheduler.preview(state, on_day(600_000 + ago), seed)]
+    assert days == sorted(set(days))
+    assert days[0] > 0
+    assert days[-1] <= 36_500
+
+
+def test_steps_are_those_that_a_person_wants() -> None:
+    wanted = Learning(retention=0.8, learning_steps=(30, 300, 3000), relearning_steps=(60, 120))
+    scheduler = Scheduler.of(wanted)
+    now, state = on_day(700_000), NEW
+    seen = []
+    for grade in (GOOD, HARD, GOOD, AGAIN, GOOD, GOOD):
+        outcome = scheduler.preview(state, now, 1)[grade - 1]
+        seen.append(outcome.interval)
+        state = outcome.state
+    assert seen == [-300, -300, -3000, -30, -300, -3000]
+    learned_state = scheduler.preview(state, now, 1)[GOOD - 1].state
+    assert learned_state.phase == "review"
+    forgotten = scheduler.preview(learned_state, on_day(700_003), 1)[AGAIN - 1]
+    assert (forgotten.interval, forgotten.state.phase) == (-60, "relearning")
+    again, hard, good, easy = scheduler.preview(forgotten.state, on_day(700_003), 1)
+    assert (again.interval, hard.interval, good.interval) == (-60, -90, -120)
+    assert easy.interval > 0
+
+
+def test_one_step_is_waited_half_again_for_hard() -> None:
+    scheduler = Scheduler(learning_steps=(600,))
+    assert [each.interval for each in scheduler.preview(NEW, on_day(700_000), 1)][:2] == [-600, -900]
+
+
+def test_without_steps_every_answer_gives_days() -> None:
+    scheduler = Scheduler(learning_steps=(), relearning_steps=())
+    first = scheduler.preview(NEW, on_day(700_000), 1)
+    assert [each.state.phase for each in first] == ["review"] * 4
+    assert [each.interval for each in first][:3] == [1, 2, 3]
+    forgotten = scheduler.preview(first[3].state, on_day(700_009), 1)[AGAIN - 1]
+    assert (forgotten.state.phase, forgotten.state.lapses) == ("review", 1)
+    assert forgotten.interval >= 1
+
+
+def test_who_wants_to_recall_more_sees_cards_sooner() -> None:
+    state = learned([3, 3, 3, 3], [0, 0, 3, 12])
+    now = on_day(700_060)
+    intervals = [
+        Scheduler(retention).preview(state, now, 1)[GOOD - 1].interval for retention in (0.7, 0.8, 0.9, 0.97)
+    ]
+    assert intervals == sorted(intervals, reverse=True)
+    assert intervals[0] > 4 * intervals[-1]
 
 
 def test_cards_of_one_day_do_not_all_come_back_on_one_day() -> None:
@@ -147,32 +172,41 @@ def test_recall_is_ninety_percent_after_the_stability() -> None:
     assert SCHEDULER.retrievability(NEW, 110) == 0.0
 
 
-def test_an_evening_and_the_next_morning_are_a_day_apart() -> None:
-    seoul = ZoneInfo("Asia/Seoul")
-    evening = moment(datetime(2024, 5, 1, 22, 0, tzinfo=seoul))
-    night = moment(datetime(2024, 5, 2, 3, 59, tzinfo=seoul))
-    morning = moment(datetime(2024, 5, 2, 8, 0, tzinfo=seoul))
-    assert evening.day == night.day == morning.day - 1
-
-
-@pytest.mark.parametrize("date", [(2024, 3, 31), (2024, 10, 27)])
-def test_the_night_in_which_clocks_change_is_one_day(date: tuple[int, int, int]) -> None:
-    berlin = ZoneInfo("Europe/Berlin")
-    midnight = datetime(*date, tzinfo=berlin)
-    before = moment(midnight.replace(hour=3, minute=59))
-    after = moment(midnight.replace(hour=4, minute=1))
-    assert after.day - before.day == 1
-
-
 def test_a_clock_set_back_makes_nothing_run_backwards() -> None:
     state = learned([EASY], [0])
     earlier = SCHEDULER.preview(state, on_day(699_990), 1)[GOOD - 1].state
     same_day = SCHEDULER.preview(state, on_day(700_000), 1)[GOOD - 1].state
     assert (earlier.stability, earlier.difficulty) == (same_day.stability, same_day.difficulty)
-    assert earlier.day == 700_000
 
 
-def test_a_journey_to_another_time_zone_loses_no_day() -> None:
-    there = moment(datetime(2024, 5, 1, 23, 0, tzinfo=timezone(timedelta(hours=9))))
-    back = moment(datetime(2024, 5, 1, 16, 0, tzinfo=timezone(timedelta(hours=2))))
-    assert there.day == back.day
+def test_a_review_from_the_future_is_due_today() -> None:
+    state = learned([EASY], [0])
+    assert seen_from(state, 700_000) == seen_from(state, 699_999) == state
+    seen = seen_from(state, 690_000)
+    assert (seen.day, seen.due_day, seen.due_time) == (690_000, 690_000, 0)
+    assert (seen.stability, seen.reps) == (state.stability, state.reps)
+    answered = SCHEDULER.preview(state, on_day(690_000), 1)[GOOD - 1]
+    assert answered.state.day == 690_000
+    assert answered.state.due_day < 690_100
+    assert SCHEDULER.replayed(state, GOOD, on_day(690_000), answered.interval) == answered.state
+
+
+def test_a_step_from_the_future_is_due_at_once() -> None:
+    state = SCHEDULER.preview(NEW, on_day(700_000), 1)[AGAIN - 1].state
+    seen = seen_from(state, 690_000)
+    assert seen.phase == "learning"
+    assert 0 < seen.due_time < on_day(690_000).time
+
+
+@given(HISTORIES, st.integers(0, 800_000))
+def test_no_state_hides_from_any_day_for_longer_than_its_interval(
+    history: list[tuple[int, int]], day: int
+) -> None:
+    state, at = NEW, 700_000
+    for gap, grade in history:
+        at += gap
+        state = SCHEDULER.preview(state, on_day(at), 1)[grade - 1].state
+    seen = seen_from(state, day)
+    assert seen.day <= day + 1
+    assert seen.due_day - day <= max(1, state.due_day - state.day) + 1
+    assert seen_from(seen, day) == seen
