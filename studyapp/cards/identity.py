@@ -14,11 +14,12 @@ from studyapp.cards.likeness import (
     Candidates,
     Likeness,
     Text,
-    ask_differently,
     composed,
     differ,
     likeness,
+    name_differently,
     text_of,
+    word_differently,
 )
 
 if TYPE_CHECKING:
@@ -100,6 +101,7 @@ class _Side(NamedTuple):
     section: str
     """The innermost heading: those around it are renamed without touching the card."""
     text: Text
+    has_gaps: bool
 
 
 class _Matcher:
@@ -214,12 +216,17 @@ class _Matcher:
 
 def _side_of_old(item: "Registered") -> _Side:
     named = item.named
-    return _Side(_family(named.key), named.section.rpartition("\n")[2], text_of(named.front, named.back))
+    return _Side(
+        _family(named.key),
+        named.section.rpartition("\n")[2],
+        text_of(named.front, named.back),
+        named.kind == "cloze",
+    )
 
 
 def _side_of_card(card: "Card") -> _Side:
     section = card.path[-1] if card.path else ""
-    return _Side(_family(card.key), section, text_of(card.front, card.back))
+    return _Side(_family(card.key), section, text_of(card.front, card.back), card.kind == "cloze")
 
 
 def _family(key: str) -> str:
@@ -278,7 +285,10 @@ def _worth(alike: Likeness, old: _Side, now: _Side) -> float:
 def _is_sure(alike: Likeness, old: _Side, now: _Side) -> bool:
     """Whether such a pair needs no question, where no rival comes near it."""
     needed = SURE + ELSEWHERE * ((old.section != now.section) + (not now.text.back))
-    return min(alike) >= needed and not ask_differently(old.text, now.text)
+    if min(alike) < needed or name_differently(old.text, now.text):
+        return False
+    # A text with gaps is its own answer: where a word of it was exchanged, all else is still the same.
+    return (old.has_gaps and now.has_gaps) or not word_differently(old.text, now.text)
 
 
 def _reason(alike: Likeness) -> str:

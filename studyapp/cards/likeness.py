@@ -82,15 +82,18 @@ def differ(before: Sequence[str], after: Sequence[str]) -> bool:
     return bool(set(before) - set(after)) and bool(set(after) - set(before))
 
 
-def ask_differently(one: Text, other: Text) -> bool:
-    """Whether two questions, however alike, differ in a name, in a number, or in what a word begins with.
+def name_differently(one: Text, other: Text) -> bool:
+    """Whether two questions, however alike, differ in an abbreviation or in a number."""
+    return differ(one.names, other.names) or differ(one.numbers, other.numbers)
+
+
+def word_differently(one: Text, other: Text) -> bool:
+    """Whether two questions, however alike, differ in what a word begins with.
 
     A typo and another ending leave the beginning of a word (nearly) alone; "upper" and "lower" do not.
     """
     from rapidfuzz.distance import Levenshtein
 
-    if differ(one.names, other.names) or differ(one.numbers, other.numbers):
-        return True
     before, after = _WORD.findall(one.front), _WORD.findall(other.front)
     return any(
         not _begin_alike(word, instead)
