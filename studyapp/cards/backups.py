@@ -146,15 +146,15 @@ def back_up(history_path: str, path: str) -> int:
 def restore(source: str, history_path: str) -> Restored:
     """Let the history be what `source` holds, in one transaction; what stood there is kept beside it.
 
-    A history of an older version is brought up to date. From then on the machine has another name in the log,
-    for other machines must not take its next entries for those that it forgot. Raises StudyappError where
-    `source` is no history, is damaged, or is of a newer version; then nothing has changed.
+    A history of an older version is brought up to date, and one of another machine becomes this machine's.
+    Raises StudyappError where `source` is no history, is damaged, or is of a newer version; then nothing has
+    changed.
     """
     folder = made(os.path.dirname(os.path.abspath(history_path)))
     with _told(history_path), TemporaryDirectory(prefix=".restore-", dir=folder) as work:
         ready = os.path.join(work, "history.db")
         _copy(source, ready)
-        _prepare(ready)
+        _prepare(ready, _device(history_path))
         with _opened(ready, "ro") as db:
             answers = _count(db)
         aside, missing = _keep_aside(history_path, ready)
@@ -200,7 +200,7 @@ def _copy(source: str, target: str) -> None:
     """Make the file `target` a copy of the history at `source`, one that has been looked through."""
     if not os.path.isfile(source):
         raise UnreadableFile("There is no such file; check the name.", path=source)
-    with _opened(source, "ro") as db, _opened(target, "rwc") as copy:
+    with _opened(target, "rwc") as copy, _opened(source, "ro") as db:
         _check_kind(db, source)
         db.backup(copy, progress=_patient())
         copy.execute("PRAGMA journal_mode = DELETE")  # all in one file
@@ -230,12 +230,24 @@ def _refuse_to_replace(path: str) -> None:
         raise UnwritableFile("Another file stands here, which is no backup; name a new one.", path=path)
 
 
-def _prepare(path: str) -> None:
-    """Bring a copy up to date, and give the machine that goes on with it a name of its own."""
+def _device(history_path: str) -> str:
+    """The name of this machine in its log; a new one where that cannot be read."""
+    with suppress(StudyappError), _opened(history_path, "ro") as db:
+        _check_kind(db, history_path)
+        if _number(db, "PRAGMA user_version") == VERSION:
+            return str(db.execute("SELECT device FROM devices WHERE id = 1").fetchone()[0])
+    return os.urandom(6).hex()
+
+
+def _prepare(path: str, device: str) -> None:
+    """Bring a copy up to date, and let the machine that goes on with it have its own name."""
     from studyapp.cards.store import connect
 
     with closing(connect(path)) as db:
-        db.execute("UPDATE devices SET device = ? WHERE id = 1", (os.urandom(6).hex(),))
+        if db.execute("SELECT 1 FROM devices WHERE device = ? AND id > 1", (device,)).fetchone():
+            # What came from here is an entry of another machine in that log; no two may have one name.
+            device = os.urandom(6).hex()
+        db.execute("UPDATE devices SET device = ? WHERE id = 1", (device,))
         db.execute("PRAGMA journal_mode = DELETE")
 
 
