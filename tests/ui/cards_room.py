@@ -101,7 +101,7 @@ def rows() -> int:
     if not os.path.exists(data_dir(HISTORY_FILE)):
         return 0
     other = sqlite3.connect(data_dir(HISTORY_FILE))
-    count = other.execute("SELECT count(*) FROM reviews").fetchone()[0]
+    count = other.execute("SELECT count(*) FROM log").fetchone()[0]
     other.close()
     return int(count)
 

@@ -33,9 +33,7 @@ def test_another_language_goes_on_with_the_same_card(open_room) -> None:
 
 
 def choose_zones(room: Room) -> None:
-    decks = room.view._decks
-    assert decks is not None
-    room.view.desk.choose(decks.model.rows[1].cards)
+    room.view.desk.choose("Guide\nZones")
 
 
 def test_the_same_document_read_again_keeps_the_chosen_section_with_what_is_new_in_it(open_room) -> None:
@@ -46,7 +44,7 @@ def test_the_same_document_read_again_keeps_the_chosen_section_with_what_is_new_
     assert [card.front for card in room.view.desk.session.chosen] == [
         "What is a region?", "What is a zone?", "New?",
     ]  # fmt: skip
-    assert room.view._decks.list.currentIndex().row() == 1
+    assert room.view._decks.tree.currentIndex().data() == "Zones"
     room.view.set_study(read_study(again.replace("## Zones", "## Places"), "Notes", "notes.md"))
     assert len(room.view.desk.session.chosen) == 3
     room.view.set_study(read_study("- Q? #card\n\t- A.\n", "Notes", "notes.md"))

@@ -70,8 +70,10 @@ class CardPanel(QFrame):
         self._caption.setText(caption)
 
     def show_answer(self) -> None:
-        """Show the answer below the question."""
+        """Show the answer below the question; where that was filled in gap by gap, all of it filled in."""
         card = self._card
+        if card is not None and card.kind == "cloze" and self._fill_gaps(card):
+            return
         if card is None:
             return
         self.build_rest()
@@ -81,6 +83,22 @@ class CardPanel(QFrame):
         self._answer.setVisible(bool(card.back))
         if card.back:
             self._answer.set_markdown(card.back_markdown, card.back)
+
+    def show_gaps(self, filled: int) -> None:
+        """Fill the first gaps of the question in."""
+        from studyapp.cards.items import uncovered
+
+        if self._card is not None:
+            self.build_rest()
+            self._set_question(self._card._replace(front="", front_markdown=uncovered(self._card, filled)))
+
+    def _fill_gaps(self, card: "Card") -> bool:
+        from studyapp.cards.items import gaps
+
+        count = gaps(card)
+        if count > 1:
+            self.show_gaps(count)
+        return count > 1
 
     def build_rest(self) -> None:
         """Build what the first picture did not need: the answer's place, the chips, a question's markup."""

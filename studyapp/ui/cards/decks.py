@@ -1,259 +1,257 @@
-"""What there is to learn: the page and its sections with what is left of each, and the week ahead."""
+"""What there is to learn: the decks with what is left of each, and the week ahead."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QDate,
-    QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
-from studyapp.cards.model import Card
-from studyapp.cards.sections import sections
-from studyapp.cards.session import Counts, Session
-from studyapp.ui.cards.wording import Wording
+from studyapp.cards.pool import Choice, Counts
+from studyapp.ui.cards.deck_model import COUNTS_ROLE, Counter, DeckModel
+from studyapp.ui.cards.forecast import Forecast
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtCore import QDate
 
-_COUNT_ROLE = int(Qt.ItemDataRole.UserRole)
-_DEPTH_ROLE = _COUNT_ROLE + 1
-_NO_INDEX = QModelIndex()
-
-
-class DeckRow(NamedTuple):
-    """One line of the list."""
-
-    title: str
-    depth: int
-    """0 for the whole page."""
-    cards: tuple[Card, ...]
-    counts: Counts
-
-
-class DeckModel(QAbstractListModel):
-    """The rows as Qt's views and screen readers ask for them."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[DeckRow, ...] = ()
-
-    def set_rows(self, rows: Sequence[DeckRow]) -> None:
-        """Show these; where only counts changed, the choice stays."""
-        same = [(row.title, row.depth) for row in rows] == [(row.title, row.depth) for row in self.rows]
-        if same:
-            self.rows = tuple(rows)
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.title}: {Wording().progress(row.counts)}"
-        shown = {
-            Qt.ItemDataRole.DisplayRole: row.title,
-            _COUNT_ROLE: row.counts.total,
-            _DEPTH_ROLE: row.depth,
-        }
-        return shown.get(role)
+KINDS = ("new", "learning", "due")
+_COLORS = {"new": "accent", "learning": "notice", "due": "good"}
+ROW_HEIGHT = 32
+INDENT = 14
 
 
 class _RowDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    """A title, and at the right in columns how many new cards, cards in learning and reviews are left."""
+
+    def __init__(self, theme: Theme, parent: QTreeView) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.columns: tuple[str, ...] = ()
+        """The kinds that are shown: those of which anything is left."""
+        self.width = 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(self._theme.px(120), self._theme.px(32))
+        return QSize(self._theme.px(80), self._theme.px(ROW_HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         px, color = self._theme.px, self._theme.color
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        counts = index.data(COUNTS_ROLE)
+        is_left = isinstance(counts, Counts) and counts.total > 0
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(option.rect)
-        if chosen or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color("accent_soft" if chosen else "hover"))
-            painter.drawRoundedRect(area, px(6), px(6))
-        count = index.data(_COUNT_ROLE)
-        depth = index.data(_DEPTH_ROLE)
-        number = str(count) if count else ""
-        small = self._theme.font("small", 700 if chosen else 400)
-        width = QFontMetrics(small).horizontalAdvance(number)
-        inside = area.adjusted(px(12 + 16 * depth), 0, -px(12), 0)
-        painter.setFont(small)
-        painter.setPen(color("accent" if chosen else "muted"))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(inside, Qt.AlignmentFlag.AlignRight | middle, number)
+        area = QRectF(option.rect).adjusted(px(12), 0, -px(10), 0)
+        if isinstance(counts, Counts):
+            self._paint_counts(painter, area, counts, chosen)
         font = self._theme.font("body", 700 if chosen else 400)
         painter.setFont(font)
-        painter.setPen(color("accent" if chosen else "ink" if count else "muted"))
-        room = inside.adjusted(0, 0, -width - px(8), 0)
+        painter.setPen(color("accent" if chosen else "ink" if is_left else "muted"))
+        room = area.adjusted(0, 0, -self.width * len(self.columns) - px(4), 0)
         title = QFontMetrics(font).elidedText(index.data(), Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | middle, title)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        painter.restore()
+
+    def _paint_counts(self, painter: QPainter, area: QRectF, counts: Counts, chosen: bool) -> None:
+        painter.setFont(self._theme.font("small", 700 if chosen else 400))
+        right = area.right()
+        for kind in reversed(self.columns):
+            number = getattr(counts, kind)
+            cell = QRectF(right - self.width, area.top(), self.width, area.height())
+            painter.setPen(self._theme.color(_COLORS[kind]))
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(cell, side, str(number) if number else "")
+            right -= self.width
+
+
+class _Tree(QTreeView):
+    """A tree whose row under the pointer, and the chosen one, are marked over their whole width."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def drawRow(
+        self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        chosen = self.selectionModel().isSelected(_plain(index))
+        hovered = bool(options.state & QStyle.StateFlag.State_MouseOver)
+        if chosen or hovered:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("accent_soft" if chosen else "hover"))
+            painter.drawRoundedRect(QRectF(options.rect), self._theme.px(6), self._theme.px(6))
+            painter.restore()
+        super().drawRow(painter, options, index)
+
+    def drawBranches(
+        self, painter: QPainter, rect: object, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """A small angle before a row that can be opened."""
+        model = self.model()
+        if not isinstance(model, DeckModel) or not model.rowCount(index) or not index.parent().isValid():
+            return
+        px = self._theme.px
+        row = self.visualRect(_plain(index))
+        middle, left = row.center().y(), row.left() - px(2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._theme.color("faint"))
+        if self.isExpanded(_plain(index)):
+            painter.drawPolyline(_points((left, middle - px(2)), (left + px(4), middle + px(2)),
+                                         (left + px(8), middle - px(2))))  # fmt: skip
+        else:
+            painter.drawPolyline(_points((left + px(2), middle - px(4)), (left + px(6), middle),
+                                         (left + px(2), middle + px(4))))  # fmt: skip
         painter.restore()
 
 
-class Forecast(QWidget):
-    """A bar a day for what comes back: today in the accent, its number above and its day below."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._days: tuple[int, ...] = ()
-        self._today = QDate.currentDate()
-
-    def set_days(self, days: Sequence[int], today: QDate) -> None:
-        """How many cards come back on each day from today on."""
-        self._days = tuple(days)
-        self._today = today
-        sentence = ", ".join(
-            f"{self._day_name(at, short=False)}: {Wording().cards(n)}" for at, n in enumerate(days)
-        )
-        self.setAccessibleName(self.tr("The next 7 days"))
-        self.setAccessibleDescription(sentence)
-        self.setToolTip(sentence.replace(", ", "\n"))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(208), self._theme.px(96))
-
-    def paintEvent(self, event: "QPaintEvent") -> None:
-        if not self._days:
-            return
-        px, color = self._theme.px, self._theme.color
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = self._theme.font("small")
-        font.setPixelSize(max(8, round(font.pixelSize() * 0.92)))
-        painter.setFont(font)
-        letters = QFontMetrics(font).height()
-        gap, margin = px(8), px(12)
-        width = (self.width() - 2 * margin - gap * (len(self._days) - 1)) / len(self._days)
-        floor = self.height() - letters - px(4)
-        most = max(*self._days, 1)
-        for at, count in enumerate(self._days):
-            left = margin + at * (width + gap)
-            height = max(px(2), round((floor - letters - px(4)) * count / most))
-            bar = QRectF(left, floor - height, width, height)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color("line" if not count else "accent" if at == 0 else "memory_3"))
-            painter.drawRoundedRect(bar, min(px(3), height / 2), min(px(3), height / 2))
-            painter.setPen(color("ink" if at == 0 else "muted"))
-            above = QRectF(left - gap, bar.top() - letters - px(2), width + 2 * gap, letters)
-            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(count) if count else "")
-            painter.setPen(color("ink" if at == 0 else "faint"))
-            below = QRectF(left - gap, floor + px(4), width + 2 * gap, letters)
-            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._day_name(at, short=True))
-
-    def _day_name(self, at: int, short: bool) -> str:
-        date = self._today.addDays(at)
-        form = QLocale.FormatType.NarrowFormat if short else QLocale.FormatType.LongFormat
-        return QLocale().dayName(date.dayOfWeek(), form)
+def _plain(index: QModelIndex | QPersistentModelIndex) -> QModelIndex:
+    return index.model().index(index.row(), index.column(), index.parent())
 
 
-def rows_of(page: str, session: Session) -> list[DeckRow]:
-    """The page and its sections, each with what is left of it today."""
-    found = [(page, 0, session.cards), *sections(session.cards)]
-    return [DeckRow(title, depth, cards, session.counts_of(cards)) for title, depth, cards in found]
+def _points(*points: tuple[float, float]) -> list[QPointF]:
+    return [QPointF(x, y) for x, y in points]
 
 
 class DeckPanel(QFrame):
-    """The list and the forecast below it; `deck_chosen` carries the cards of the row that was chosen."""
+    """The decks and the week ahead below them."""
 
     deck_chosen = Signal(object)
+    """The name of a deck."""
+    failed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.model = DeckModel(self)
-        self.list = QListView(self)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(_RowDelegate(theme, self.list))
-        self.list.setMouseTracking(True)
-        self.list.setAccessibleName(self.tr("Decks"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.clicked.connect(self._on_chosen)
-        self.list.activated.connect(self._on_chosen)
+        self.model.failed.connect(self.failed)
+        self.model.dataChanged.connect(self._on_counted)
+        self.tree = _Tree(theme, self)
+        self.tree.setModel(self.model)
+        self.tree.setHeaderHidden(True)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setExpandsOnDoubleClick(False)
+        self._delegate = _RowDelegate(theme, self.tree)
+        self.tree.setItemDelegate(self._delegate)
+        self.tree.setMouseTracking(True)
+        self.tree.setAccessibleName(self.tr("Decks"))
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tree.setRootIsDecorated(False)
+        self.tree.clicked.connect(self._on_chosen)
+        self.tree.activated.connect(self._on_chosen)
+        self.tree.expanded.connect(self._fit)
+        self.tree.collapsed.connect(self._fit)
         self.forecast = Forecast(theme, self)
-        self._titles = (QLabel(self.tr("Decks"), self), QLabel(self.tr("The next 7 days"), self))
-        for title in self._titles:
-            title.setProperty("role", "caption")
+        self._title = QLabel(self.tr("Decks"), self)
+        self._kinds = {
+            "new": QLabel(self.tr("new", "short, above a column of numbers"), self),
+            "learning": QLabel(self.tr("steps", "cards in learning; short, above a column of numbers"), self),
+            "due": QLabel(self.tr("due", "short, above a column of numbers"), self),
+        }
+        self._week = QLabel(self.tr("The next 7 days"), self)
+        self._streak = QLabel(self)
+        for label in (self._title, self._week, self._streak, *self._kinds.values()):
+            label.setProperty("role", "caption")
+        self._head, self._middle = QHBoxLayout(), QHBoxLayout()
+        self._head.addWidget(self._title, 1)
+        for label in self._kinds.values():
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._head.addWidget(label)
+        self._middle.addWidget(self._week, 1)
+        self._middle.addWidget(self._streak)
         self._column = QVBoxLayout(self)
-        self._column.addWidget(self._titles[0])
-        self._column.addWidget(self.list)
-        self._column.addWidget(self._titles[1])
+        self._column.addLayout(self._head)
+        self._column.addWidget(self.tree)
+        self._column.addLayout(self._middle)
         self._column.addWidget(self.forecast)
         self._column.addStretch(1)
         theme.changed.connect(self._take_lengths)
         self._take_lengths()
 
-    def show_forecast(self, days: Sequence[int], today: QDate) -> None:
-        """Show the week ahead; before the first answer there is none."""
+    def show_forecast(self, days: Sequence[int], today: "QDate", streak: int) -> None:
+        """Show the week ahead and how many days in a row were learned; before the first answer nothing."""
         self.forecast.set_days(days, today)
-        for part in (self._titles[1], self.forecast):
+        self._streak.setText(self.tr("%n day(s) in a row", "", streak) if streak > 1 else "")
+        for part in (self._week, self._streak, self.forecast):
             part.setVisible(any(days))
 
-    def show_rows(self, rows: Sequence[DeckRow], chosen: Sequence[Card]) -> None:
-        """Show the rows, with the one marked that holds the chosen cards."""
-        self.model.set_rows(rows)
-        wanted = tuple(chosen)
-        at = next((at for at, row in enumerate(self.model.rows) if row.cards == wanted), -1)
-        self.list.setCurrentIndex(self.model.index(at))
+    def show_decks(self, choices: Sequence[Choice], counter: Counter, chosen: str | None) -> None:
+        """Show the decks, with the one marked that is learned; None marks none."""
+        if self.model.set_decks(choices, counter):
+            self._open_first()
+        index = self.model.index_of(chosen) if chosen is not None else QModelIndex()
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+        else:
+            self.tree.clearSelection()
         self._fit()
 
+    def _open_first(self) -> None:
+        """A document is seen whole; of a folder of many the outermost rows."""
+        if len(self.model.choices) <= 60:
+            self.tree.expandAll()
+        else:
+            self.tree.expand(self.model.index(0, 0))
+
     def _on_chosen(self, index: QModelIndex) -> None:
-        self.deck_chosen.emit(self.model.rows[index.row()].cards)
+        choice = self.model.choice(index)
+        if choice is None:
+            return
+        if choice.kind == "folder":
+            self.tree.setExpanded(index, not self.tree.isExpanded(index))
+        self.deck_chosen.emit(choice.name)
+
+    def _on_counted(self) -> None:
+        """Columns of which nothing is left in any deck take no room."""
+        whole = self.model.counts("")
+        columns = tuple(kind for kind in KINDS if whole is not None and getattr(whole, kind))
+        small = QFontMetrics(self._theme.font("small"))
+        widths = [small.horizontalAdvance(self._kinds[kind].text()) for kind in columns]
+        widths += [small.horizontalAdvance(str(getattr(whole, kind))) for kind in columns]
+        self._delegate.columns = columns
+        self._delegate.width = max(widths, default=0) + self._theme.px(8)
+        for kind, label in self._kinds.items():
+            label.setVisible(kind in columns)
+            label.setFixedWidth(self._delegate.width)
+        self.tree.viewport().update()
 
     def _fit(self) -> None:
-        """The list is as high as its rows, up to what leaves room for the forecast."""
-        rows = max(1, len(self.model.rows))
-        self.list.setFixedHeight(
-            min(rows * self._theme.px(32) + 2, max(self.height() - self._theme.px(220), self._theme.px(64)))
-        )
+        """The tree is as high as its rows, up to what leaves room for the week ahead."""
+        rows = max(1, self._rows_in_sight())
+        most = max(self.height() - self._theme.px(200), self._theme.px(64))
+        self.tree.setFixedHeight(min(rows * self._theme.px(ROW_HEIGHT) + 2, most))
+
+    def _rows_in_sight(self) -> int:
+        count, index = 0, self.model.index(0, 0)
+        while index.isValid() and count < 100:
+            count, index = count + 1, self.tree.indexBelow(index)
+        return count
 
     def resizeEvent(self, event: object) -> None:
         self._fit()
 
     def _take_lengths(self) -> None:
         px = self._theme.px
-        self._column.setContentsMargins(px(8), px(16), px(8), px(16))
+        self._column.setContentsMargins(px(8), px(16), px(8), px(8))
         self._column.setSpacing(px(8))
-        for at, title in enumerate(self._titles):
-            title.setContentsMargins(px(12), px(20) if at else 0, 0, 0)
+        self._head.setContentsMargins(px(12), 0, px(10), 0)
+        self._head.setSpacing(0)
+        self._middle.setContentsMargins(px(12), px(12), px(12), 0)
+        self.tree.setIndentation(px(INDENT))
         self.forecast.setFixedHeight(px(96))
-        self.forecast.setContentsMargins(px(12), 0, px(12), 0)
+        self._on_counted()
         self._fit()

@@ -1,61 +1,44 @@
 """What lies on the desk: the session, the card that is shown, and what a person does to it."""
 
 import os
-from itertools import takewhile
+from collections.abc import Callable, Sequence
 from time import monotonic
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from studyapp.errors import StudyappError
 from studyapp.paths import data_dir
+from studyapp.ui.cards.holdings import HISTORY_FILE, Holdings
+from studyapp.ui.cards.place import Place, Practice, go_to_deck, place_of, size_of, standing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
     from datetime import datetime
 
-    from studyapp.cards.history import History
     from studyapp.cards.model import Card
+    from studyapp.cards.pool import Pool
     from studyapp.cards.session import Session
-    from studyapp.settings import Learning, Settings, SettingsFile
+    from studyapp.settings import SettingsFile
     from studyapp.study import Study
 
-HISTORY_FILE = "history.db"
-AGAIN, HARD, GOOD, EASY = 1, 2, 3, 4
 
-
-class Practice(NamedTuple):
-    """Cards gone through without grading: the schedule does not change."""
-
-    cards: "tuple[Card, ...]"
-    at: int
-
-
-class Place(NamedTuple):
-    """Where a person is, in keys of cards, so that it holds for the document read again."""
-
-    chosen: tuple[str, ...]
-    """The cards that are learned."""
-    headings: tuple[str, ...] | None
-    """Where those are just the cards under these headings, the headings."""
-    card: str
-    is_revealed: bool
-    practice: tuple[str, ...]
-
-
-class Desk(QObject):
+class Desk(Holdings):
     """The learning itself, without a widget: every change is told by a signal."""
 
     changed = Signal()
     """Another card is shown, or none."""
+    uncovered = Signal()
+    """One gap more of the shown card is filled in."""
     revealed = Signal()
     """The answer of the shown card is shown."""
     answered = Signal(object)
     """An `Answered`."""
+    undone = Signal(object)
+    """An `Answered` of what was taken back; None where there was nothing."""
+    marked = Signal(object)
+    """(what was done: bury, suspend, resume or reset; to how many cards)."""
     failed = Signal(object)
     """A `StudyappError`: what was asked for did not happen."""
-    nothing_undone = Signal(object)
-    """True where there was no answer to take back, False where the card of the answer is gone."""
 
     def __init__(
         self,
@@ -63,18 +46,24 @@ class Desk(QObject):
         clock: "Callable[[], datetime] | None" = None,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.settings = settings
-        self._values: Settings | None = None
-        self._clock = clock
-        self._history: History | None = None
+        super().__init__(settings, clock, parent)
         self._session: Session | None = None
         self._shown_at = 0.0
+        self._is_whole = False
         self.study: Study | None = None
         self.failure: StudyappError | None = None
         """Why there is no session."""
         self.practice: Practice | None = None
         self.is_revealed = False
+        self.filled = 0
+        """How many gaps of the shown card are filled in before its answer is shown."""
+
+    # What a page may ask for
+
+    @property
+    def pool(self) -> "Pool | None":
+        """Where the session takes its cards from."""
+        return self.session.pool if self.session is not None else None
 
     @property
     def session(self) -> "Session | None":
@@ -88,56 +77,47 @@ class Desk(QObject):
         """The card that is shown."""
         if self.practice is not None:
             return self.practice.cards[self.practice.at]
-        if (
-            self._session is None
-            and self.study is not None
-            and self.study.deck.cards
-            and self._is_untouched()
-        ):
+        if self._session is None and self._is_untouched() and self.study is not None:
             # The first picture need not wait for a session to say which card is the first.
             return self.study.deck.cards[0]
         return self.session.current if self.session is not None else None
 
     def _is_untouched(self) -> bool:
-        """Whether nothing was ever answered."""
-        return self.failure is None and not os.path.exists(data_dir(HISTORY_FILE))
+        """Whether nothing was ever answered, so that the document's first card is the first to learn."""
+        return (
+            self.failure is None
+            and self.study is not None
+            and bool(self.study.deck.cards)
+            and not (self.learning.cloze_apart and self.study.deck.cards[0].kind == "cloze")
+            and self.learning.new_order == "document"
+            and self.learning.new_per_day > 0
+            and not os.path.exists(data_dir(HISTORY_FILE))
+        )
 
     @property
-    def values(self) -> "Settings":
-        """The settings as they hold now."""
-        from studyapp.settings import Settings
-
-        return self.settings.values if self.settings is not None else self._values or Settings()
-
-    def keep(self, values: "Settings") -> None:
-        """Let settings hold from now on; raises UnwritableFile where they hold but could not be kept."""
-        self._values = values
-        if self.settings is not None:
-            self.settings.change(values)
+    def has_cards(self) -> bool:
+        """Whether the deck that is learned has any cards."""
+        if self.session is None:
+            return False
+        deck = self.session.deck
+        return size_of(self.session.pool, deck) > 0 if isinstance(deck, str) else bool(deck)
 
     @property
-    def learning(self) -> "Learning":
-        """How the person wants to learn."""
-        return self.values.learning
+    def has_cards_at_all(self) -> bool:
+        """Whether there are any cards to learn."""
+        return self.pool is not None and size_of(self.pool, "") > 0
 
-    @property
-    def clock(self) -> "Callable[[], datetime]":
-        """What tells the time."""
-        from studyapp.cards.session import local_now
-
-        return self._clock or local_now
-
-    @property
-    def parameters(self) -> tuple[float, ...]:
-        """The weights that the schedule is reckoned with."""
-        from studyapp.cards.schedule import Scheduler
-
-        return Scheduler().parameters
+    def path_of(self, card: "Card") -> str:
+        """The file that a card stands in; "" for none."""
+        study = self.study
+        return study.path if study is not None and card.page == study.document.page else ""
 
     @property
     def can_grade(self) -> bool:
         """Whether a grade is asked for."""
         return self.is_revealed and self.practice is None and self.card is not None
+
+    # What is opened
 
     def open(self, study: "Study") -> None:
         """Learn this document; in the same one read again a person stays in place."""
@@ -147,12 +127,43 @@ class Desk(QObject):
         if place is None or not self._return_to(place):
             self._go_on()
 
+    def make_whole(self) -> None:
+        """Take up what the first picture did not wait for: the document's queries as decks."""
+        if not self._is_whole:
+            self._is_whole = True
+            if self._session is not None:
+                self.reload()
+
+    def reload(self) -> None:
+        """Begin the session anew where a person is: the history, or how they want to learn, is another."""
+        if self.study is not None:
+            self.open(self.study)
+
     def find(self, key: object) -> "Card | None":
-        """The card of the document with this key."""
-        cards = self.session.cards if self.session is not None else ()
-        return next((card for card in cards if card.key == key), None)
+        """The card with this key, on the open page or elsewhere; or with this (page, key)."""
+        pool = self.pool
+        if pool is None or self.study is None:
+            return None
+        if isinstance(key, tuple):
+            page, name = key
+            return pool.find((str(page), str(name)))
+        for page in (self.study.document.page, *pool.pages):
+            card = pool.find((page, str(key)))
+            if card is not None:
+                return card
+        return None
+
+    # What a person does
 
     def reveal(self) -> None:
+        """Show the next gap, or the answer; while practising, then the next card."""
+        if self.is_revealed or self.filled + 1 >= self.gaps:
+            self.reveal_all()
+        else:
+            self.filled += 1
+            self.uncovered.emit()
+
+    def reveal_all(self) -> None:
         """Show the answer; while practising, then the next card."""
         if self.card is None:
             return
@@ -162,6 +173,16 @@ class Desk(QObject):
         elif self.practice is not None:
             self._step(1)
 
+    @property
+    def gaps(self) -> int:
+        """How many gaps the shown card has that are filled in one after another."""
+        card = self.card
+        if card is None or card.kind != "cloze":
+            return 0
+        from studyapp.cards.items import gaps
+
+        return gaps(card)
+
     def grade(self, grade: int) -> None:
         """Grade the card, 1 (again) to 4 (easy), and show the next; nothing before its answer was shown."""
         session = self.session
@@ -170,47 +191,47 @@ class Desk(QObject):
         try:
             answered = session.answer(grade, round((monotonic() - self._shown_at) * 1000))
         except StudyappError as error:
-            self.failed.emit(error)
-            self._go_on()
+            self._fail(error)
             return
         self._go_on()
         self.answered.emit(answered)
 
-    def grade_again(self) -> None:
-        """It was not known."""
-        self.grade(AGAIN)
-
-    def grade_hard(self) -> None:
-        """It was known with effort."""
-        self.grade(HARD)
-
-    def grade_good(self) -> None:
-        """It was known."""
-        self.grade(GOOD)
-
-    def grade_easy(self) -> None:
-        """It was known at once."""
-        self.grade(EASY)
-
     def undo(self) -> None:
-        """Take the last answer back and show its card."""
+        """Take back what was done last, and show its card."""
         if self.session is None:
             return
         try:
             undone = self.session.undo()
         except StudyappError as error:
-            self.failed.emit(error)
+            self._fail(error)
             return
-        if undone is None or undone.card is None:
-            self.nothing_undone.emit(undone is None)
         if undone is not None:
             self._go_on()
-            self.answered.emit(undone)
+        self.undone.emit(undone)
 
-    def choose(self, cards: "Sequence[Card]") -> None:
-        """Learn these cards only."""
+    def mark(self, action: str, cards: "Sequence[Card]") -> None:
+        """Bury cards until the next study day, suspend or resume them, or reset them to new ones."""
+        session = self.session
+        if session is None or not cards:
+            return
+        marks = {
+            "bury": session.bury,
+            "suspend": session.suspend,
+            "resume": session.resume,
+            "reset": session.reset,
+        }
+        try:
+            count = marks[action](cards)
+        except StudyappError as error:
+            self._fail(error)
+            return
+        self._go_on()
+        self.marked.emit((action, count))
+
+    def choose(self, deck: "str | Sequence[Card]") -> None:
+        """Learn this deck of the pool only, or these cards; "" is all."""
         if self.session is not None:
-            self.session.choose(cards)
+            self.session.choose(deck)
             self._go_on()
 
     def allow_more(self, new: int) -> None:
@@ -233,11 +254,12 @@ class Desk(QObject):
 
     def practise(self, cards: "tuple[Card, ...]" = ()) -> None:
         """Go through the deck from the shown card on, or through some cards, without grading."""
-        if self.session is None or not (cards or self.session.chosen):
+        if self.session is None:
             return
         cards = cards or tuple(self.session.chosen)
-        card = self.card
-        self._go_on(Practice(cards, cards.index(card) if card in cards else 0))
+        if cards:
+            card = self.card
+            self._go_on(Practice(cards, cards.index(card) if card in cards else 0))
 
     def stop_practice(self) -> None:
         """Go on learning."""
@@ -268,10 +290,7 @@ class Desk(QObject):
         ):
             self._go_on()
 
-    def reload(self) -> None:
-        """Begin the session anew where a person is: the history, or how they want to learn, is another."""
-        if self.study is not None:
-            self.open(self.study)
+    # Places
 
     def state(self) -> object:
         """What `restore` needs to go on in another room."""
@@ -282,47 +301,37 @@ class Desk(QObject):
         if isinstance(state, Place):
             self._return_to(state)
 
-    def close(self) -> None:
-        """Close the history."""
-        if self._history is not None:
-            self._history.close()
-
     def _place(self) -> Place:
-        card = self.card
-        chosen = self._session.chosen if self._session is not None else ()
-        return Place(
-            tuple(card.key for card in chosen),
-            _headings(self._session) if self._session is not None else (),
-            card.key if card is not None else "",
-            self.is_revealed,
-            tuple(card.key for card in self.practice.cards) if self.practice is not None else (),
-        )
+        return place_of(self._session, self.card, self.is_revealed, self.practice)
 
     def _return_to(self, place: Place) -> bool:
         """Go to the place, as far as its cards still stand; whether there is a session to go on with."""
         session = self.session
         if session is None:
             return False
-        by_key = {card.key: card for card in session.cards}
-        under = _under(session.cards, place.headings) if place.headings is not None else ()
-        session.choose(under or tuple(_named(by_key, place.chosen)) or session.cards)
-        shown = by_key.get(place.card)
-        practised = tuple(_named(by_key, place.practice))
+        go_to_deck(session, place)
+        shown = session.pool.find(place.card) if place.card is not None else None
+        practised = standing(session.pool, place.practice)
         if practised:
             self._go_on(Practice(practised, practised.index(shown) if shown in practised else 0))
         else:
             if shown is not None:
                 session.bring(shown)
             self._go_on()
-        if place.is_revealed and shown is not None and self.card is shown:
-            self.reveal()
+        if place.is_revealed and shown is not None and self.card == shown:
+            self.reveal_all()
         return True
 
     def _go_on(self, practice: Practice | None = None) -> None:
         self.practice = practice
         self.is_revealed = False
+        self.filled = 0
         self._shown_at = monotonic()
         self.changed.emit()
+
+    def _fail(self, error: StudyappError) -> None:
+        self.failed.emit(error)
+        self._go_on()
 
     def _step(self, by: int) -> None:
         if self.practice is None:
@@ -332,23 +341,14 @@ class Desk(QObject):
             self._go_on(self.practice._replace(at=at))
 
     def _begun(self, study: "Study") -> "Session | None":
-        from studyapp.cards.document_pool import DocumentPool
-        from studyapp.cards.history import History
-        from studyapp.cards.schedule import Scheduler
-        from studyapp.cards.session import Session, local_now
+        from studyapp.cards.session import Session
+        from studyapp.ui.cards.supply import pool_of
 
-        if self._history is None:
-            self._history = History(data_dir(HISTORY_FILE), self._clock or local_now)
         # A damaged history is set aside by the first try; the second begins a new one.
         for _ in range(2):
             try:
-                session = Session(
-                    DocumentPool(study.document.page, study.deck.cards, self._history),
-                    self._history,
-                    Scheduler.of(self.learning, self._history.parameters),
-                    self._clock or local_now,
-                    self.learning,
-                )
+                pool = pool_of(study, self.history, self.learning, self._is_whole)
+                session = Session(pool, self.history, self.scheduler, self.clock, self.learning)
             except StudyappError as error:
                 self.failure = error
                 self.failed.emit(error)
@@ -356,26 +356,3 @@ class Desk(QObject):
                 self.failure = None
                 return session
         return None
-
-
-def _headings(session: "Session") -> tuple[str, ...] | None:
-    """The headings under which just the chosen cards stand; None where no headings say which they are."""
-    if len(session.chosen) == len(session.cards):
-        return ()
-    paths = sorted(card.path for card in session.chosen)
-    # What the first and the last of them in order share, all share.
-    pairs = zip(paths[0], paths[-1], strict=False)
-    headings = tuple(name for name, _ in takewhile(_is_same, pairs))
-    return headings if _under(session.cards, headings) == tuple(session.chosen) else None
-
-
-def _is_same(names: tuple[str, str]) -> bool:
-    return names[0] == names[1]
-
-
-def _under(cards: "Sequence[Card]", headings: tuple[str, ...]) -> "tuple[Card, ...]":
-    return tuple(card for card in cards if card.path[: len(headings)] == headings)
-
-
-def _named(by_key: "dict[str, Card]", keys: "Sequence[str]") -> "list[Card]":
-    return [by_key[key] for key in keys if key in by_key]

@@ -28,6 +28,8 @@ BELOW_HEIGHT = 84
 class LearnPage(QWidget):
     """What lies on the desk; the first picture needs the question alone, `make_ready` builds all else."""
 
+    deck_asked = Signal(object)
+    """The name of a deck."""
     source_asked = Signal()
     map_asked = Signal()
 
@@ -55,6 +57,7 @@ class LearnPage(QWidget):
         row.addStretch(1)
         row.addLayout(self._column, 1000)
         row.addStretch(1)
+        desk.uncovered.connect(self._on_uncovered)
         desk.revealed.connect(self._on_revealed)
         desk.answered.connect(self._on_answered)
         desk.failed.connect(self._on_failed)
@@ -122,7 +125,7 @@ class LearnPage(QWidget):
         if session is None or study is None:
             return
         counts = session.counts
-        self._progress.setVisible(bool(session.cards) and not self._theme.projection)
+        self._progress.setVisible(self._desk.has_cards and not self._theme.projection)
         done = session.done_today
         self._progress.setMaximum(max(1, done + counts.total))
         self._progress.setValue(done)
@@ -142,7 +145,11 @@ class LearnPage(QWidget):
         else:
             is_first = not (session.has_reviews or self._theme.projection)
             hint = self.tr("Think of the answer, then look. Your grade decides when the card comes back.")
-            grades.show_reveal(self.tr("Show the answer"), hint if is_first else "")
+            gaps = self._desk.gaps
+            words = (
+                self.tr("Show the next gap") if self._desk.filled + 1 < gaps else self.tr("Show the answer")
+            )
+            grades.show_reveal(words, hint if is_first else "")
 
     def _show_notice(self) -> None:
         from studyapp.ui.cards.notice import NoticePanel
@@ -161,6 +168,12 @@ class LearnPage(QWidget):
         if focused is not None and focused.hasFocus():
             self.setFocus()
 
+    def _on_uncovered(self) -> None:
+        self.make_ready()
+        self._take_focus_back()
+        self.card.show_gaps(self._desk.filled)
+        self._show_below()
+
     def _on_revealed(self) -> None:
         self.make_ready()
         self._take_focus_back()
@@ -178,8 +191,8 @@ class LearnPage(QWidget):
             self._desk.practise()
         elif name == "more":
             self._desk.allow_more(MORE_NEW)
-        elif name == "all" and self._desk.session is not None:
-            self._desk.choose(self._desk.session.cards)
+        elif name == "all":
+            self.deck_asked.emit("")
         self.setFocus()
 
     def _on_answered(self, answered: object) -> None:

@@ -48,7 +48,9 @@ class NoticePanel(QFrame):
         theme.changed.connect(self._take_lengths)
 
     def show_notice(self, notice: Notice) -> None:
-        """Say this."""
+        """Say this; the same again moves nothing, not even the focus of a button."""
+        if notice == self.notice:
+            return
         self.notice = notice
         self._title.setText(notice.title)
         self._text.setText(notice.text)
@@ -62,7 +64,7 @@ class NoticePanel(QFrame):
         while self._row.count():
             self._row.takeAt(0)
         for button in self.buttons:
-            button.setParent(None)
+            button.hide()
             button.deleteLater()
         self.buttons.clear()
         self._row.addStretch(1)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from studyapp.cards.model import Card
     from studyapp.ui.cards.desk import Desk
 
 
@@ -26,18 +27,30 @@ class Page(NamedTuple):
 
 PAGES = (
     Page("browse", "studyapp.ui.cards.browse.page", "BrowsePage",
-         QT_TRANSLATE_NOOP("Pages", "Browse"), "Ctrl+F"),
+         str(QT_TRANSLATE_NOOP("Pages", "Browse")), "Ctrl+F"),
     Page("statistics", "studyapp.ui.cards.statistics.page", "StatisticsPage",
-         QT_TRANSLATE_NOOP("Pages", "Statistics"), "Ctrl+I"),
+         str(QT_TRANSLATE_NOOP("Pages", "Statistics")), "Ctrl+I"),
     Page("reconcile", "studyapp.ui.cards.reconcile.page", "ReconcilePage",
-         QT_TRANSLATE_NOOP("Pages", "Cards to decide on"), "Ctrl+D"),
+         str(QT_TRANSLATE_NOOP("Pages", "Cards to decide on")), "Ctrl+D"),
     Page("options", "studyapp.ui.cards.options.page", "OptionsPage",
-         QT_TRANSLATE_NOOP("Pages", "Options"), "Ctrl+,"),
+         str(QT_TRANSLATE_NOOP("Pages", "Options")), "Ctrl+,"),
     Page("optimizer", "studyapp.ui.cards.optimizer.page", "OptimizerPage",
-         QT_TRANSLATE_NOOP("Pages", "Optimizer"), ""),
+         str(QT_TRANSLATE_NOOP("Pages", "Optimizer")), ""),
     Page("sync", "studyapp.ui.cards.sync.page", "SyncPage",
-         QT_TRANSLATE_NOOP("Pages", "Several machines"), ""),
+         str(QT_TRANSLATE_NOOP("Pages", "Several machines")), ""),
 )  # fmt: skip
+
+_PASSED_ON = (
+    "history_changed",
+    "source_asked",
+    "target_asked",
+    "message_raised",
+    "practice_asked",
+    "learn_asked",
+    "action_asked",
+    "learning_changed",
+)
+"""The signals of a page that the room hears, where the page has them."""
 
 
 def title_of(page: Page) -> str:
@@ -61,6 +74,10 @@ class Pages(QObject):
     message_raised = Signal(object)
     practice_asked = Signal(object)
     """Cards to go through without grading."""
+    learn_asked = Signal(object)
+    """A card to learn now."""
+    action_asked = Signal(object)
+    """What to do to the cards that are chosen: suspend, bury, reset, practise, source or edit."""
     learning_changed = Signal()
     """How a person wants to learn was set anew."""
 
@@ -96,6 +113,11 @@ class Pages(QObject):
         if self.current:
             self._built[self.current].open(desk)
 
+    def chosen(self) -> "tuple[Card, ...]":
+        """The cards that are chosen on the open page."""
+        page = self._built.get(self.current)
+        return page.chosen() if page is not None and hasattr(page, "chosen") else ()
+
     def close(self) -> None:
         """Go back to the card."""
         if self.current:
@@ -118,8 +140,7 @@ class Pages(QObject):
             page.hide()
             page.setAccessibleName(title_of(entry))
             page.closed.connect(self.close)
-            for signal in ("history_changed", "source_asked", "target_asked", "message_raised",
-                           "practice_asked", "learning_changed"):  # fmt: skip
+            for signal in _PASSED_ON:
                 if hasattr(page, signal):
                     getattr(page, signal).connect(getattr(self, signal))
             if self._theme.projection and hasattr(page, "set_projection"):

@@ -4,8 +4,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from studyapp.cards.model import Card
 from studyapp.cards.session import Session
-from studyapp.ui.cards.desk import Desk, Practice
+from studyapp.ui.cards.desk import Desk
 from studyapp.ui.cards.notice import Notice
+from studyapp.ui.cards.place import Practice
 from studyapp.ui.cards.wording import Wording
 
 MORE_NEW = 10
@@ -55,7 +56,7 @@ def notice_of(desk: Desk) -> Notice:
     session = desk.session
     if session is None:
         return _no_session(desk)
-    if not session.cards:
+    if not desk.has_cards_at_all:
         return _no_cards()
     wait = session.next_step()
     if wait is not None:
@@ -66,8 +67,8 @@ def notice_of(desk: Desk) -> Notice:
             ),
             actions=_go_through(),
         )
-    if len(session.chosen) < len(session.cards) and session.counts_of(session.cards).total:
-        left = session.counts_of(session.cards).total
+    left = session.counts_of("").total if session.deck != "" else 0
+    if left:
         return Notice(
             QCoreApplication.translate("CardsView", "This section is done for today"),
             QCoreApplication.translate("CardsView", "Elsewhere in the document: {0}.").format(

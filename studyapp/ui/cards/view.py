@@ -1,10 +1,12 @@
 """The room of cards: a list of decks, and beside it the card or a page about all cards."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from studyapp.errors import StudyappError
 from studyapp.ui.cards.desk import Desk
 from studyapp.ui.cards.learn import LearnPage
 from studyapp.ui.commands import Command, Target
@@ -14,8 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from studyapp.cards.model import Card
+    from studyapp.cards.session import Session
     from studyapp.settings import SettingsFile
     from studyapp.study import Study
+    from studyapp.ui.cards.actions import CardActions
     from studyapp.ui.cards.decks import DeckPanel
     from studyapp.ui.cards.pages import Pages
     from studyapp.ui.cards.side_links import SideLinks
@@ -68,7 +73,9 @@ class CardsView(QWidget):
         self._row.addWidget(self.learn, 1)
         self.desk.changed.connect(self._on_changed)
         self.desk.answered.connect(self.card_answered)
-        self.desk.nothing_undone.connect(self._on_nothing_undone)
+        self.desk.undone.connect(self._on_undone)
+        self.desk.marked.connect(self._reopen_page)
+        self.learn.deck_asked.connect(self._on_deck_chosen)
         self.learn.source_asked.connect(self.show_source)
         self.learn.map_asked.connect(self.show_on_map)
         theme.changed.connect(self._take_lengths)
@@ -79,8 +86,7 @@ class CardsView(QWidget):
     def set_study(self, study: "Study") -> None:
         """Learn this document; the same one read again keeps the card that is shown, and the open page."""
         self.desk.open(study)
-        if self._pages is not None:
-            self._pages.reopen(self.desk)
+        self._reopen_page()
 
     def commands(self) -> tuple[Command, ...]:
         """What can be done here."""
@@ -116,7 +122,7 @@ class CardsView(QWidget):
         self._decks = DeckPanel(self._theme, self._side)
         self._decks.deck_chosen.connect(self._on_deck_chosen)
         self._links = SideLinks(self._theme, self._side)
-        self._links.page_chosen.connect(self.open_page)
+        self._links.page_chosen.connect(self._on_link_chosen)
         column = QVBoxLayout(self._side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -127,6 +133,7 @@ class CardsView(QWidget):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.desk.refresh)
         self._timer.start(LOOK_EVERY_MS)
+        self.desk.make_whole()
         self._on_changed()
 
     def close_down(self) -> None:
@@ -152,6 +159,15 @@ class CardsView(QWidget):
         self.close_page()
         self.desk.show_cards(target.value if isinstance(target.value, tuple) else (target.value,))
 
+    @cached_property
+    def card_actions(self) -> "CardActions":
+        """What can be done to the cards that are meant."""
+        from studyapp.ui.cards.actions import CardActions
+
+        actions = CardActions(self.desk, self.meant, self)
+        actions.said.connect(self.message_raised)
+        return actions
+
     # Pages
 
     @property
@@ -160,13 +176,10 @@ class CardsView(QWidget):
         return self._pages.current if self._pages is not None else ""
 
     def open_page(self, name: object) -> None:
-        """Show a page in the card's place; the session below it keeps its own. The open page closes."""
-        name = str(name)
-        if self.page == name:
-            self.close_page()
-        elif self.desk.study is not None:
+        """Show a page in the card's place; the session below it keeps its own."""
+        if self.desk.study is not None:
             self.make_ready()
-            self.pages().open(name, self.desk)
+            self.pages().open(str(name), self.desk)
 
     def close_page(self) -> None:
         """Go back to the card."""
@@ -182,6 +195,8 @@ class CardsView(QWidget):
             self._pages.opened.connect(self._on_page_opened)
             self._pages.history_changed.connect(self.desk.reload)
             self._pages.learning_changed.connect(self.desk.reload)
+            self._pages.learn_asked.connect(self._on_learn_asked)
+            self._pages.action_asked.connect(self._on_action_asked)
             self._pages.practice_asked.connect(self._on_practice_asked)
             self._pages.source_asked.connect(self.source_asked)
             self._pages.target_asked.connect(self.target_asked)
@@ -194,6 +209,27 @@ class CardsView(QWidget):
             self._links.show_open(name)
         if not name:
             self.setFocus()
+
+    def _on_link_chosen(self, name: str) -> None:
+        if self.page == name:
+            self.close_page()
+        else:
+            self.open_page(name)
+
+    def _on_learn_asked(self, card: "Card") -> None:
+        self.close_page()
+        self.desk.show_cards(((card.page, card.key),))
+
+    def _on_action_asked(self, name: str) -> None:
+        actions = self.card_actions
+        {
+            "suspend": actions.suspend,
+            "bury": actions.bury,
+            "reset": actions.reset,
+            "edit": actions.edit,
+            "practise": self.practise,
+            "source": self.show_source,
+        }[name]()
 
     def _on_practice_asked(self, cards: object) -> None:
         self.close_page()
@@ -210,13 +246,33 @@ class CardsView(QWidget):
         """Whether a page stands in the card's place."""
         return bool(self.page)
 
+    def meant(self) -> "tuple[Card, ...]":
+        """The cards that are chosen on the open page; where none is open, the one that is shown."""
+        if self._pages is not None and self.page:
+            return self._pages.chosen()
+        return (self.desk.card,) if self.desk.card is not None else ()
+
+    def has_meant(self) -> bool:
+        """Whether any card is meant."""
+        return bool(self.meant())
+
     def has_card(self) -> bool:
         """Whether a card is shown."""
         return not self.page and self.desk.card is not None
 
     def has_cards(self) -> bool:
         """Whether the deck has cards at all."""
-        return not self.page and self.desk.session is not None and bool(self.desk.session.chosen)
+        return bool(self.meant()) if self.page else self.desk.has_cards
+
+    def practise(self) -> None:
+        """Go through the cards that are chosen, or through the deck, without grading."""
+        cards = self.meant() if self.page else ()
+        self.close_page()
+        self.desk.practise(cards)
+
+    def can_undo(self) -> bool:
+        """Whether something can be taken back in sight of what it changes."""
+        return self.page in ("", "browse")
 
     def can_grade(self) -> bool:
         """Whether a grade is asked for."""
@@ -228,21 +284,21 @@ class CardsView(QWidget):
 
     def can_step(self) -> bool:
         """Whether a clicker goes from card to card."""
-        return self.has_cards() and (self._theme.projection or self.is_practising())
+        return not self.page and self.desk.has_cards and (self._theme.projection or self.is_practising())
 
     def show_source(self) -> None:
         """Ask for the line the card stands on."""
-        if self.desk.card is not None:
-            self.source_asked.emit(self.desk.card.line)
+        for card in self.meant()[:1]:
+            self.source_asked.emit(card.line)
 
     def show_on_map(self) -> None:
         """Ask for the component that the card is about."""
         from studyapp.links import component_of
 
-        card, study = self.desk.card, self.desk.study
-        if card is None or study is None:
+        cards, study = self.meant(), self.desk.study
+        if not cards or study is None:
             return
-        name = component_of(study, card)
+        name = component_of(study, cards[0])
         if name is None:
             self.message_raised.emit(self.tr("This card names nothing that is on the map."))
         else:
@@ -252,35 +308,42 @@ class CardsView(QWidget):
 
     def _on_changed(self) -> None:
         self.learn.show_card()
-        session = self.desk.session if self._decks is not None else None
-        if session is not None:
-            self._show_decks()
-            counts = session.counts_of(session.cards)
+        if self._decks is not None and self.desk.session is not None:
+            try:
+                self._show_decks(self._decks, self.desk.session)
+            except StudyappError as error:
+                self.message_raised.emit(error)
+
+    def _show_decks(self, decks: "DeckPanel", session: "Session") -> None:
+        from PySide6.QtCore import QDate
+
+        from studyapp.ui.cards.streak import days_in_a_row
+
+        deck = session.deck
+        decks.show_decks(
+            session.pool.choices(), session.counts_of_decks, deck if isinstance(deck, str) else None
+        )
+        today = QDate.fromJulianDay(session.today + _ORDINAL_TO_JULIAN)
+        decks.show_forecast(session.forecast(), today, days_in_a_row(self.desk.history, session.today))
+        counts = decks.model.counts("")
+        if counts is not None:
             self.counts_changed.emit(counts)
             self.progress_changed.emit((counts.total, self.learn.wording.progress(counts)))
 
-    def _show_decks(self) -> None:
-        from PySide6.QtCore import QDate
+    def _on_deck_chosen(self, name: object) -> None:
+        self.close_page()
+        self.desk.choose(str(name))
+        self.setFocus()
 
-        from studyapp.ui.cards.decks import rows_of
+    def _on_undone(self, undone: object) -> None:
+        if undone is not None:
+            self.card_answered.emit(undone)
+        self._reopen_page()
 
-        session, study = self.desk.session, self.desk.study
-        if session is not None and study is not None and self._decks is not None:
-            self._decks.show_rows(rows_of(study.document.page, session), session.chosen)
-            today = QDate.fromJulianDay(session.today + _ORDINAL_TO_JULIAN)
-            self._decks.show_forecast(session.forecast(), today)
-
-    def _on_deck_chosen(self, cards: object) -> None:
-        if isinstance(cards, tuple):
-            self.close_page()
-            self.desk.choose(cards)
-            self.setFocus()
-
-    def _on_nothing_undone(self, nothing: object) -> None:
-        if nothing:
-            self.message_raised.emit(self.tr("There is no answer to take back."))
-        else:
-            self.message_raised.emit(self.tr("Taken back; its card no longer stands in the document."))
+    def _reopen_page(self, _marked: object = None) -> None:
+        """What was done changed what the open page shows."""
+        if self._pages is not None:
+            self._pages.reopen(self.desk)
 
     def _take_lengths(self) -> None:
         self._side.setFixedWidth(self._theme.px(SIDE_WIDTH))

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject
 
-from studyapp.cards.session import Counts
+from studyapp.cards.pool import Counts
+from studyapp.cards.schedule import State
 
 _MINUTE, _HOUR = 60, 3600
 _MONTH, _YEAR = 30.4, 365.0
@@ -28,6 +29,15 @@ class Wording(QObject):
             return self.tr("%n minute(s)", "", minutes)
         hours = (seconds + _HOUR // 2) // _HOUR
         return self.tr("%n hour(s)", "", hours)
+
+    def due(self, state: State, today: int) -> str:
+        """When a card that was begun comes back, seen from a study day."""
+        days = state.due_day - today
+        if days < 0:
+            return self.tr("%n day(s) overdue", "", -days)
+        if days == 0:
+            return self.tr("today")
+        return self.tr("tomorrow") if days == 1 else self.tr("in {0}").format(self.interval(days))
 
     def progress(self, counts: Counts) -> str:
         """What is left today, as the status bar says it."""

@@ -258,7 +258,7 @@ class OptionsPage(QWidget):
 
     def _show_consequences(self) -> None:
         learning = self._wanted.learning
-        parameters = self._desk.parameters if self._desk is not None else ()
+        parameters = self._desk.scheduler.parameters if self._desk is not None else ()
         title, hint = consequence(learning.retention, parameters)
         self._rows["retention"].title.setText(title)
         self._rows["retention"].say(hint)

@@ -1,0 +1,28 @@
+"""How many study days in a row something was answered."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from studyapp.cards.history import History
+
+MOST_ANSWERS = 50_000
+"""Answers that are looked through: whoever has a longer row is told that of these."""
+
+
+def days_in_a_row(history: "History", today: int) -> int:
+    """Study days up to today, or to yesterday where today's learning has not begun; raises StudyappError."""
+    import os
+
+    if not os.path.exists(history.path):
+        return 0
+    days = 0
+    expected = today
+    with history.reading() as db:
+        rows = db.execute("SELECT day FROM answers ORDER BY seq DESC LIMIT ?", (MOST_ANSWERS,))
+        for (day,) in rows:
+            if day > expected:
+                continue
+            if day < expected - (0 if days else 1):
+                break
+            days, expected = days + 1, day - 1
+    return days
