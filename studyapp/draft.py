@@ -26,9 +26,9 @@ def draft(path: str) -> Generator[str]:
         raise UnwritableFile("There is no such folder; make it, or name another.", path=path) from None
     except PermissionError:
         raise UnwritableFile("This file may not be written; name another folder.", path=path) from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
+    except OSError as error:
+        reason = error.strerror or str(error)
         raise UnwritableFile("This file could not be written ({0}).", reason, path=path) from None
     finally:
-        with suppress(OSError, ValueError):
+        with suppress(OSError):
             os.remove(beside)

@@ -90,7 +90,7 @@ def test_without_a_history_the_figures_are_nothing(
 
 
 def test_two_machines_exchange_their_reviews(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    folder = tmp_path / "shared"
+    folder = tmp_path / "carried"
     folder.mkdir()
     answer(2)
     assert run(capsys, "sync", str(folder))[0] == 0
