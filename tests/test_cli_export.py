@@ -1,6 +1,8 @@
 """`studyapp export`, as a person or a script calls it."""
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -83,3 +85,14 @@ def test_wrong_words_are_one_line_and_exit_2(
     status, out, err = run(capsys, *words)
     assert (status, out) == (2, "")
     assert err.count("\n") == 1
+
+
+def test_cards_are_written_without_a_window_system(tmp_path: Path) -> None:
+    program = (
+        "import sys; from studyapp.cli import main\n"
+        f"for form in {FORMS!r}:\n"
+        f"    main(['export', form, {bundled_document()!r}, '-o', {str(tmp_path / 'cards')!r}])\n"
+        "main(['stats'])\n"
+        "sys.exit(any(name.startswith(('PySide6', 'shiboken6')) for name in sys.modules))"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)

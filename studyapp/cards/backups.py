@@ -317,8 +317,9 @@ def _told(path: str) -> Generator[None]:
         yield
     except sqlite3.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
-            sentence = "This file is damaged or no review history; name the file of a backup."
-            raise UnreadableFile(sentence, path=path) from error
+            raise UnreadableFile(
+                "This file is damaged or no review history; name the file of a backup.", path=path
+            ) from error
         raise UnwritableFile(
             "The review history could not be copied ({0}).", str(error), path=path
         ) from error
