@@ -76,6 +76,9 @@ CREATE TABLE states (
     buried INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX states_due ON states (due_day);
+CREATE INDEX states_day ON states (day);
+CREATE INDEX states_in_steps ON states (due_time) WHERE due_time > 0;
+CREATE INDEX states_new_again ON states (phase) WHERE phase = 'new';
 CREATE TABLE progress (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     seq INTEGER NOT NULL,

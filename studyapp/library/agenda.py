@@ -21,7 +21,7 @@ from studyapp.library.cache import CARD_COLUMNS, card_of
 from studyapp.library.decks import Condition
 from studyapp.settings import Learning
 
-_SPARE = 4
+_SPARE = 2
 """How many times what a day lets in is looked at where cards of one note are kept apart."""
 _FEW = 50
 STATE_COLUMNS = ", ".join(f"states.{name}" for name in State._fields)
@@ -31,16 +31,16 @@ _ORDERS = {
     "retrievability": "(states.day - :day) / max(states.stability, 1e-9), files.path, cards.place",
     "difficulty": "-states.difficulty, files.path, cards.place",
 }
-_NEW_ORDERS = {"document": "files.path, cards.place", "random": _ORDERS["random"]}
-IS_NEW = (
-    "(known.card IS NULL OR known.history IN (SELECT card FROM history.states"
-    " WHERE phase = 'new' AND NOT suspended AND buried != :day))"
+_NEW_ORDERS = {"document": "path, place", "random": "(card * 7919 + :day * 104729) % 1000003"}
+TIED = "FROM history.states CROSS JOIN known ON known.history = states.card"
+FROM = f"{TIED} CROSS JOIN main.cards ON cards.id = known.card CROSS JOIN files ON files.id = cards.file"
+"""From what is known to the cards; for most of a library."""
+_FROM_DECK = (
+    "FROM files CROSS JOIN main.cards ON cards.file = files.id CROSS JOIN known ON known.card = cards.id"
+    " CROSS JOIN history.states ON states.card = known.history"
 )
-
-
-FROM = (
-    "FROM history.states JOIN known ON known.history = states.card JOIN main.cards ON cards.id = known.card"
-)
+NEW_AGAIN = f"{FROM} WHERE states.phase = 'new' AND NOT suspended AND buried != :day"
+"""Cards that were dealt with, but never answered, or whose answers were taken back."""
 CARD_AND_STATE = f"{CARD_COLUMNS}, states.seq, {STATE_COLUMNS}"
 _WIDTH = len(Card._fields)
 
@@ -96,8 +96,8 @@ def dealt_with(db: sqlite3.Connection, deck: Condition, day: int) -> Iterator[Ne
     wrong, and those in steps.
     """
     rows = db.execute(
-        f"SELECT {CARD_AND_STATE}, {deck.sql} {FROM} JOIN files ON files.id = cards.file"
-        " WHERE states.day >= :day OR states.phase IN ('learning', 'relearning')"
+        f"SELECT {CARD_AND_STATE}, {deck.sql} {FROM}"
+        " WHERE states.day >= :day OR states.due_time > 0"
         " ORDER BY files.path, cards.place",
         {**deck.values, "day": day},
     )
@@ -110,21 +110,23 @@ def _due(
 ) -> list[tuple[Card, Known]]:
     """The reviews of a deck that come first in an order of `Learning.review_order`."""
     rows = db.execute(
-        f"SELECT cards.id {FROM} JOIN files ON files.id = cards.file"
+        f"SELECT cards.id {_FROM_DECK if deck.is_narrow else FROM}"
         " WHERE due_day <= :day AND states.phase = 'review' AND NOT suspended AND buried != :day"
-        f" AND {deck.sql}"
-        f" ORDER BY {_ORDERS.get(order, _ORDERS['due'])} LIMIT :limit",
+        f" AND {deck.sql} ORDER BY {_ORDERS.get(order, _ORDERS['due'])} LIMIT :limit",
         {**deck.values, "day": now.day, "limit": limit},
     )
-    chosen = f"SELECT {CARD_AND_STATE} {FROM} WHERE cards.id = ?"
+    chosen = (
+        f"SELECT {CARD_AND_STATE} FROM main.cards JOIN known ON known.card = cards.id"
+        " JOIN history.states ON states.card = known.history WHERE cards.id = ?"
+    )
     return [pair_of(db.execute(chosen, row).fetchone()) for row in rows.fetchall()]
 
 
 def _new(db: sqlite3.Connection, deck: Condition, now: Moment, order: str, limit: int) -> Iterator[Card]:
     """The new cards of a deck that come first in an order of `Learning.new_order`."""
     rows = db.execute(
-        f"SELECT cards.id FROM files CROSS JOIN main.cards ON cards.file = files.id"
-        f" LEFT JOIN known ON known.card = cards.id WHERE {deck.sql} AND {IS_NEW}"
+        f"SELECT card FROM (SELECT files.path, fresh.place, card {_fresh(deck)} UNION ALL"
+        f" SELECT files.path, cards.place, cards.id {NEW_AGAIN} AND {deck.sql})"
         f" ORDER BY {_NEW_ORDERS.get(order, _NEW_ORDERS['document'])} LIMIT :limit",
         {**deck.values, "day": now.day, "limit": limit},
     )
@@ -134,11 +136,16 @@ def _new(db: sqlite3.Connection, deck: Condition, now: Moment, order: str, limit
 
 def _count_new(db: sqlite3.Connection, deck: Condition, now: Moment) -> int:
     row = db.execute(
-        "SELECT count(*) FROM files JOIN main.cards ON cards.file = files.id"
-        f" LEFT JOIN known ON known.card = cards.id WHERE {deck.sql} AND {IS_NEW}",
+        f"SELECT (SELECT count(*) {_fresh(deck)}) + (SELECT count(*) {NEW_AGAIN} AND {deck.sql})",
         {**deck.values, "day": now.day},
     ).fetchone()
     return int(row[0])
+
+
+def _fresh(deck: Condition) -> str:
+    """The cards of a deck that were never dealt with."""
+    join = " CROSS JOIN main.cards ON cards.id = fresh.card" if deck.is_of_cards else ""
+    return f"FROM files CROSS JOIN fresh ON fresh.file = files.id{join} WHERE {deck.sql}"
 
 
 def _known_new(db: sqlite3.Connection, cards: Iterable[Card]) -> dict[CardId, Known]:

@@ -45,12 +45,14 @@ _SCHEMA = (
     "CREATE INDEX cards_of_note ON cards (note) WHERE note != ''",
     "CREATE TABLE known (card INTEGER PRIMARY KEY, history INTEGER NOT NULL) STRICT",
     "CREATE INDEX known_of_history ON known (history)",
+    "CREATE TABLE fresh (file INTEGER, place INTEGER, card INTEGER NOT NULL, PRIMARY KEY (file, place))"
+    " STRICT, WITHOUT ROWID",
     "CREATE TABLE remarks (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
 )
 # `files.path`: bytes, as a name may be no Unicode; `folder` ends in "/" or is ""; `name`: its own;
 # `page`: its name here, as several files may have one name; `way`: how it was read, as another way reads it
 # again; `error`: why it could not be. `cards`: the fields of a Card, Markdown NULL where it is the plain
-# text. `known`: which row of the history is a card's (see `linking`).
+# text. `known`: which row of the history is a card's, and `fresh`: the cards that have none (see `linking`).
 
 CARD_COLUMNS = ", ".join(f"cards.{name}" for name in Card._fields)
 _PUT_CARD = (
@@ -161,6 +163,7 @@ def _put_cards(db: sqlite3.Connection, file: int, page: str, cards: Iterable[Car
         cursor = db.execute(_PUT_CARD, (file, place, *_row(card._replace(page=page))))
         texts.append((cursor.lastrowid or 0, searchable(card)))
     add_all(db, texts)
+    db.execute("INSERT INTO fresh SELECT file, place, id FROM cards WHERE file = ?", (file,))
 
 
 def touch(db: sqlite3.Connection, path: str, mtime: int, size: int) -> None:
@@ -181,6 +184,7 @@ def _drop_cards(db: sqlite3.Connection, file: int) -> None:
     for (card,) in db.execute("SELECT id FROM cards WHERE file = ?", (file,)).fetchall():
         remove(db, card)
         db.execute("DELETE FROM known WHERE card = ?", (card,))
+    db.execute("DELETE FROM fresh WHERE file = ?", (file,))
     db.execute("DELETE FROM cards WHERE file = ?", (file,))
 
 

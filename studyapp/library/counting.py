@@ -18,7 +18,7 @@ from studyapp.cards.ordering import (
 )
 from studyapp.cards.pool import Counts
 from studyapp.cards.schedule import NEW, Moment, State, seen_from
-from studyapp.library.agenda import FROM, IS_NEW, STATE_COLUMNS, dealt_with
+from studyapp.library.agenda import FROM, NEW_AGAIN, STATE_COLUMNS, dealt_with
 from studyapp.library.cache import CARD_COLUMNS, card_of
 from studyapp.library.decks import around_of, condition, folder_deck, page_deck, section_of
 from studyapp.settings import Learning
@@ -74,11 +74,11 @@ def _of_files(db: sqlite3.Connection, day: _Day) -> dict[int, Counts]:
     found: defaultdict[int, Counts] = defaultdict(_none)
     values = {"day": day.now.day}
     new = (
-        "SELECT cards.file, count(*) FROM main.cards LEFT JOIN known ON known.card = cards.id"
-        f" WHERE {IS_NEW} GROUP BY cards.file"
+        "SELECT file, count(*) FROM fresh GROUP BY file UNION ALL"
+        f" SELECT cards.file, count(*) {NEW_AGAIN} GROUP BY cards.file"
     )
     for file, number in db.execute(new, values):
-        found[file] = Counts(number, 0, 0)
+        found[file] = _sum(found[file], Counts(number, 0, 0))
     begun = (
         f"SELECT cards.file, sum(states.phase != 'review'), sum(states.phase = 'review') {FROM}"
         " WHERE states.phase != 'new' AND (due_day <= :day OR states.day > :day + 1)"

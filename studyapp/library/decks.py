@@ -16,6 +16,10 @@ class Condition(NamedTuple):
 
     sql: str
     values: Mapping[str, str] = {}
+    is_of_cards: bool = False
+    """Whether it is about single cards of a file."""
+    is_narrow: bool = False
+    """Whether it is quicker to go through the deck than through what is due."""
 
 
 def folder_deck(folder: str) -> str:
@@ -36,12 +40,14 @@ def condition(deck: str) -> Condition:
     if kind == FOLDER:
         return Condition("substr(files.folder, 1, length(:folder)) = :folder", {"folder": name})
     if kind == PAGE:
-        return Condition("files.page = :page", {"page": name})
+        return Condition("files.page = :page", {"page": name}, is_narrow=True)
     if kind == SECTION:
         page, _, path = name.partition("\n")
         return Condition(
             "files.page = :page AND substr(cards.path || char(10), 1, length(:path)) = :path",
             {"page": page, "path": f"{path}\n"},
+            is_of_cards=True,
+            is_narrow=True,
         )
     return Condition("0")
 

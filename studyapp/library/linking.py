@@ -84,23 +84,16 @@ class Ties:
         last_card = _number(db, "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'cards'")
         last_entry = _number(db, "SELECT coalesce(max(seq), 0) FROM history.log")
         card, entry, entry_id = self._tied(db)
-        if (card, entry) == (last_card, last_entry) and entry_id == _id_at(db, entry):
+        is_same = entry_id == _id_at(db, entry)
+        if (card, entry) == (last_card, last_entry) and is_same:
             return
         db.execute("BEGIN IMMEDIATE")
         try:
-            if not card or entry_id != _id_at(db, entry) or _has_links(db, entry):
-                db.execute("DELETE FROM known")
-                card, entry = 0, last_entry
-            if card < last_card:
-                join = f"main.cards CROSS JOIN history.cards AS past ON {_BOTH}"
-                db.execute(f"{_TIE} FROM {join} WHERE cards.id > ? AND {_HAS_STATE}", (card,))
-            if entry < last_entry:
-                touched = (
-                    "SELECT DISTINCT names.card FROM history.log JOIN history.names"
-                    " ON names.id = log.name WHERE seq > ?"
-                )
-                join = f"history.cards AS past CROSS JOIN main.cards ON {_BOTH}"
-                db.execute(f"{_TIE} FROM {join} WHERE past.id IN ({touched}) AND {_HAS_STATE}", (entry,))
+            if not card or not is_same or _has_links(db, entry):
+                _tie_all(db)
+            else:
+                _tie_cards(db, card)
+                _tie_entries(db, entry)
             remark = f"{last_card}\n{last_entry}\n{_id_at(db, last_entry)}"
             db.execute("INSERT OR REPLACE INTO remarks VALUES ('tied', ?)", (remark,))
             db.execute("COMMIT")
@@ -116,6 +109,34 @@ class Ties:
             return 0, 0, ""
         card, entry, entry_id = row[0].split("\n")
         return int(card), int(entry), entry_id
+
+
+def _tie_all(db: sqlite3.Connection) -> None:
+    for table in ("known", "fresh"):
+        db.execute(f"DELETE FROM {table}")
+    db.execute("INSERT INTO fresh SELECT file, place, id FROM main.cards")
+    _tie_cards(db, 0)
+
+
+def _tie_cards(db: sqlite3.Connection, after: int) -> None:
+    """Tie the cards that were read since one of them."""
+    join = f"main.cards CROSS JOIN history.cards AS past ON {_BOTH}"
+    db.execute(f"{_TIE} FROM {join} WHERE cards.id > ? AND {_HAS_STATE}", (after,))
+    _forget_fresh(db, "cards.id > ?", after)
+
+
+def _tie_entries(db: sqlite3.Connection, after: int) -> None:
+    """Tie the cards that the log is about since one of its entries."""
+    touched = "SELECT names.card FROM history.log JOIN history.names ON names.id = log.name WHERE seq > ?"
+    join = f"history.cards AS past CROSS JOIN main.cards ON {_BOTH}"
+    db.execute(f"{_TIE} FROM {join} WHERE past.id IN ({touched}) AND {_HAS_STATE}", (after,))
+    _forget_fresh(db, f"known.history IN ({touched})", after)
+
+
+def _forget_fresh(db: sqlite3.Connection, which: str, after: int) -> None:
+    """Cards that are tied are fresh no more."""
+    tied = f"SELECT file, place FROM known JOIN main.cards ON cards.id = known.card WHERE {which}"
+    db.execute(f"DELETE FROM fresh WHERE (file, place) IN ({tied})", (after,))
 
 
 def _has_links(db: sqlite3.Connection, after: int) -> bool:

@@ -8,7 +8,7 @@ from studyapp.cards.history import CardId, History, Known
 from studyapp.cards.model import Card
 from studyapp.cards.pool import Agenda, Choice, Counts
 from studyapp.cards.schedule import Moment
-from studyapp.library.agenda import agenda
+from studyapp.library.agenda import FROM, TIED, agenda
 from studyapp.library.cache import CARD_COLUMNS, card_of, cards_of
 from studyapp.library.counting import count
 from studyapp.library.decks import Condition, choices, condition
@@ -87,10 +87,8 @@ class LibraryPool:
         wanted = condition(deck)
         query = (
             "SELECT max(0, CASE WHEN states.day > :day + 1 THEN 0 ELSE due_day - :day END) AS ahead, count(*)"
-            " FROM history.states JOIN known ON known.history = states.card"
-            " JOIN main.cards ON cards.id = known.card JOIN files ON files.id = cards.file"
-            f" WHERE states.phase != 'new' AND NOT suspended AND (due_day < :end OR states.day > :day + 1)"
-            f" AND {wanted.sql} GROUP BY ahead"
+            f" {FROM if deck else TIED} WHERE states.phase != 'new' AND NOT suspended"
+            f" AND (due_day < :end OR states.day > :day + 1) AND {wanted.sql} GROUP BY ahead"
         )
         falling = [0] * days
         with self._asking() as db:
@@ -124,4 +122,4 @@ def _chosen(db: sqlite3.Connection, cards: Iterable[CardId]) -> Condition:
     db.executemany(
         "INSERT OR IGNORE INTO temp.chosen SELECT id FROM main.cards WHERE page = ? AND key = ?", cards
     )
-    return Condition("cards.id IN (SELECT card FROM temp.chosen)")
+    return Condition("cards.id IN (SELECT card FROM temp.chosen)", is_of_cards=True, is_narrow=True)
