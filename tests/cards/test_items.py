@@ -3,10 +3,12 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from studyapp.cards.dialects.making import Gap, Maker, Place
 from studyapp.cards.gaps import answers, gap, only, opened
 from studyapp.cards.items import MOST_GAPS, gaps, items, uncovered
 from studyapp.cards.model import Card
 from studyapp.cards.reading import read_deck
+from studyapp.cards.typed import wanted_of
 from studyapp.document.outline import read_document
 from studyapp.settings import Learning
 
@@ -94,6 +96,16 @@ def test_a_card_that_is_a_reverse_already_or_has_no_answer_is_not_turned() -> No
 
 def test_other_tags_below_card_say_nothing_of_a_direction() -> None:
     assert [card.kind for card in read("- What? #card/hard\n\t- That.\n")] == ["basic"]
+
+
+def test_gaps_that_another_program_numbered_are_cards_already_and_are_typed_alike() -> None:
+    maker = Maker(read_document("", "page"))
+    hot, cold = Gap("1", "sun", "a star"), Gap("2", "moon")
+    maker.clozes(Place(1, ()), ["The ", hot, " is hot, the ", cold, " cold."])
+    maker.clozes(Place(2, ()), [Gap("", "one"), " and ", Gap("", "two")])
+    cards = items(maker.deck()[0].cards, APART)
+    assert [wanted_of(card)[0] for card in cards] == ["sun", "moon", "one and two"]
+    assert [uncovered(card, 0) for card in cards] == [card.front_markdown for card in cards]
 
 
 @given(st.lists(st.tuples(TEXTS, TEXTS, TEXTS), max_size=6))

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
+from studyapp.cards.gaps import gap, shown
 from studyapp.cards.model import Card, Deck
 from studyapp.cards.reading import LONGEST_ANSWER, Gathered, Side, digest, side_of
 from studyapp.document.model import Document, Problem
@@ -61,12 +62,12 @@ class Maker:
         card = self._add(place, "basic", asked, answered)
         if reverse and answered.text:
             key = f"{place.key}-reversed" if place.key else ""
-            self._add(place._replace(key=key), "reversed", answered, asked, card.key)
+            self._add(place._replace(key=key), "reversed", answered, asked, note=card.key)
 
     def clozes(self, place: Place, pieces: Sequence[Piece], after: str = "") -> None:
         """A card for every group of gaps, all other gaps filled in; `after` is shown below the answer."""
         groups = list(dict.fromkeys(piece.group for piece in pieces if isinstance(piece, Gap)))
-        filled = "".join(piece.answer if isinstance(piece, Gap) else piece for piece in pieces)
+        filled = "".join(map(_filled, pieces))
         room = max(FEWEST_GAPS, _GAPS_TIMES_LENGTH // max(1, len(filled)))
         if len(groups) > room or len(filled) > LONGEST_ANSWER:
             self.problem(place.line, "hint", "card-too-long")
@@ -75,9 +76,9 @@ class Maker:
         for group in groups[:room]:
             front = "".join(_shown(piece, group) for piece in pieces)
             key = f"{place.key}-{group}" if place.key else ""
-            card = self._add(
-                place._replace(key=key), "cloze", self._side(place, front, tell=False), back, note
-            )
+            side = self._side(place, front, tell=False)
+            clozed = _marked(pieces, group) if len(filled) <= LONGEST_ANSWER else ""
+            card = self._add(place._replace(key=key), "cloze", side, back, note=note, clozed=clozed)
             note = note or card.key
 
     def _side(self, place: Place, markdown: str, tell: bool = True) -> Side:
@@ -87,7 +88,9 @@ class Maker:
             markdown = markdown[:LONGEST_ANSWER]
         return side_of(markdown.strip("\n").split("\n"))
 
-    def _add(self, place: Place, kind: str, front: Side, back: Side, note: str = "") -> Card:
+    def _add(
+        self, place: Place, kind: str, front: Side, back: Side, *, note: str = "", clozed: str = ""
+    ) -> Card:
         block = max(0, bisect_right(self._starts, place.line) - 1)
         key = place.key or digest(f"{front.text}\n{back.text}")
         card = Card(
@@ -104,12 +107,25 @@ class Maker:
             back.markdown,
             self._page,
             note,
+            clozed,
         )
         return self._gathered.add(card)
 
 
+def _marked(pieces: Sequence[Piece], group: str) -> str:
+    """The text with its gap marked, where one alone is asked for: gaps of one group are not parted again."""
+    asked = [piece for piece in pieces if isinstance(piece, Gap) and piece.group == group]
+    if len(asked) != 1:
+        return ""
+    (open_gap,) = asked
+    texts = (gap(open_gap.answer, open_gap.cue) if piece is open_gap else _filled(piece) for piece in pieces)
+    return "".join(texts).strip("\n")
+
+
+def _filled(piece: Piece) -> str:
+    return piece if isinstance(piece, str) else piece.answer
+
+
 def _shown(piece: Piece, group: str) -> str:
-    if isinstance(piece, str):
-        return piece
-    # Escaped, so that a parenthesis after the gap makes no link of it.
-    return rf"\[{piece.cue or '…'}\]" if piece.group == group else piece.answer
+    is_asked = isinstance(piece, Gap) and piece.group == group
+    return shown(piece.cue) if is_asked else _filled(piece)
