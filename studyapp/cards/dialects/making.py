@@ -127,5 +127,6 @@ def _filled(piece: Piece) -> str:
 
 
 def _shown(piece: Piece, group: str) -> str:
-    is_asked = isinstance(piece, Gap) and piece.group == group
-    return shown(piece.cue) if is_asked else _filled(piece)
+    if isinstance(piece, Gap) and piece.group == group:
+        return shown(piece.cue)
+    return _filled(piece)
