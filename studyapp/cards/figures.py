@@ -155,5 +155,5 @@ class Statistics(NamedTuple):
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is nothing to show: no answer, and no card that anything is known of."""
+        """Whether there is nothing to show: no answer, and no card that was learned elsewhere."""
         return not self.days and not self.recall.cards and not self.stages.suspended

@@ -65,9 +65,15 @@ def scope_of(source: "Pool | Collection[str] | None", deck: str = "") -> Scope:
         return Scope()
     if isinstance(source, Collection):
         return Scope(tuple(source))
-    cards = frozenset((card.page, card.key) for card in source.cards(deck))
-    pages = {page for page, _ in cards} if deck else set(source.pages)
-    return Scope(tuple(sorted(pages)), cards, bool(deck))
+    from studyapp.cards.pool import id_of
+
+    return scope_with(source.pages, frozenset(map(id_of, source.cards(deck))), deck)
+
+
+def scope_with(pages: Collection[str], cards: "frozenset[CardId]", deck: str = "") -> Scope:
+    """The scope of a pool's deck ("" for all), from the pool's pages and the cards of the deck."""
+    held = {page for page, _ in cards} if deck else pages
+    return Scope(tuple(sorted(held)), cards, bool(deck))
 
 
 def statistics(

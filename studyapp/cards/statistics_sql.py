@@ -31,7 +31,8 @@ _HOLDS = (
 )
 _AMONG = "IN (SELECT value FROM json_each(?))"
 _TOOK = f"sum(min(max(took, 0), {1000 * LONGEST_ANSWER}))"
-_LEARNED = "phase != 'new'"
+_ANSWERED = "phase != 'new'"
+_LEARNED = f"{_ANSWERED} AND NOT suspended"
 
 
 class Order(NamedTuple):
@@ -41,7 +42,7 @@ class Order(NamedTuple):
     where: str = "1"
 
 
-HARDEST = Order("difficulty DESC, lapses DESC")
+HARDEST = Order("difficulty DESC, lapses DESC", "NOT suspended")
 FORGOTTEN = Order("lapses DESC, difficulty DESC")
 OFTEN = Order("reps DESC")
 
@@ -103,8 +104,12 @@ class Rows:
         """How many come back on each day from today on, overdue ones on the first; how many are overdue."""
         counts = [0] * FORECAST_DAYS
         overdue = 0
-        due = f"CASE WHEN buried >= {today} THEN max(due_day, buried + 1) ELSE due_day END"
-        for day, cards in self._states(f"{due}, count(*)", f"{_LEARNED} AND NOT suspended", "GROUP BY 1"):
+        # A review dated after tomorrow is one of a clock that was wrong: see schedule.seen_from.
+        due = (
+            f"CASE WHEN day > {today + 1} THEN {today}"
+            f" WHEN buried = {today} THEN max(due_day, {today + 1}) ELSE due_day END"
+        )
+        for day, cards in self._states(f"{due}, count(*)", _LEARNED, "GROUP BY 1"):
             if day < today + FORECAST_DAYS:
                 counts[max(0, day - today)] += cards
             overdue += cards if day < today else 0
@@ -125,15 +130,15 @@ class Rows:
         return self._classes(f"min(max(CAST(difficulty AS INTEGER) - 1, 0), {last})", DIFFICULTY_CLASSES)
 
     def count(self, where: str) -> int:
-        """How many learned cards fulfil a condition."""
-        return int(next(self._states("count(*)", f"{_LEARNED} AND {where}"))[0])
+        """How many cards that were ever answered fulfil a condition."""
+        return int(next(self._states("count(*)", f"{_ANSWERED} AND {where}"))[0])
 
     def first(self, order: Order, limit: int) -> list[Listed]:
-        """The learned cards that come first, with their text and the time that they took."""
+        """The cards that come first of those ever answered, with their text and the time that they took."""
         chosen = list(
             self._states(
                 "card, difficulty, stability, reps, lapses",
-                f"{_LEARNED} AND {order.where}",
+                f"{_ANSWERED} AND {order.where}",
                 f"ORDER BY {order.by}, card LIMIT {limit}",
             )
         )

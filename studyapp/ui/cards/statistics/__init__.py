@@ -1,0 +1,1 @@
+"""The page of statistics: panels of charts, each also a table."""

@@ -1,0 +1,77 @@
+"""The figures that are looked at first, large, in one row."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from studyapp.cards.figures import Statistics
+from studyapp.ui.cards.statistics.wording import Wording
+from studyapp.ui.theme import Theme
+
+
+class Tile(QFrame):
+    """A figure with what it counts."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("role", "card")
+        self.value = QLabel(self)
+        self.value.setProperty("role", "title")
+        self.about = QLabel(self)
+        self.about.setProperty("role", "caption")
+        self.about.setWordWrap(True)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.value)
+        self._column.addWidget(self.about)
+        self._column.addStretch(1)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def say(self, value: str, about: str) -> None:
+        """Show this figure."""
+        self.value.setText(value)
+        self.about.setText(about)
+        self.setAccessibleName(f"{about}: {value}")
+
+    def take_lengths(self) -> None:
+        """Follow the theme's scale."""
+        pad = self._theme.px(16)
+        self._column.setContentsMargins(pad, self._theme.px(10), pad, self._theme.px(12))
+        self._column.setSpacing(self._theme.px(2))
+
+
+class Tiles(QWidget):
+    """Due, learned, known, retention, streak."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._wording = Wording(self)
+        self.tiles = [Tile(theme, self) for _ in range(5)]
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        for tile in self.tiles:
+            self._row.addWidget(tile, 1)
+        theme.changed.connect(self._take_lengths)
+        self._take_lengths()
+
+    def show_figures(self, found: Statistics) -> None:
+        """Show the figures of these statistics."""
+        say = self._wording
+        share = found.retention.all
+        said = (
+            (say.number(found.forecast[0]), self.tr("cards due today")),
+            (say.number(found.stages.learned), self.tr("cards learned")),
+            (say.number(found.recall.expected), self.tr("of them known now")),
+            (
+                say.percent(share.rate),
+                self.tr("recalled in reviews, {0} wanted").format(say.percent(found.wanted)),
+            ),
+            (say.number(found.streak.days), self.tr("days in a row")),
+        )
+        for tile, (value, about) in zip(self.tiles, said, strict=True):
+            tile.say(value, about)
+
+    def _take_lengths(self) -> None:
+        self._row.setSpacing(self._theme.px(12))
+        for tile in self.tiles:
+            tile.take_lengths()
