@@ -8,7 +8,7 @@ alone, so it is the same on every machine.
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from studyapp.cards.log import LINK, Named, name_of
@@ -64,10 +64,11 @@ def ensured(db: sqlite3.Connection, named: Named) -> int:
     row = db.execute("SELECT id FROM names WHERE name = ?", (named.name,)).fetchone()
     if row is not None:
         return int(row[0])
-    found = db.execute("SELECT id FROM cards WHERE page = ? AND key = ?", (named.page, named.key)).fetchone()
-    # Another card may stand at this place here: then this one waits under a key of its own for its link.
-    card = _new_card(db, named._replace(key=f"{named.key}#{named.name}") if found else named)
-    return _new_name(db, named.name, card)
+    # Which of several cards stands at a place, `_settle` says; until then this one waits beside it.
+    card = _new_card(db, named._replace(key=_beside(_without(named.key, [named.name]), named.name)))
+    name = _new_name(db, named.name, card)
+    _settle(db, {(named.page, _without(named.key, [named.name]))})
+    return name
 
 
 def settle(db: sqlite3.Connection, named: Named) -> None:
@@ -77,7 +78,9 @@ def settle(db: sqlite3.Connection, named: Named) -> None:
         "SELECT cards.id, page FROM names JOIN cards ON cards.id = names.card WHERE names.id = ?", (row,)
     ).fetchone()
     if not page:
-        _move(db, card, named, ())
+        key = _without(named.key, [named.name])
+        _put(db, card, named._replace(key=_beside(key, named.name)))
+        _settle(db, {(named.page, key)})
 
 
 def regroup(db: sqlite3.Connection, names: Iterable[str]) -> set[int]:
@@ -88,19 +91,24 @@ def regroup(db: sqlite3.Connection, names: Iterable[str]) -> set[int]:
         ensured(db, side)  # on the machine that links, both are known; here one may not be yet
     groups = _groups(touched, [link for link in links if link.holds])
     rows = _rows(db, touched)
+    places = {_place(db, row) for row in rows.values()}
     changed: set[int] = set()
-    taken: set[int] = set()
     for group in groups:
         before = [rows[name] for name in group if name in rows]
-        row = next((card for card in before if card not in taken), 0)
-        named = _place(db, group, row, links)
-        row = row or _new_card(db, named._replace(key=f"{named.key}#{group[0]}"))
-        taken.add(row)
+        row = next((card for card in before if card not in changed), 0)
+        wanted = _wanted(group, links)
+        if wanted is None:
+            changed.update(before[:1])
+            continue
+        waiting = wanted._replace(key=_beside(wanted.key, group[0]))
+        row = row or _new_card(db, waiting._replace(page=f"{wanted.page}#{group[0]}"))
         changed.add(row)
         marks = ", ".join("?" * len(group))
         db.execute(f"UPDATE names SET card = ? WHERE name IN ({marks})", (row, *group))
-        _move(db, row, named, set(rows.values()))
+        _put(db, row, waiting)
+        places.add((wanted.page, wanted.key))
     _forget(db, set(rows.values()))
+    _settle(db, places)
     return changed & {int(row[0]) for row in db.execute("SELECT DISTINCT card FROM names")}
 
 
@@ -175,37 +183,82 @@ def _rows(db: sqlite3.Connection, names: Iterable[str]) -> dict[str, int]:
     return found
 
 
-def _place(db: sqlite3.Connection, group: Collection[str], row: int, links: Iterable[Link]) -> Named:
-    """Where a card stands: where the last link brought it, else where it was before any did."""
+def _wanted(group: Collection[str], links: Sequence[Link]) -> Named | None:
+    """Where a card belongs: where the last link brought it, else where it was before any did.
+
+    None where no link is about it; then it never moved.
+    """
     place: Named | None = None
     origin: Named | None = None
     for link in links:
         if link.holds and link.after.name in group:
             place = link.after
-        elif not link.holds:
-            origin = next((side for side in (link.before, link.after) if side.name in group), origin)
-    if place is not None:
-        return place
-    if origin is not None:
-        return origin
-    found = db.execute(
-        "SELECT page, key, kind, front, back, section FROM cards WHERE id = ?", (row,)
-    ).fetchone()
-    return Named("", *found)
+        for side in link[:2]:
+            if side.name in group and (origin is None or _is_origin(side)):
+                origin = side
+    wanted = place or origin
+    return wanted and wanted._replace(key=_without(wanted.key, group))
 
 
-def _move(db: sqlite3.Connection, row: int, named: Named, own: Collection[int]) -> None:
-    """Let a row stand at a place; beside it where a card stands that has nothing to do with this one."""
-    at = db.execute("SELECT id FROM cards WHERE page = ? AND key = ?", (named.page, named.key)).fetchone()
-    key = named.key
-    if at is not None and at[0] != row:
-        if at[0] in own:
-            db.execute("UPDATE cards SET key = key || '#' || id WHERE id = ?", at)
-        else:
-            key = f"{named.key}#{row}"
+def _is_origin(named: Named) -> bool:
+    """Whether a card stands where it was first seen: its name tells."""
+    return named.name == name_of(named.page, named.key)
+
+
+def _place(db: sqlite3.Connection, card: int) -> tuple[str, str]:
+    """The place that a card stands at, or waits beside."""
+    page, key = db.execute("SELECT page, key FROM cards WHERE id = ?", (card,)).fetchone()
+    return page, _without(key, _names_of(db, card))
+
+
+def _names_of(db: sqlite3.Connection, card: int) -> list[str]:
+    return [row[0] for row in db.execute("SELECT name FROM names WHERE card = ? ORDER BY name", (card,))]
+
+
+def _beside(key: str, name: str) -> str:
+    """The key of a card that belongs to where another one stands."""
+    return f"{key}#{name}"
+
+
+def _without(key: str, names: Iterable[str]) -> str:
+    """The key of the place that a card waits beside, if it does."""
+    for name in names:
+        key = key.removesuffix(f"#{name}")
+    return key
+
+
+def _settle(db: sqlite3.Connection, places: Iterable[tuple[str, str]]) -> None:
+    """Let one of the cards that belong to each place stand there: the one last linked to it.
+
+    So it is the same on every machine, whichever of them came first.
+    """
+    links: list[Link] | None = None
+    for page, key in places:
+        rows = db.execute(
+            "SELECT cards.id, min(name) FROM cards JOIN names ON names.card = cards.id"
+            " WHERE page = ? AND (key = ? OR (key > ? AND key < ?)) GROUP BY cards.id",
+            (page, key, f"{key}#", f"{key}$"),
+        ).fetchall()
+        found = [(card, name) for card, name in rows if _place(db, card) == (page, key)]
+        if len(found) > 1:
+            links = list(_links(db)) if links is None else links
+            ranks = {card: (_rank(_names_of(db, card), links), name) for card, name in found}
+            found.sort(key=lambda each: ranks[each[0]])
+        for card, name in found:
+            db.execute("UPDATE cards SET key = ? WHERE id = ?", (_beside(key, name), card))
+        for card, _ in found[-1:]:
+            db.execute("UPDATE cards SET key = ? WHERE id = ?", (key, card))
+
+
+def _rank(names: Collection[str], links: Sequence[Link]) -> int:
+    """Which link, by their order, was the last to bring a card where it is; -1 for none."""
+    return max((at for at, link in enumerate(links) if link.holds and link.after.name in names), default=-1)
+
+
+def _put(db: sqlite3.Connection, card: int, named: Named) -> None:
     db.execute(
         "UPDATE cards SET page = ?, key = ?, kind = ?, front = ?, back = ?, section = ? WHERE id = ?",
-        (named.page, key, *named[3:], row),
+        (*named[1:], card),
     )
 
 

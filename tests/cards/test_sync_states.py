@@ -26,12 +26,15 @@ machines = st.integers(0, 3)
 cards = st.integers(0, 3)
 
 
-def known_by(machine: Machine) -> dict[str, object]:
-    """What is known of each card, by every name of its."""
+def known_by(machine: Machine) -> dict[tuple[str, str, str], State]:
+    """What is known of each card, by every name of its and by where it stands."""
     columns = ", ".join(f"states.{field}" for field in State._fields)
-    query = f"SELECT name, {columns} FROM names JOIN states ON states.card = names.card"
+    query = (
+        f"SELECT name, page, key, {columns} FROM names"
+        " JOIN states ON states.card = names.card JOIN cards ON cards.id = names.card"
+    )
     with machine.history.reading() as db:
-        return {name: State(*state) for name, *state in db.execute(query)}
+        return {(name, page, key): State(*state) for name, page, key, *state in db.execute(query)}
 
 
 def entries_of(machine: Machine) -> set[Entry]:
@@ -90,6 +93,7 @@ class SeveralMachines(RuleBasedStateMachine):
     def undo_what_was_done_in_one_go(self, data: st.DataObject) -> None:
         machine, batch = data.draw(st.sampled_from(self.batches))
         machine.history.undo_batch(batch, moment(machine.now))
+        machine.history.rebuild()
 
     @rule(who=machines, old=cards, new=st.integers(0, 6))
     def edit_a_card(self, who: int, old: int, new: int) -> None:
