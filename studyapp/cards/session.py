@@ -16,7 +16,7 @@ from studyapp.cards.model import Card
 from studyapp.cards.ordering import falling, is_done
 from studyapp.cards.pool import Agenda, Counts, Pool, id_of
 from studyapp.cards.queue import Queue
-from studyapp.cards.schedule import AGAIN, Moment, Outcome, Scheduler, State, moment, seed_of
+from studyapp.cards.schedule import AGAIN, Moment, Outcome, Scheduler, State, moment, seed_of, seen_from
 from studyapp.settings import Learning
 
 __all__ = ["LEARN_AHEAD", "Answered", "Counts", "Session", "local_now"]
@@ -130,7 +130,8 @@ class Session:
         """What is known of a card."""
         identity = id_of(card)
         if identity not in self._known:
-            self._known[identity] = self.pool.known((identity,)).get(identity, UNKNOWN)
+            known = self.pool.known((identity,)).get(identity, UNKNOWN)
+            self._known[identity] = _seen_from(known, self._day)
         return self._known[identity].state
 
     def retrievability(self, card: Card) -> float:
@@ -281,7 +282,8 @@ class Session:
 
     def _take_in(self, agenda: Agenda) -> None:
         cards: Iterable[Card] = (*agenda.learning, *agenda.due, *agenda.new)
-        self._known = {id_of(card): agenda.known.get(id_of(card), UNKNOWN) for card in cards}
+        ids = [id_of(card) for card in cards]
+        self._known = {each: _seen_from(agenda.known.get(each, UNKNOWN), self._day) for each in ids}
         # What the day brings anyway need not come back for having been forgotten.
         self._again = {
             identity: card for identity, card in self._again.items() if identity not in self._known
@@ -333,3 +335,7 @@ class Session:
                 self._again.pop(id_of(card), None)
             self.reload()
         return len(cards)
+
+
+def _seen_from(known: Known, day: int) -> Known:
+    return known._replace(state=seen_from(known.state, day))

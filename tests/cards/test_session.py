@@ -1,6 +1,6 @@
 """A session brings the right card next, stops at the day's limits, and goes on after a restart."""
 
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from studyapp.cards.history import History, OutdatedHistory
 from studyapp.cards.schedule import AGAIN, EASY, GOOD
 from studyapp.cards.session import Counts
 from studyapp.settings import Learning
-from tests.cards.learners import PAGE, Clock, cards, front, kept, learned, started
+from tests.cards.learners import PAGE, Clock, cards, front, kept, learned, shown_until_done, started
 
 NO_STEPS = Learning(learning_steps=(), relearning_steps=())
 
@@ -281,6 +281,37 @@ def test_a_review_that_a_wrong_clock_dated_years_ahead_hides_no_card(history: Hi
     assert again.state(again.cards[0]) == answered.outcome.state
     assert again.state(again.cards[0]).due_day < again.today + 100
     assert again.counts == Counts(2, 0, 0)
+
+
+def test_a_step_that_a_wrong_clock_dated_years_ahead_is_due(history: History, clock: Clock) -> None:
+    session = started(history, clock, 1)
+    clock.forward(days=4000)
+    session.answer(AGAIN)
+    clock.forward(days=-4000)
+    again = started(history, clock, 1)
+    assert again.counts == Counts(0, 1, 0)
+    assert front(again) == "front 0"
+    again.answer(EASY)
+    stored = history.states(PAGE)
+    history.rebuild()
+    assert history.states(PAGE) == stored
+
+
+def test_a_journey_westwards_doubles_no_days_cards(history: History, clock: Clock) -> None:
+    wanted = Learning(new_per_day=2)
+    for _ in range(2):
+        assert len(shown_until_done(started(history, clock, 9, wanted), EASY)) == 2
+        clock.forward(days=1)
+    clock.forward(hours=-19)
+    clock.now = clock.now.astimezone(timezone(timedelta(hours=-7)))
+    session = started(history, clock, 9, wanted)
+    assert session.counts == Counts(0, 0, 0)
+    clock.forward(days=1)
+    assert session.refresh()
+    assert session.counts.new == 0
+    clock.forward(days=1)
+    assert session.refresh()
+    assert session.counts.new == 2
 
 
 def test_the_day_begins_at_the_hour_that_a_person_wants(history: History, clock: Clock) -> None:
