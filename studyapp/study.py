@@ -9,7 +9,7 @@ from studyapp.document.model import Document, Problem
 from studyapp.files import decode, read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from studyapp.atlas.model import Atlas
     from studyapp.cards.model import Deck
@@ -162,6 +162,15 @@ def open_study(path: str, dialect: str = "") -> Study:
     data = read_bytes(path)
     text, problems = decode(data, path)
     return read_study(text, page_name(path), path, data, tuple(problems), dialect)
+
+
+def open_as_chosen(path: str, dialects: "Sequence[str]") -> Study:
+    """Like `open_study`, in the dialect that the user chose for the file (`Settings.dialects`)."""
+    if not dialects:
+        return open_study(path)
+    from studyapp.cards.dialects.choice import chosen
+
+    return open_study(path, chosen(dialects, path))
 
 
 def problem_messages() -> dict[str, str]:

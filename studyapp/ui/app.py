@@ -6,8 +6,8 @@ import sys
 
 from studyapp.errors import StudyappError
 from studyapp.paths import bundled_document
-from studyapp.settings import SettingsFile
-from studyapp.study import Study, open_study
+from studyapp.settings import Settings, SettingsFile
+from studyapp.study import Study, open_as_chosen, open_study
 
 _X11_LIBRARY = b"libxcb-cursor.so.0"
 """What Qt's X11 windows stand on and a bare system lacks; without it Qt ends the process with no word."""
@@ -25,7 +25,7 @@ def run(path: str | None) -> int:
     gc.disable()
     _refuse_bare_x11("/etc/ld.so.cache")
     settings = SettingsFile()
-    study, error = _first_study("" if path and os.path.isdir(path) else path, settings.values.document)
+    study, error = _first_study("" if path and os.path.isdir(path) else path, settings.values)
 
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
@@ -65,13 +65,13 @@ def _refuse_bare_x11(loader_cache: str) -> None:
         )
 
 
-def _first_study(path: str | None, last: str) -> tuple[Study, StudyappError | None]:
+def _first_study(path: str | None, settings: Settings) -> tuple[Study, StudyappError | None]:
     """The document asked for, else the last one, else the bundled one; and why the last one is not there."""
     if path:
-        return open_study(os.path.abspath(path)), None
-    if last:
+        return open_as_chosen(os.path.abspath(path), settings.dialects), None
+    if settings.document:
         try:
-            return open_study(last), None
+            return open_as_chosen(settings.document, settings.dialects), None
         except StudyappError as error:
             return open_study(bundled_document()), error
     return open_study(bundled_document()), None

@@ -45,8 +45,9 @@ class Documents(QObject):
     _outdated = Signal()
     _ended = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, reader: Callable[[str], Study] = open_study) -> None:
         super().__init__(parent)
+        self._reader = reader
         self._ticket = 0
         self._lock = threading.Lock()
         """Held while a thread speaks: none does so once its ticket is no longer the latest."""
@@ -119,7 +120,7 @@ class Documents(QObject):
     def _read(self, ticket: int, path: str) -> None:
         stamp = _stamp(path)  # before the reading: a save in its midst makes another one
         try:
-            study = open_study(path)
+            study = self._reader(path)
         except StudyappError as error:
             self._tell(ticket, self._finished, ticket, error, None)
             return

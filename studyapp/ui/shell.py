@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from studyapp.errors import StudyappError
 from studyapp.paths import bundled_document
 from studyapp.settings import SettingsFile
-from studyapp.study import Study
+from studyapp.study import Study, open_as_chosen
 from studyapp.ui.crash import Crash, Crashes
 from studyapp.ui.fonts import load_fonts
 from studyapp.ui.language import Translation
@@ -54,7 +54,7 @@ class App(QObject):
         """Reads documents, and notices when the open one changes."""
         from studyapp.ui.documents import Documents
 
-        documents = Documents(self)
+        documents = Documents(self, self._read)
         documents.opened.connect(self._on_opened)
         documents.failed.connect(self.window.say_error)
         documents.delayed.connect(self._on_delayed)
@@ -77,6 +77,10 @@ class App(QObject):
                 )
         else:
             self.documents.open(path)
+
+    def _read(self, path: str) -> Study:
+        """Read a file as its user said it is written; in a thread of its own."""
+        return open_as_chosen(path, self._settings.values.dialects)
 
     def close_down(self) -> None:
         """Let go of the window, and give up what is under way."""
