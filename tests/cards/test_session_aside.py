@@ -124,3 +124,30 @@ def test_a_leech_is_suspended_and_one_undo_takes_both_back(history: History, clo
     session.undo()
     assert session.state(session.cards[0]) == before
     assert front(session) == "front 0"
+
+
+def test_an_answer_from_another_deck_is_taken_back_and_its_card_shown(history: History, clock: Clock) -> None:
+    session = started(history, clock)
+    session.answer(EASY)
+    session.choose(session.cards[2:])
+    assert session.counts == Counts(1, 0, 0)
+    undone = session.undo()
+    assert undone is not None
+    assert front(session) == "front 0"
+    assert session.counts == Counts(2, 0, 0)
+    session.answer(AGAIN)
+    assert (front(session), session.counts) == ("front 2", Counts(1, 1, 0))
+    session.answer(EASY)
+    session.answer(EASY)
+    assert session.current is None
+    session.undo()
+    assert (front(session), session.counts) == ("front 0", Counts(0, 1, 0))
+
+
+def test_a_card_that_waits_can_be_asked_for(history: History, clock: Clock) -> None:
+    session = started(history, clock)
+    assert session.bring(session.cards[2])
+    assert front(session) == "front 2"
+    session.answer(EASY)
+    assert not session.bring(session.cards[2])
+    assert front(session) == "front 0"
