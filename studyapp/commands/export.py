@@ -29,8 +29,9 @@ def export(words: list[str]) -> int:
     form, path = options.rest
     from studyapp.export.documents import open_documents
     from studyapp.export.notes import notes_of
+    from studyapp.settings import SettingsFile
 
-    documents = open_documents(path)
+    documents = open_documents(path, SettingsFile().values.dialects)
     notes = notes_of(documents)
     if form == "anki":
         from studyapp.export.anki import write_package

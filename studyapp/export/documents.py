@@ -1,10 +1,11 @@
 """What is exported: one document, or all in a folder."""
 
 import os
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from studyapp.errors import StudyappError
-from studyapp.study import Study, open_study
+from studyapp.study import Study, open_as_chosen
 
 
 class Documents(NamedTuple):
@@ -17,21 +18,21 @@ class Documents(NamedTuple):
     """The files of a folder that could not be read."""
 
 
-def open_documents(path: str) -> Documents:
-    """Read the document, or the documents of the folder, at a path.
+def open_documents(path: str, dialects: Sequence[str] = ()) -> Documents:
+    """Read the document, or the documents of the folder, at a path; `dialects` as in the settings.
 
     Raises UnreadableFile where there is none; of a folder's files the others count all the same.
     """
     if not os.path.isdir(path):
-        return Documents((open_study(path),), (os.path.basename(path),), ())
+        return Documents((open_as_chosen(path, dialects),), (os.path.basename(path),), ())
     from studyapp.library.folder import list_documents, whole
 
     studies: list[Study] = []
     places: list[str] = []
     problems: list[StudyappError] = []
-    for found in list_documents(path).files:
+    for found in list_documents(path, dialects).files:
         try:
-            studies.append(open_study(whole(path, found.path)))
+            studies.append(open_as_chosen(whole(path, found.path), dialects))
             places.append(found.path)
         except StudyappError as error:
             problems.append(error)
