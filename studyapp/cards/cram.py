@@ -12,10 +12,11 @@ _AFTER = 5
 class Cram:
     """Some cards, gone through in their order; those that were not known come back until they are."""
 
-    def __init__(self, cards: Iterable[Card]) -> None:
+    def __init__(self, cards: Iterable[Card], known: int = 0) -> None:
+        """`known` of them were known before, and are not among `cards`."""
         self._waiting = deque(cards)
         self._past: list[tuple[Card, bool]] = []
-        self.total = len(self._waiting)
+        self.total = len(self._waiting) + known
 
     @property
     def current(self) -> Card | None:
@@ -23,9 +24,19 @@ class Cram:
         return self._waiting[0] if self._waiting else None
 
     @property
+    def waiting(self) -> Iterable[Card]:
+        """The cards that were not known yet, in the order they come."""
+        return tuple(self._waiting)
+
+    @property
     def known(self) -> int:
         """How many cards were known."""
         return self.total - len(self._waiting)
+
+    @property
+    def answers(self) -> int:
+        """How many answers were given."""
+        return len(self._past)
 
     @property
     def missed(self) -> int:

@@ -58,8 +58,7 @@ def test_the_same_document_read_again_goes_on_with_the_practice(open_room) -> No
     room.view.set_study(read_study("- first\n" + NOTES, "Notes", "notes.md"))
     assert room.front == "What is a zone?"
     assert room.view.desk.is_revealed
-    assert room.view.desk.practice.at == 1
-    assert len(room.view.desk.practice.cards) == 2
+    assert (room.view.desk.practice.known, room.view.desk.practice.total) == (1, 2)
     room.press("Space")
     assert room.front == "What is a region?"
     assert rows() == 0

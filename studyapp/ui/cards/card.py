@@ -125,6 +125,12 @@ class CardPanel(QFrame):
             self._footer.show_card(self._card)
             self._set_question(self._card)
 
+    def set_typed(self, typed: QWidget) -> None:
+        """Put a place for a typed answer below the question."""
+        self.build_rest()
+        if self._line is not None:
+            self._column.insertWidget(self._column.indexOf(self._line), typed)
+
     def set_undoable(self, on: bool) -> None:
         """Whether there is an answer to take back."""
         if self._footer is not None:

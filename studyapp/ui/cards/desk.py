@@ -10,14 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from studyapp.errors import StudyappError
 from studyapp.paths import data_dir
 from studyapp.ui.cards.holdings import HISTORY_FILE, Holdings
-from studyapp.ui.cards.place import Place, Practice, go_to_deck, place_of, size_of, standing
+from studyapp.ui.cards.place import Place, go_to_deck, place_of, standing
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from studyapp.cards.cram import Cram
     from studyapp.cards.model import Card
-    from studyapp.cards.pool import Pool
-    from studyapp.cards.session import Session
     from studyapp.settings import SettingsFile
     from studyapp.study import Study
 
@@ -37,8 +36,8 @@ class Desk(Holdings):
     """An `Answered` of what was taken back; None where there was nothing."""
     marked = Signal(object)
     """(what was done: bury, suspend, resume or reset; to how many cards)."""
-    failed = Signal(object)
-    """A `StudyappError`: what was asked for did not happen."""
+    practised = Signal(object)
+    """How often a card was not known when all were gone through."""
 
     def __init__(
         self,
@@ -47,13 +46,8 @@ class Desk(Holdings):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(settings, clock, parent)
-        self._session: Session | None = None
         self._shown_at = 0.0
-        self._is_whole = False
-        self.study: Study | None = None
-        self.failure: StudyappError | None = None
-        """Why there is no session."""
-        self.practice: Practice | None = None
+        self.practice: Cram | None = None
         self.is_revealed = False
         self.filled = 0
         """How many gaps of the shown card are filled in before its answer is shown."""
@@ -61,22 +55,10 @@ class Desk(Holdings):
     # What a page may ask for
 
     @property
-    def pool(self) -> "Pool | None":
-        """Where the session takes its cards from."""
-        return self.session.pool if self.session is not None else None
-
-    @property
-    def session(self) -> "Session | None":
-        """The session, begun when first asked for; None without a document or where `failure` says why."""
-        if self._session is None and self.study is not None and self.failure is None:
-            self._session = self._begun(self.study)
-        return self._session
-
-    @property
     def card(self) -> "Card | None":
         """The card that is shown."""
         if self.practice is not None:
-            return self.practice.cards[self.practice.at]
+            return self.practice.current
         if self._session is None and self._is_untouched() and self.study is not None:
             # The first picture need not wait for a session to say which card is the first.
             return self.study.deck.cards[0]
@@ -95,27 +77,21 @@ class Desk(Holdings):
         )
 
     @property
-    def has_cards(self) -> bool:
-        """Whether the deck that is learned has any cards."""
-        if self.session is None:
-            return False
-        deck = self.session.deck
-        return size_of(self.session.pool, deck) > 0 if isinstance(deck, str) else bool(deck)
+    def shown(self) -> "Card | None":
+        """The card as it is shown this time."""
+        card, study, session = self.card, self.study, self.session if self._is_whole else None
+        if card is None or study is None or session is None or card.origin == "written":
+            return card
+        from studyapp.ui.cards.supply import as_shown
 
-    @property
-    def has_cards_at_all(self) -> bool:
-        """Whether there are any cards to learn."""
-        return self.pool is not None and size_of(self.pool, "") > 0
-
-    def path_of(self, card: "Card") -> str:
-        """The file that a card stands in; "" for none."""
-        study = self.study
-        return study.path if study is not None and card.page == study.document.page else ""
+        answers = self.practice.answers if self.practice is not None else 0
+        showing = session.state(card).reps + 1000 * answers
+        return as_shown(study, card, showing, self.values.gb_per_tb)
 
     @property
     def can_grade(self) -> bool:
-        """Whether a grade is asked for."""
-        return self.is_revealed and self.practice is None and self.card is not None
+        """Whether a grade is asked for; while practising whether it was known is one, too."""
+        return self.is_revealed and self.card is not None
 
     # What is opened
 
@@ -128,7 +104,7 @@ class Desk(Holdings):
             self._go_on()
 
     def make_whole(self) -> None:
-        """Take up what the first picture did not wait for: the document's queries as decks."""
+        """Take up what the first picture did not wait for: drills, queries, histories from elsewhere."""
         if not self._is_whole:
             self._is_whole = True
             if self._session is not None:
@@ -138,20 +114,6 @@ class Desk(Holdings):
         """Begin the session anew where a person is: the history, or how they want to learn, is another."""
         if self.study is not None:
             self.open(self.study)
-
-    def find(self, key: object) -> "Card | None":
-        """The card with this key, on the open page or elsewhere; or with this (page, key)."""
-        pool = self.pool
-        if pool is None or self.study is None:
-            return None
-        if isinstance(key, tuple):
-            page, name = key
-            return pool.find((str(page), str(name)))
-        for page in (self.study.document.page, *pool.pages):
-            card = pool.find((page, str(key)))
-            if card is not None:
-                return card
-        return None
 
     # What a person does
 
@@ -171,7 +133,7 @@ class Desk(Holdings):
             self.is_revealed = True
             self.revealed.emit()
         elif self.practice is not None:
-            self._step(1)
+            self._practised(knew=True)
 
     @property
     def gaps(self) -> int:
@@ -187,6 +149,9 @@ class Desk(Holdings):
         """Grade the card, 1 (again) to 4 (easy), and show the next; nothing before its answer was shown."""
         session = self.session
         if session is None or not self.can_grade:
+            return
+        if self.practice is not None:
+            self._practised(knew=grade > 1)
             return
         try:
             answered = session.answer(grade, round((monotonic() - self._shown_at) * 1000))
@@ -228,6 +193,17 @@ class Desk(Holdings):
         self._go_on()
         self.marked.emit((action, count))
 
+    def take_back(self, batches: "Sequence[str]") -> None:
+        """Take back what was done in these batches."""
+        from studyapp.cards.schedule import moment
+
+        try:
+            for batch in batches:
+                self.history.undo_batch(batch, moment(self.clock(), self.learning.rollover))
+        except StudyappError as error:
+            self._fail(error)
+        self.reload()
+
     def choose(self, deck: "str | Sequence[Card]") -> None:
         """Learn this deck of the pool only, or these cards; "" is all."""
         if self.session is not None:
@@ -250,16 +226,21 @@ class Desk(Holdings):
         elif len(cards) > 1 and self.session.counts_of(cards).total:
             self.choose(cards)
         else:
-            self._go_on(Practice(tuple(cards), 0))
+            self.practise(tuple(cards))
 
-    def practise(self, cards: "tuple[Card, ...]" = ()) -> None:
-        """Go through the deck from the shown card on, or through some cards, without grading."""
+    def practise(self, cards: "tuple[Card, ...]" = (), known: int = 0) -> None:
+        """Go through the deck from the shown card on, or through some cards, without grading.
+
+        `known` others were known before.
+        """
         if self.session is None:
             return
+        from studyapp.cards.cram import Cram
+
         cards = cards or tuple(self.session.chosen)
+        first = cards.index(self.card) if self.card in cards else 0
         if cards:
-            card = self.card
-            self._go_on(Practice(cards, cards.index(card) if card in cards else 0))
+            self._go_on(Cram((*cards[first:], *cards[:first]), known))
 
     def stop_practice(self) -> None:
         """Go on learning."""
@@ -268,17 +249,32 @@ class Desk(Holdings):
 
     def step_on(self) -> None:
         """Reveal; once revealed, show the deck's next card without grading this one."""
-        if self.card is not None and not self.is_revealed:
+        if not self.is_revealed:
             self.reveal()
-        else:
-            self._step(1)
+            return
+        if self.practice is None:
+            self.practise()
+        self._practised(knew=True, around=True)
 
     def step_back(self) -> None:
-        """Hide the answer; where it is hidden, show the deck's card before."""
-        if self.is_revealed:
-            self._go_on(self.practice)
+        """Hide the answer; where it is hidden, show the card before."""
+        if not self.is_revealed and self.practice is not None:
+            self.practice.back()
+        self._go_on(self.practice)
+
+    def _practised(self, *, knew: bool, around: bool = False) -> None:
+        """On to the next card; after the last one back to learning, or `around` to the first."""
+        cram = self.practice
+        if cram is None:
+            return
+        if cram.answer(knew) is not None:
+            self._go_on(cram)
+        elif around:
+            self._go_on()
+            self.practise()
         else:
-            self._step(-1)
+            self._go_on()
+            self.practised.emit(cram.missed)
 
     def refresh(self) -> None:
         """Take notice of a new day or of a step that came due, unless somebody is thinking."""
@@ -313,7 +309,7 @@ class Desk(Holdings):
         shown = session.pool.find(place.card) if place.card is not None else None
         practised = standing(session.pool, place.practice)
         if practised:
-            self._go_on(Practice(practised, practised.index(shown) if shown in practised else 0))
+            self.practise(practised, place.known)
         else:
             if shown is not None:
                 session.bring(shown)
@@ -322,7 +318,7 @@ class Desk(Holdings):
             self.reveal_all()
         return True
 
-    def _go_on(self, practice: Practice | None = None) -> None:
+    def _go_on(self, practice: "Cram | None" = None) -> None:
         self.practice = practice
         self.is_revealed = False
         self.filled = 0
@@ -332,27 +328,3 @@ class Desk(Holdings):
     def _fail(self, error: StudyappError) -> None:
         self.failed.emit(error)
         self._go_on()
-
-    def _step(self, by: int) -> None:
-        if self.practice is None:
-            self.practise()
-        if self.practice is not None:
-            at = (self.practice.at + by) % len(self.practice.cards)
-            self._go_on(self.practice._replace(at=at))
-
-    def _begun(self, study: "Study") -> "Session | None":
-        from studyapp.cards.session import Session
-        from studyapp.ui.cards.supply import pool_of
-
-        # A damaged history is set aside by the first try; the second begins a new one.
-        for _ in range(2):
-            try:
-                pool = pool_of(study, self.history, self.learning, self._is_whole)
-                session = Session(pool, self.history, self.scheduler, self.clock, self.learning)
-            except StudyappError as error:
-                self.failure = error
-                self.failed.emit(error)
-            else:
-                self.failure = None
-                return session
-        return None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from studyapp.cards.schedule import GOOD, GRADES, Outcome
+from studyapp.cards.schedule import AGAIN, GOOD, GRADES, Outcome
 from studyapp.ui.cards.buttons import KeyButton
 from studyapp.ui.cards.wording import Wording
 from studyapp.ui.theme import Theme
@@ -49,12 +49,23 @@ class GradeBar(QWidget):
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
 
-    def show_grades(self, outcomes: Sequence[Outcome]) -> None:
-        """After it: the grades, each with the interval it gives."""
+    def show_grades(self, outcomes: Sequence[Outcome], suggested: int = GOOD) -> None:
+        """After it: the grades, each with the interval it gives; the one that is suggested stands out."""
         for button, outcome, name in zip(self.buttons, outcomes, grade_names(), strict=True):
-            button.favoured = outcome.grade == GOOD
+            button.favoured = outcome.grade == suggested
             button.set_words(name, str(outcome.grade), Wording().interval(outcome.interval))
         self._show(revealed=True)
+        self._hint.hide()
+
+    def show_practice(self) -> None:
+        """After it, where nothing is graded: whether it was known."""
+        again, known = self.buttons[AGAIN - 1], self.buttons[GOOD - 1]
+        again.set_words(self.tr("Not known"), str(AGAIN), self.tr("comes again soon"))
+        known.set_words(self.tr("Known"), str(GOOD), self.tr("done"))
+        again.favoured, known.favoured = False, True
+        self._show(revealed=True)
+        for button in self.buttons:
+            button.setVisible(button in (again, known))
         self._hint.hide()
 
     def _show(self, revealed: bool) -> None:

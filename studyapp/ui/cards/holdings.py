@@ -1,25 +1,36 @@
-"""What learning needs besides cards: the settings, the clock, the review history and its rules."""
+"""What learning needs: the document, the settings, the clock, the review history, and their session."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from studyapp.errors import StudyappError
 from studyapp.paths import data_dir
 from studyapp.settings import Settings
+from studyapp.ui.cards.place import size_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
     from studyapp.cards.history import History
+    from studyapp.cards.model import Card
+    from studyapp.cards.pool import Pool
     from studyapp.cards.schedule import Scheduler
+    from studyapp.cards.session import Session
     from studyapp.settings import Learning, SettingsFile
+    from studyapp.study import Study
 
 HISTORY_FILE = "history.db"
 
 
 class Holdings(QObject):
     """Without a file for the settings those hold that are set here."""
+
+    arrived = Signal(object)
+    """The `News` of a document that was opened or edited."""
+    failed = Signal(object)
+    """A `StudyappError`: what was asked for did not happen."""
 
     def __init__(
         self,
@@ -32,6 +43,13 @@ class Holdings(QObject):
         self._values = Settings()
         self._clock = clock
         self._history: History | None = None
+        self._session: Session | None = None
+        self._is_whole = False
+        """Whether the first picture stands, and all may be taken up."""
+        self._arrived: Study | None = None
+        self.study: Study | None = None
+        self.failure: StudyappError | None = None
+        """Why there is no session."""
 
     @property
     def values(self) -> Settings:
@@ -71,6 +89,78 @@ class Holdings(QObject):
         self._values = values
         if self.settings is not None:
             self.settings.change(values)
+
+    @property
+    def session(self) -> "Session | None":
+        """The session, begun when first asked for; None without a document or where `failure` says why."""
+        if self._session is None and self.study is not None and self.failure is None:
+            self._session = self._begun(self.study)
+        return self._session
+
+    @property
+    def pool(self) -> "Pool | None":
+        """Where the session takes its cards from."""
+        return self.session.pool if self.session is not None else None
+
+    @property
+    def has_cards(self) -> bool:
+        """Whether the deck that is learned has any cards."""
+        if self.session is None:
+            return False
+        deck = self.session.deck
+        return size_of(self.session.pool, deck) > 0 if isinstance(deck, str) else bool(deck)
+
+    @property
+    def has_cards_at_all(self) -> bool:
+        """Whether there are any cards to learn."""
+        return self.pool is not None and size_of(self.pool, "") > 0
+
+    def path_of(self, card: "Card") -> str:
+        """The file that a card stands in; "" for none."""
+        study = self.study
+        return study.path if study is not None and card.page == study.document.page else ""
+
+    def find(self, key: object) -> "Card | None":
+        """The card with this key, on the open page or elsewhere; or with this (page, key)."""
+        pool = self.pool
+        if pool is None or self.study is None:
+            return None
+        if isinstance(key, tuple):
+            page, name = key
+            return pool.find((str(page), str(name)))
+        for page in (self.study.document.page, *pool.pages):
+            card = pool.find((page, str(key)))
+            if card is not None:
+                return card
+        return None
+
+    def _begun(self, study: "Study") -> "Session | None":
+        from studyapp.cards.session import Session
+        from studyapp.ui.cards.supply import cards_of, pool_of
+
+        # A damaged history is set aside by the first try; the second begins a new one.
+        for _ in range(2):
+            try:
+                cards = cards_of(study, self.learning, self._is_whole)
+                self._welcome(study, cards)
+                pool = pool_of(study, cards, self.history, self._is_whole)
+                session = Session(pool, self.history, self.scheduler, self.clock, self.learning)
+            except StudyappError as error:
+                self.failure = error
+                self.failed.emit(error)
+            else:
+                self.failure = None
+                return session
+        return None
+
+    def _welcome(self, study: "Study", cards: "tuple[Card, ...]") -> None:
+        """Join the cards of a document that was opened or edited with their histories, once."""
+        if not self._is_whole or self._arrived is study:
+            return
+        from studyapp.ui.cards.arrival import arrive
+
+        self._arrived = study
+        self.arrived.emit(arrive(study, cards, self.history, self.clock(), self.learning.rollover))
 
     def close(self) -> None:
         """Close the history."""

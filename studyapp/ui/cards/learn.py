@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from studyapp.ui.cards.card import CardPanel
@@ -12,17 +12,21 @@ from studyapp.ui.theme import Theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from studyapp.cards.model import Card
     from studyapp.errors import StudyappError
+    from studyapp.ui.cards.arrival import News
     from studyapp.ui.cards.desk import Desk
-    from studyapp.ui.cards.failure import FailureStrip
     from studyapp.ui.cards.grades import GradeBar
     from studyapp.ui.cards.notice import NoticePanel
+    from studyapp.ui.cards.strip import Strip
+    from studyapp.ui.cards.typed_answer import TypedAnswer
     from studyapp.ui.cards.wording import Wording
 
 NARROW, WIDE, HIGH = 720, 920, 640
 """How wide a card is at least and at most, and how high at most."""
 _NO_LIMIT = 16_777_215
 BELOW_HEIGHT = 84
+AGAIN, HARD, GOOD = 1, 2, 3
 
 
 class LearnPage(QWidget):
@@ -32,6 +36,8 @@ class LearnPage(QWidget):
     """The name of a deck."""
     source_asked = Signal()
     map_asked = Signal()
+    backup_asked = Signal(object)
+    """The path of a copy of the history to bring back."""
 
     def __init__(self, theme: Theme, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +46,13 @@ class LearnPage(QWidget):
         self._desk = desk
         self._grades: GradeBar | None = None
         self.notice: NoticePanel | None = None
-        self._failure: FailureStrip | None = None
+        self._strips: dict[str, Strip] = {}
+        self._typed: TypedAnswer | None = None
+        self._typed_card: Card | None = None
+        """The card that the field asks for."""
+        self._suggested = GOOD
+        self._batches: tuple[str, ...] = ()
+        self._backup = ""
         self._progress = QProgressBar(self)
         self._progress.setTextVisible(False)
         self.card = CardPanel(theme, self)
@@ -61,6 +73,7 @@ class LearnPage(QWidget):
         desk.revealed.connect(self._on_revealed)
         desk.answered.connect(self._on_answered)
         desk.failed.connect(self._on_failed)
+        desk.arrived.connect(self._on_arrived)
         self.card.source_clicked.connect(self.source_asked)
         self.card.map_clicked.connect(self.map_asked)
         self.card.undo_clicked.connect(desk.undo)
@@ -90,7 +103,7 @@ class LearnPage(QWidget):
     def show_card(self) -> None:
         """Show what lies on the desk now: the question, or why there is none."""
         self._take_focus_back()
-        card = self._desk.card
+        card = self._desk.shown
         if card is not None:
             self.card.show_question(card)
         elif self._desk.study is not None:
@@ -99,9 +112,9 @@ class LearnPage(QWidget):
         self._below.setVisible(card is not None)
         if self.notice is not None:
             self.notice.setVisible(card is None)
-        if self._failure is not None and self._desk.failure is not None:
+        if "error" in self._strips and self._desk.failure is not None and not self._backup:
             # The notice in the card's place says so already.
-            self._failure.hide()
+            self._strips["error"].hide()
         if self._grades is not None:
             self._show_rest()
 
@@ -129,6 +142,7 @@ class LearnPage(QWidget):
         done = session.done_today
         self._progress.setMaximum(max(1, done + counts.total))
         self._progress.setValue(done)
+        self._ask_to_type(self._desk.shown)
         if card is not None:
             self.card.set_caption(caption(card, study.document.page, session, self._desk.practice))
         self.card.set_undoable(session.has_reviews)
@@ -138,10 +152,13 @@ class LearnPage(QWidget):
         grades, session = self._grades, self._desk.session
         if grades is None or session is None:
             return
-        if self._desk.can_grade:
-            grades.show_grades(session.preview())
-        elif self._desk.is_revealed:
-            grades.show_reveal(self.tr("Next card"), "")
+        if self._desk.is_revealed and self._desk.practice is not None:
+            if self._theme.projection:
+                grades.show_reveal(self.tr("Next card"), "")
+            else:
+                grades.show_practice()
+        elif self._desk.can_grade:
+            grades.show_grades(session.preview(), self._suggested)
         else:
             is_first = not (session.has_reviews or self._theme.projection)
             hint = self.tr("Think of the answer, then look. Your grade decides when the card comes back.")
@@ -195,19 +212,100 @@ class LearnPage(QWidget):
             self.deck_asked.emit("")
         self.setFocus()
 
-    def _on_answered(self, answered: object) -> None:
-        if self._failure is not None:
-            self._failure.hide()
+    def _on_answered(self, _answered: object) -> None:
+        if "error" in self._strips:
+            self._strips["error"].hide()
+
+    # Typed answers
+
+    def _ask_to_type(self, card: "Card | None") -> None:
+        """Offer a field for the answer where a person wants to type; what was typed for this card stays."""
+        is_asked = self._desk.learning.typed and not self._theme.projection and not self._desk.is_revealed
+        if not is_asked or card is None or not card.back:
+            if self._typed is not None and not self._desk.is_revealed:
+                self._typed.hide()
+            self._let_go_of_field()
+            return
+        if self._typed is None:
+            from studyapp.ui.cards.typed_answer import TypedAnswer
+
+            self._typed = TypedAnswer(self._theme, self)
+            self._typed.entered.connect(self._on_typed)
+            self._typed.left.connect(self._on_field_left)
+            self.card.set_typed(self._typed)
+        if card != self._typed_card:
+            self._typed.ask()
+        self._typed_card = card
+        self._suggested = GOOD
+        self._typed.show()
+        is_here = self.hasFocus()
+        self.setFocusProxy(self._typed.field)
+        if is_here:
+            self._typed.field.setFocus()
+
+    def _on_typed(self, text: object) -> None:
+        from studyapp.cards.typed import compare, wanted_of
+
+        card = self._desk.shown
+        if self._typed is None or card is None:
+            return
+        comparison = compare(str(text), wanted_of(card))
+        self._typed.show_comparison(comparison)
+        self._suggested = GOOD if comparison.is_right else HARD if comparison.is_close else AGAIN
+        self._desk.reveal_all()
+
+    def _on_field_left(self) -> None:
+        self._let_go_of_field()
+        self.setFocus()
+
+    def _let_go_of_field(self) -> None:
+        if self.focusProxy() is not None:
+            had_focus = self.hasFocus()
+            self.setFocusProxy(None)  # type: ignore[arg-type] – Qt takes none, its stub does not say so
+            if had_focus:
+                self.setFocus()
+
+    # What stays in sight above the card
+
+    def _strip(self, role: str) -> "Strip":
+        if role not in self._strips:
+            from studyapp.ui.cards.strip import Strip
+
+            strip = self._strips[role] = Strip(self._theme, role, self)
+            strip.asked.connect(self._on_backup_asked if role == "error" else self._on_take_back_asked)
+            self._column.insertWidget(1, strip)
+            self._fit()
+        return self._strips[role]
 
     def _on_failed(self, error: "StudyappError") -> None:
         """Say it here, where it stays: an answer that was not kept must not go by unseen."""
-        from studyapp.ui.cards.failure import FailureStrip
+        from studyapp.ui.cards.sentences import backup_offer
 
-        if self._failure is None:
-            self._failure = FailureStrip(self._theme, self)
-            self._column.insertWidget(1, self._failure)
-            self._fit()
-        self._failure.show_error(error)
+        backup = backup_offer(error)
+        self._backup = backup.path if backup is not None else ""
+        sentence = QCoreApplication.translate("Error", error.template).format(*error.details)
+        action = ""
+        if backup is not None:
+            time = QDateTime.fromSecsSinceEpoch(int(backup.time.timestamp()))
+            date = QLocale().toString(time, QLocale.FormatType.ShortFormat)
+            action = self.tr("Bring back the copy of {0}").format(date)
+        self._strip("error").show_text(sentence, error.path or "", action)
+
+    def _on_backup_asked(self) -> None:
+        self.backup_asked.emit(self._backup)
+        self._backup = ""
+
+    def _on_arrived(self, news: "News") -> None:
+        from studyapp.ui.cards.sentences import told
+
+        self._batches = news.batches
+        if news.batches:
+            self._strip("notice").show_text(told(news), action=self.tr("Take it back"))
+        elif "notice" in self._strips:
+            self._strips["notice"].hide()
+
+    def _on_take_back_asked(self) -> None:
+        self._desk.take_back(self._batches)
 
     def resizeEvent(self, event: "QResizeEvent") -> None:
         super().resizeEvent(event)
@@ -220,7 +318,7 @@ class LearnPage(QWidget):
         height = px(HIGH)
         if self._theme.projection:
             width = height = _NO_LIMIT
-        for part in (self._progress, self.card, self._below, self.notice, self._failure):
+        for part in (self._progress, self.card, self._below, self.notice, *self._strips.values()):
             if part is not None:
                 part.setMaximumWidth(width)
         for part in (self.card, self.notice):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from studyapp.cards.cram import Cram
     from studyapp.cards.known import CardId
     from studyapp.cards.model import Card
     from studyapp.cards.pool import Pool
@@ -11,13 +12,6 @@ if TYPE_CHECKING:
 
 _SMALL = 2000
 """Cards of a deck up to which a place remembers them."""
-
-
-class Practice(NamedTuple):
-    """Cards gone through without grading: the schedule does not change."""
-
-    cards: "tuple[Card, ...]"
-    at: int
 
 
 class Place(NamedTuple):
@@ -30,10 +24,13 @@ class Place(NamedTuple):
     card: "CardId | None"
     is_revealed: bool
     practice: "tuple[CardId, ...]"
+    """The cards that are still gone through without grading."""
+    known: int = 0
+    """How many others were known by then."""
 
 
 def place_of(
-    session: "Session | None", card: "Card | None", is_revealed: bool, practice: Practice | None
+    session: "Session | None", card: "Card | None", is_revealed: bool, practice: "Cram | None"
 ) -> Place:
     """The place of a session in which a card is shown."""
     deck = session.deck if session is not None else ""
@@ -44,7 +41,8 @@ def place_of(
         _ids(session.chosen) if session is not None and is_small else (),
         _ids((card,))[0] if card is not None else None,
         is_revealed,
-        _ids(practice.cards) if practice is not None else (),
+        _ids(tuple(practice.waiting)) if practice is not None else (),
+        practice.known if practice is not None else 0,
     )
 
 

@@ -58,7 +58,7 @@ def _acting(room: "CardsView") -> tuple[Command, ...]:
             ("M",), room.show_on_map, room.has_meant,
         ),
         room_command(PLACE, "typed", QCoreApplication.translate("CardsView", "Type the answers, or not"),
-            ("T",), actions.toggle_typing, room.is_learning,
+            ("T", "Ctrl+T"), actions.toggle_typing, room.is_learning,
         ),
     )  # fmt: skip
 

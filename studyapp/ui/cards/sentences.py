@@ -1,14 +1,23 @@
 """What the room of cards says: above a question, and in a card's place when there is none."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from studyapp.cards.cram import Cram
 from studyapp.cards.model import Card
 from studyapp.cards.session import Session
+from studyapp.errors import StudyappError
+from studyapp.paths import data_dir
 from studyapp.ui.cards.desk import Desk
 from studyapp.ui.cards.notice import Notice
-from studyapp.ui.cards.place import Practice
 from studyapp.ui.cards.wording import Wording
 
+if TYPE_CHECKING:
+    from studyapp.cards.backups import Backup
+    from studyapp.ui.cards.arrival import News
+
+BACKUPS = "backups"
 MORE_NEW = 10
 """How many new cards are let in when somebody wants more."""
 
@@ -33,13 +42,13 @@ ERRORS = (
 )  # fmt: skip
 
 
-def caption(card: Card, page: str, session: Session, practice: Practice | None) -> str:
+def caption(card: Card, page: str, session: Session, practice: Cram | None) -> str:
     """Where a card stands in the notes, how often it was seen and how well it would be recalled."""
     parts = [card.path[-1] if card.path else page]
     state = session.state(card)
     if practice is not None:
         parts.append(
-            QCoreApplication.translate("CardsView", "{0} of {1}").format(practice.at + 1, len(practice.cards))
+            QCoreApplication.translate("CardsView", "{0} of {1}").format(practice.known + 1, practice.total)
         )
         parts.append(QCoreApplication.translate("CardsView", "practice, the schedule stays as it is"))
     elif state.phase == "new":
@@ -124,3 +133,19 @@ def _finished(session: Session) -> Notice:
 
 def _go_through() -> tuple[tuple[str, str], ...]:
     return (("practise", QCoreApplication.translate("CardsView", "Go through the cards")),)
+
+
+def backup_offer(error: StudyappError) -> "Backup | None":
+    """The newest good copy of the history, where the history was damaged and something of it is lost."""
+    from studyapp.cards.store import WHOLE, DamagedHistory
+
+    if not isinstance(error, DamagedHistory) or error.template == WHOLE:
+        return None
+    from studyapp.cards.backups import offer
+
+    return offer(data_dir(BACKUPS))
+
+
+def told(news: "News") -> str:
+    """What became of the histories of a document's cards."""
+    return " ".join(Wording().news(news))

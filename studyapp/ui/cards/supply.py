@@ -1,26 +1,53 @@
-"""What is learned of a document: its cards, and once there is time the decks that its queries ask for."""
+"""What is learned of a document: its cards, and once there is time its drills and its queries' decks."""
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QLocale
+
 from studyapp.cards.document_pool import DocumentPool
+from studyapp.cards.items import items
 from studyapp.cards.model import Card, Deck
 
 if TYPE_CHECKING:
     from studyapp.cards.history import History
-    from studyapp.cards.pool import Pool
     from studyapp.settings import Learning
     from studyapp.study import Study
 
 
-def pool_of(study: "Study", history: "History", learning: "Learning", whole: bool) -> "Pool":
-    """The cards of a document; not `whole` for the first picture, which need not wait for its queries."""
-    from studyapp.cards.items import items
-
+def cards_of(study: "Study", learning: "Learning", whole: bool) -> tuple[Card, ...]:
+    """The cards to learn; not `whole` without the drills, for which the map and the prices must be read."""
     cards = items(study.deck.cards, learning)
+    if whole and learning.drills:
+        from studyapp.drills.making import drills
+
+        cards += drills(study, learning.drills, language())
+    return cards
+
+
+def pool_of(study: "Study", cards: tuple[Card, ...], history: "History", whole: bool) -> DocumentPool:
+    """The cards of a document; not `whole` for the first picture, which need not wait for its queries."""
     queries: list[tuple[str, tuple[Card, ...]]] = []
     if whole:
         from studyapp.cards.queries import query_decks
 
-        decks = query_decks(study.document, Deck(cards))
-        queries = [(query.title, query.cards) for query in decks if query.title]
+        for query in query_decks(study.document, Deck(cards)):
+            title = query.title
+            if title and query.fell_back:
+                title = QCoreApplication.translate("Decks", "{0} (no match: all cards)").format(title)
+            if title:
+                queries.append((title, query.cards))
     return DocumentPool(study.document.page, cards, history, queries)
+
+
+def as_shown(study: "Study", card: Card, showing: int, gb_per_tb: int) -> Card:
+    """The card as it is shown this time: a question for a price has numbers of its own each time."""
+    if card.origin != "generated":
+        return card
+    from studyapp.drills.making import fresh
+
+    return fresh(study, card, str(showing), language(), gb_per_tb)
+
+
+def language() -> str:
+    """The language of the window, in which drills are asked."""
+    return QLocale().name().partition("_")[0]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from studyapp.settings import SettingsFile
     from studyapp.study import Study
     from studyapp.ui.cards.actions import CardActions
+    from studyapp.ui.cards.arrival import News
     from studyapp.ui.cards.decks import DeckPanel
     from studyapp.ui.cards.pages import Pages
     from studyapp.ui.cards.side_links import SideLinks
@@ -61,6 +62,7 @@ class CardsView(QWidget):
         self._links: SideLinks | None = None
         self._pages: Pages | None = None
         self._timer: QTimer | None = None
+        self._undecided = 0
         # Not painted here: PySide's first pen or brush would cost the first picture 15 ms.
         self._side = QFrame(self)
         self._side.setProperty("role", "side")
@@ -77,6 +79,9 @@ class CardsView(QWidget):
         self.desk.marked.connect(self._reopen_page)
         self.learn.deck_asked.connect(self._on_deck_chosen)
         self.learn.source_asked.connect(self.show_source)
+        self.learn.backup_asked.connect(self._on_backup_asked)
+        self.desk.practised.connect(self._on_practised)
+        self.desk.arrived.connect(self._on_arrived)
         self.learn.map_asked.connect(self.show_on_map)
         theme.changed.connect(self._take_lengths)
         self._take_lengths()
@@ -122,6 +127,7 @@ class CardsView(QWidget):
         self._decks = DeckPanel(self._theme, self._side)
         self._decks.deck_chosen.connect(self._on_deck_chosen)
         self._links = SideLinks(self._theme, self._side)
+        self._links.show_undecided(self._undecided)
         self._links.page_chosen.connect(self._on_link_chosen)
         column = QVBoxLayout(self._side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -334,6 +340,32 @@ class CardsView(QWidget):
         self.close_page()
         self.desk.choose(str(name))
         self.setFocus()
+
+    def _on_practised(self, missed: int) -> None:
+        if missed:
+            said = self.tr("Each card was known once; %n time(s) one was not.", "", missed)
+        else:
+            said = self.tr("Each card was known.")
+        self.message_raised.emit(said)
+
+    def _on_arrived(self, news: "News") -> None:
+        self._undecided = news.undecided
+        if self._links is not None:
+            self._links.show_undecided(news.undecided)
+
+    def _on_backup_asked(self, path: str) -> None:
+        from studyapp.cards.backups import restore
+
+        self.desk.history.close()
+        try:
+            restored = restore(path, self.desk.history.path)
+        except StudyappError as error:
+            self.message_raised.emit(error)
+            return
+        self.desk.reload()
+        count = restored.answers
+        said = self.tr("The copy with %n answer(s) is in use; what stood in its place is kept.", "", count)
+        self.message_raised.emit(said)
 
     def _on_undone(self, undone: object) -> None:
         if undone is not None:

@@ -1,9 +1,14 @@
 """Intervals and counts in the words of the person's language."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from studyapp.cards.pool import Counts
 from studyapp.cards.schedule import State
+
+if TYPE_CHECKING:
+    from studyapp.ui.cards.arrival import News
 
 _MINUTE, _HOUR = 60, 3600
 _MONTH, _YEAR = 30.4, 365.0
@@ -51,6 +56,17 @@ class Wording(QObject):
         if counts.new:
             parts.append(self.tr("%n new card(s)", "", counts.new))
         return " · ".join(parts)
+
+    def news(self, news: "News") -> list[str]:
+        """What became of the histories of a document's cards, a sentence for each kind."""
+        found: list[str] = []
+        if news.edited:
+            found.append(self.tr("%n edited card(s) kept their history.", "", news.edited))
+        if news.moved:
+            found.append(self.tr("%n moved card(s) kept their history.", "", news.moved))
+        if news.taken:
+            found.append(self.tr("The history of %n card(s) was taken over from the notes.", "", news.taken))
+        return found
 
     def cards(self, count: int) -> str:
         """A number of cards."""
