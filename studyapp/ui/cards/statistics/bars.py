@@ -83,6 +83,13 @@ class Axes(Chart):
     def place(self, at: int, area: QRectF) -> QRectF:
         return self.column(at, self.field(area))
 
+    def mark_at(self, spot: QPointF) -> int:
+        field = self.field(QRectF(self.rect()))
+        at = (
+            floor((spot.x() - field.left()) / field.width() * len(self.marks)) if field.contains(spot) else -1
+        )
+        return at if at < len(self.marks) else -1
+
 
 class Bars(Axes):
     """A bar for each mark; the part that is set apart stands at its foot, hatched."""

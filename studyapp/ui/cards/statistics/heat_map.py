@@ -1,8 +1,9 @@
 """A year of days as a calendar, a column a week, darker where more was done."""
 
 from datetime import date
+from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
 
 from studyapp.ui.cards.statistics.chart import Chart
@@ -10,6 +11,35 @@ from studyapp.ui.cards.statistics.wording import Wording
 
 _WEEK = 7
 _LEVELS = 4
+_WIDEST_CELL = 20
+
+
+class Grid(NamedTuple):
+    """Where the cells lie."""
+
+    left: float
+    top: float
+    side: float
+    gap: float
+    before: int
+    """Places of the first column that are before the first day."""
+
+    def cell(self, at: int) -> QRectF:
+        """The cell of a day."""
+        week, row = divmod(at + self.before, _WEEK)
+        step = self.side + self.gap
+        return QRectF(self.left + week * step, self.top + row * step, self.side, self.side)
+
+    def at(self, spot: QPointF) -> int:
+        """The day at a spot, which may lie before the first or after the last; -1 outside of all rows."""
+        step = self.side + self.gap
+        week, row = (spot.x() - self.left) // step, (spot.y() - self.top) // step
+        return int(week) * _WEEK + int(row) - self.before if 0 <= row < _WEEK and week >= 0 else -1
+
+    @property
+    def bottom(self) -> float:
+        """Where the last row ends."""
+        return self.top + _WEEK * (self.side + self.gap)
 
 
 class HeatMap(Chart):
@@ -21,8 +51,8 @@ class HeatMap(Chart):
         return max(1, round(self.base))
 
     def height_now(self) -> int:
-        rows = _WEEK * (self._side(QRectF(self.rect())) + self._gap())
-        return round(self._head() + rows + self.theme.px(8) + self.letters().height() + 2)
+        below = self.theme.px(8) + self.letters().height() + 2
+        return round(self.grid(QRectF(0, 0, self.width(), 0)).bottom + below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -35,41 +65,44 @@ class HeatMap(Chart):
     def first_mark(self) -> int:
         return len(self.marks) - 1
 
+    def grid(self, area: QRectF) -> Grid:
+        """The cells as large as the area allows."""
+        wording = Wording()
+        letters = self.letters()
+        before = (date.fromordinal(self.first).isoweekday() - wording.first_weekday()) % _WEEK
+        left = area.left() + letters.horizontalAdvance(wording.weekday(3)) + self.theme.px(12)
+        weeks = (len(self.marks) + before + _WEEK - 1) // _WEEK or 1
+        gap = float(self.theme.px(3))
+        side = max(2.0, min(float(self.theme.px(_WIDEST_CELL)), (area.right() - left) / weeks - gap))
+        return Grid(left, area.top() + letters.height() + self.theme.px(4), side, gap, before)
+
+    def place(self, at: int, area: QRectF) -> QRectF:
+        return self.grid(area).cell(at)
+
+    def mark_at(self, spot: QPointF) -> int:
+        at = self.grid(QRectF(self.rect())).at(spot)
+        return at if 0 <= at < len(self.marks) else -1
+
     def limits(self) -> list[float]:
         """The values up to which each level but the last reaches: quarters of the days with answers."""
         values = sorted(mark.value for mark in self.marks if mark.value)
         return [values[len(values) * at // _LEVELS] for at in range(1, _LEVELS)] if values else []
 
-    def level(self, value: float, limits: list[float]) -> int:
-        """How dark a day is, from 0 for none to 4."""
-        return 1 + sum(value > limit for limit in limits) if value else 0
-
     def draw(self, painter: QPainter, area: QRectF) -> None:
+        grid = self.grid(area)
         wording = Wording()
         limits = self.limits()
-        self._draw_weekdays(painter, area, wording)
-        shown_month = 0
+        self._draw_weekdays(painter, area, grid, wording)
+        self._draw_months(painter, area, grid, wording)
         for at, mark in enumerate(self.marks):
-            cell = self._cell(at, area)
-            month = date.fromordinal(self.first + at)
-            if (
-                month.month != shown_month
-                and month.day <= _WEEK
-                and cell.right() < area.right() - self.theme.px(20)
-            ):
-                shown_month = month.month
-                above = QRectF(cell.left(), area.top(), self.theme.px(64), self._head())
-                self.write(painter, above, wording.month(self.first + at), Qt.AlignmentFlag.AlignVCenter)
-            self._draw_cell(painter, cell, self.level(mark.value or 0.0, limits))
-            if at == self.current:
-                painter.setPen(QPen(self.theme.color("ink"), self.theme.px(2)))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(cell, self.theme.px(3), self.theme.px(3))
-        self._draw_scale(painter, area)
-
-    def place(self, at: int, area: QRectF) -> QRectF:
-        gap = self._gap()
-        return self._cell(at, area).adjusted(-gap / 2, -gap / 2, gap / 2, gap / 2)
+            value = mark.value or 0.0
+            level = 1 + sum(value > limit for limit in limits) if value else 0
+            self._draw_cell(painter, grid.cell(at), level)
+        if self.current >= 0:
+            painter.setPen(QPen(self.theme.color("ink"), self.theme.px(2)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(grid.cell(self.current), self.theme.px(3), self.theme.px(3))
+        self._draw_scale(painter, grid)
 
     def _draw_cell(self, painter: QPainter, cell: QRectF, level: int) -> None:
         self.fill(painter, cell, self.theme.color(f"memory_{level}"), self.theme.px(3))
@@ -79,53 +112,37 @@ class HeatMap(Chart):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), self.theme.px(3), self.theme.px(3))
 
-    def _draw_weekdays(self, painter: QPainter, area: QRectF, wording: Wording) -> None:
-        side = self._side(area) + self._gap()
+    def _draw_months(self, painter: QPainter, area: QRectF, grid: Grid, wording: Wording) -> None:
+        shown = 0
+        for at in range(len(self.marks)):
+            day = date.fromordinal(self.first + at)
+            left = grid.cell(at).left()
+            if day.month == shown or day.day > _WEEK or left > area.right() - self.theme.px(36):
+                continue
+            shown = day.month
+            above = QRectF(left, area.top(), self.theme.px(64), grid.top - area.top())
+            self.write(painter, above, wording.month(self.first + at), Qt.AlignmentFlag.AlignVCenter)
+
+    def _draw_weekdays(self, painter: QPainter, area: QRectF, grid: Grid, wording: Wording) -> None:
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for row in (1, 3, 5):
             number = (wording.first_weekday() - 1 + row) % _WEEK + 1
-            beside = QRectF(
-                area.left(), area.top() + self._head() + row * side, self._left() - self.theme.px(6), side
-            )
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            cell = grid.cell(row - grid.before)
+            beside = QRectF(area.left(), cell.top(), grid.left - area.left() - self.theme.px(6), grid.side)
             self.write(painter, beside, wording.weekday(number), flags)
 
-    def _draw_scale(self, painter: QPainter, area: QRectF) -> None:
-        side = self.theme.px(12)
-        bottom = area.top() + self._head() + _WEEK * (self._side(area) + self._gap()) + self.theme.px(8)
-        height = self.letters().height()
-        right = self._cell(len(self.marks) - 1, area).right() if self.marks else area.right()
-        width = self.letters().horizontalAdvance(self.tr("more")) + 2
+    def _draw_scale(self, painter: QPainter, grid: Grid) -> None:
+        letters = self.letters()
+        less, more = self.tr("less"), self.tr("more")
+        side, height = self.theme.px(12), letters.height()
+        top = grid.bottom + self.theme.px(8)
+        right = grid.cell(len(self.marks) - 1).right()
+        width = letters.horizontalAdvance(more) + 2
         middle = Qt.AlignmentFlag.AlignVCenter
-        self.write(painter, QRectF(right - width, bottom, width, height), self.tr("more"), middle)
+        self.write(painter, QRectF(right - width, top, width, height), more, middle)
         x = right - width - self.theme.px(6)
         for level in range(_LEVELS, -1, -1):
-            x -= side + self._gap()
-            self._draw_cell(painter, QRectF(x, bottom + (height - side) / 2, side, side), level)
-        width = self.letters().horizontalAdvance(self.tr("less")) + 2
-        self.write(
-            painter, QRectF(x - width - self.theme.px(6), bottom, width, height), self.tr("less"), middle
-        )
-
-    def _cell(self, at: int, area: QRectF) -> QRectF:
-        week, row = divmod(at + self._offset(), _WEEK)
-        side = self._side(area)
-        left = area.left() + self._left() + week * (side + self._gap())
-        return QRectF(left, area.top() + self._head() + row * (side + self._gap()), side, side)
-
-    def _offset(self) -> int:
-        """The row of the first day."""
-        return (date.fromordinal(self.first).isoweekday() - Wording().first_weekday()) % _WEEK
-
-    def _side(self, area: QRectF) -> float:
-        weeks = (len(self.marks) + self._offset() + _WEEK - 1) // _WEEK or 1
-        room = (area.width() - self._left()) / weeks - self._gap()
-        return max(2.0, min(float(self.theme.px(20)), room))
-
-    def _gap(self) -> float:
-        return float(self.theme.px(3))
-
-    def _head(self) -> float:
-        return self.letters().height() + self.theme.px(4)
-
-    def _left(self) -> float:
-        return self.letters().horizontalAdvance(Wording().weekday(3)) + self.theme.px(12)
+            x -= side + grid.gap
+            self._draw_cell(painter, QRectF(x, top + (height - side) / 2, side, side), level)
+        width = letters.horizontalAdvance(less) + 2
+        self.write(painter, QRectF(x - width - self.theme.px(6), top, width, height), less, middle)
