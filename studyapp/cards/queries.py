@@ -84,7 +84,7 @@ def find_queries(document: Document) -> tuple[Query, ...]:
     return tuple(
         _query(line, match)
         for block in document.blocks
-        if any("{{cards" in line.lower() for line in block.lines)
+        if any("{{" in line and "{{cards" in line.lower() for line in block.lines)
         for line, text in _texts(block)
         for match in _MACRO.finditer(text)
         if match[1] is not None

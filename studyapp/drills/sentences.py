@@ -7,7 +7,7 @@ from functools import cache
 from studyapp.paths import resource
 
 _FALLBACK = "en"
-_PARTICLES = re.compile(r"\[(을/를|이/가|은/는|과/와|이란/란|으로/로)\]")
+_PARTICLES = re.compile(r"\[(을/를|이/가|은/는|과/와|이란/란)\]")
 _SPOKEN = re.compile(r"[^\W_]")
 _LETTER_AND_DIGIT = re.compile(r"[A-Za-z][0-9][\W_]*$")
 _CLOSED_DIGITS = "013678"
@@ -44,11 +44,7 @@ def _sentences(language: str) -> dict[str, str]:
 
 def _fitting(match: re.Match[str]) -> str:
     after_consonant, after_vowel = match[1].split("/")
-    before = match.string[: match.start()]
-    is_closed = ends_in_consonant(before)
-    if after_vowel == "로" and _ends_in_rieul(before):
-        is_closed = False
-    return after_consonant if is_closed else after_vowel
+    return after_consonant if ends_in_consonant(match.string[: match.start()]) else after_vowel
 
 
 def ends_in_consonant(text: str) -> bool:
@@ -62,16 +58,6 @@ def ends_in_consonant(text: str) -> bool:
     if word.isupper() and len(word) < 6:
         return last in _CLOSED_LETTERS
     return _CLOSED_WORD.search(word) is not None
-
-
-def _ends_in_rieul(text: str) -> bool:
-    word = _last_word(text)
-    last = word[-1:]
-    if "가" <= last <= "힣":
-        return (ord(last) - ord("가")) % 28 == 8
-    if last.isdigit():
-        return last in "178" and not _is_said_in_english(text)
-    return (last in "LR" and word.isupper()) or word.endswith(("l", "le"))
 
 
 def _is_said_in_english(text: str) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from studyapp.cards.dialects.choice import DIALECTS, choose, chosen, dialect_of
-from studyapp.study import open_study, read_study
+from studyapp.study import open_as_chosen, open_study, read_study
 
 NOTES = os.path.abspath(os.path.join("notes", "a.md"))
 
@@ -50,6 +50,9 @@ def test_a_study_has_the_cards_of_the_dialect_that_was_chosen(tmp_path: Path) ->
     assert [card.front for card in open_study(str(path)).deck.cards] == ["other"]
     assert [card.front for card in open_study(str(path), "obsidian-sr").deck.cards] == ["term"]
     assert [card.front for card in open_study(str(path), "logseq").deck.cards] == ["other"]
+    assert [card.front for card in open_as_chosen(str(path), ()).deck.cards] == ["other"]
+    said = choose((), str(tmp_path), "obsidian-sr")
+    assert [card.front for card in open_as_chosen(str(path), said).deck.cards] == ["term"]
 
 
 def test_a_study_of_an_export_needs_no_choice() -> None:
