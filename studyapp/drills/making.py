@@ -6,10 +6,10 @@ history stays when the document around it changes.
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import NamedTuple
 
-from studyapp.atlas.model import Atlas, Component, Flow, Step
+from studyapp.atlas.model import Flow, Step
 from studyapp.cards.dialects.html import escaped
 from studyapp.cards.model import Card
 from studyapp.cards.reading import Gathered, digest
@@ -138,18 +138,16 @@ def _prices(study: Study, language: str) -> Iterator[Made]:
 
 
 def _places(study: Study, language: str) -> Iterator[Made]:
-    atlas = study.atlas
-    for component in atlas.components:
+    parents = {component.name: component.parent for component in study.atlas.components}
+    for component in study.atlas.components:
         asks = say(language, "place", name=component.name)
-        trail = " › ".join(_trail(atlas, component))
+        trail = " › ".join(_trail(parents, component.name))
         yield Made((component.name,), asks, trail, component.lines[0])
 
 
-def _trail(atlas: Atlas, component: Component) -> list[str]:
+def _trail(parents: Mapping[str, str | None], name: str | None) -> list[str]:
     """The names of all that a component lies in, the outermost first, and its own."""
-    parents = {each.name: each.parent for each in atlas.components}
     trail: list[str] = []
-    name: str | None = component.name
     while name is not None and name not in trail:
         trail.insert(0, name)
         name = parents.get(name)
