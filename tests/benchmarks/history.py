@@ -1,8 +1,8 @@
 """What answering costs with years of reviews behind it: by default 100,000 cards and 1,000,000 reviews.
 
 Run: python tests/benchmarks/history.py [cards reviews]. Makes the collection in a folder that is gone
-afterwards, replays all of it, and then learns in a process of its own, whose peak memory is printed too. The
-window is started with an empty and with the full history in turn; prints medians and their ratio.
+afterwards, replays all of it, and then learns; each in a process of its own, for its peak memory. The window
+is started with an empty and with the full history in turn; prints medians and their ratio.
 """
 
 import json
@@ -147,13 +147,16 @@ def main() -> None:
     if sys.argv[1:2] == ["--learn"]:
         learn(sys.argv[2])
         return
+    if sys.argv[1:2] == ["--make"]:
+        make(sys.argv[2], int(sys.argv[3]), int(sys.argv[4]))
+        return
     cards, reviews = (int(word) for word in sys.argv[1:3]) if len(sys.argv) > 2 else (100_000, 1_000_000)
-    print(f"{cards:,} cards, {reviews:,} reviews; {platform.machine()}, {os.cpu_count()} cores")
+    print(f"{cards:,} cards, {reviews:,} reviews; {platform.machine()}, {os.cpu_count()} cores", flush=True)
     with tempfile.TemporaryDirectory() as folder:
-        make(folder, cards, reviews)
-        done = subprocess.run(
-            [sys.executable, __file__, "--learn", folder], check=True, stdout=subprocess.PIPE, text=True
-        )
+        # A process begins with the peak memory of the one that makes it, so this one makes nothing itself.
+        words = [sys.executable, __file__]
+        subprocess.run([*words, "--make", folder, str(cards), str(reviews)], check=True)
+        done = subprocess.run([*words, "--learn", folder], check=True, stdout=subprocess.PIPE, text=True)
         figures = json.loads(done.stdout)
         print(line("session begins", figures["first"], "once a day"))
         print(line("next card ready", figures["ready"], "goal 5 ms"))
