@@ -36,7 +36,7 @@ def write_csv(path: str, notes: Iterable[Note]) -> None:
     with draft(path) as new, open(new, "w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
         writer.writerow(COLUMNS)
-        writer.writerows([_harmless(field) for field in _row(note)] for note in notes)
+        writer.writerows([harmless(field) for field in _row(note)] for note in notes)
 
 
 def _row(note: Note) -> tuple[str, ...]:
@@ -53,6 +53,7 @@ def _row(note: Note) -> tuple[str, ...]:
     )
 
 
-def _harmless(field: str) -> str:
+def harmless(field: str) -> str:
+    """A field without what is no text, and which no spreadsheet takes for a formula."""
     field = readable(field)
     return f"'{field}" if field.startswith(_FORMULA) else field

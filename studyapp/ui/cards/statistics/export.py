@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QRectF, Qt
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from studyapp.draft import draft
+from studyapp.export.spreadsheet import harmless
 from studyapp.ui.cards.statistics.chart import Chart
 from studyapp.ui.cards.statistics.table import Cell, Table, titles
 from studyapp.ui.theme import Theme
@@ -15,7 +16,6 @@ from studyapp.ui.theme import Theme
 SCALE = 2
 """Pixels of a picture for each one on the screen."""
 NARROWEST = 720
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def write_table(path: str, table: Table) -> None:
@@ -25,9 +25,9 @@ def write_table(path: str, table: Table) -> None:
     as 2024-05-01. What a spreadsheet would take for a formula has a ' before it.
     """
     path = os.path.abspath(path)
-    with draft(path) as new, open(new, "w", encoding="utf-8-sig", errors="replace", newline="") as file:
+    with draft(path) as new, open(new, "w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, lineterminator="\r\n")
-        writer.writerow([_harmless(title) for title in titles(table)])
+        writer.writerow([harmless(title) for title in titles(table)])
         writer.writerows([_written(cell) for cell in row] for row in table.rows)
 
 
@@ -36,11 +36,7 @@ def _written(cell: Cell) -> str:
         return ""
     if isinstance(cell, float):
         return str(round(cell, 4))
-    return cell.isoformat() if isinstance(cell, date) else _harmless(str(cell))
-
-
-def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return cell.isoformat() if isinstance(cell, date) else harmless(str(cell))
 
 
 def write_picture(path: str, chart: Chart, title: str, sentence: str) -> None:
