@@ -90,13 +90,19 @@ def regroup(db: sqlite3.Connection, names: Iterable[str]) -> set[int]:
     for side in {side.name: side for link in links for side in link[:2] if side.name in touched}.values():
         ensured(db, side)  # on the machine that links, both are known; here one may not be yet
     groups = _groups(touched, [link for link in links if link.holds])
+    about: dict[str, list[int]] = {}
+    for at, link in enumerate(links):
+        for side in link[:2]:
+            about.setdefault(side.name, []).append(at)
     rows = _rows(db, touched)
     places = {_place(db, row) for row in rows.values()}
     changed: set[int] = set()
     for group in groups:
         before = [rows[name] for name in group if name in rows]
         row = next((card for card in before if card not in changed), 0)
-        wanted = _wanted(group, links)
+        wanted = _wanted(
+            group, [links[at] for at in sorted({at for name in group for at in about.get(name, ())})]
+        )
         if wanted is None:
             changed.update(before[:1])
             continue
