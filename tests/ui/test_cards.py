@@ -139,7 +139,7 @@ def test_a_card_about_a_component_leads_to_the_map_and_another_says_why_not(open
 
 def test_a_section_is_learned_alone_and_leads_back_to_all(open_room) -> None:
     room = open_room()
-    panel = room.view._decks
+    panel = room.view.side.decks
     decks = [(choice.title, panel.model.counts(choice.name).total) for choice in panel.model.choices]
     assert decks == [("Notes", 3), ("Zones", 2), ("Prices", 1)]
     place = panel.tree.visualRect(panel.model.index_of("Guide\nPrices")).center()

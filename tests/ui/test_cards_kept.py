@@ -44,7 +44,7 @@ def test_the_same_document_read_again_keeps_the_chosen_section_with_what_is_new_
     assert [card.front for card in room.view.desk.session.chosen] == [
         "What is a region?", "What is a zone?", "New?",
     ]  # fmt: skip
-    assert room.view._decks.tree.currentIndex().data() == "Zones"
+    assert room.view.side.decks.tree.currentIndex().data() == "Zones"
     room.view.set_study(read_study(again.replace("## Zones", "## Places"), "Notes", "notes.md"))
     assert len(room.view.desk.session.chosen) == 3
     room.view.set_study(read_study("- Q? #card\n\t- A.\n", "Notes", "notes.md"))

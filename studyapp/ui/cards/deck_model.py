@@ -21,7 +21,7 @@ class DeckModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.choices: tuple[Choice, ...] = ()
+        self.choices: Sequence[Choice] = ()
         self._parents: list[int] = []
         self._children: dict[int, list[int]] = {}
         self._at: dict[str, int] = {}
@@ -38,15 +38,13 @@ class DeckModel(QAbstractItemModel):
     def set_decks(self, choices: Sequence[Choice], counter: Counter) -> bool:
         """Show these; whether the tree is another one now. Where it is not, what is open and chosen stays."""
         self._counter = counter
-        shape = [(choice.name, choice.title, choice.depth) for choice in choices]
-        is_same = shape == [(choice.name, choice.title, choice.depth) for choice in self.choices]
-        if is_same:
-            self.choices = tuple(choices)
+        if choices is self.choices or _shape(choices) == _shape(self.choices):
+            self.choices = choices
             self._asked = dict.fromkeys(self._counts)
             self._on_asked()
             return False
         self.beginResetModel()
-        self.choices = tuple(choices)
+        self.choices = choices
         self._counts.clear()
         self._asked.clear()
         self._build()
@@ -141,3 +139,7 @@ class DeckModel(QAbstractItemModel):
         for name in names:
             index = self.index_of(name)
             self.dataChanged.emit(index, index)
+
+
+def _shape(choices: Sequence[Choice]) -> list[tuple[str, str, int]]:
+    return [(choice.name, choice.title, choice.depth) for choice in choices]

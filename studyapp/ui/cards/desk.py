@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from studyapp.cards.cram import Cram
     from studyapp.cards.model import Card
+    from studyapp.library.library import Library
     from studyapp.settings import SettingsFile
     from studyapp.study import Study
 
@@ -68,6 +69,7 @@ class Desk(Holdings):
         """Whether nothing was ever answered, so that the document's first card is the first to learn."""
         return (
             self.failure is None
+            and self.library is None
             and self.study is not None
             and bool(self.study.deck.cards)
             and not (self.learning.cloze_apart and self.study.deck.cards[0].kind == "cloze")
@@ -98,10 +100,25 @@ class Desk(Holdings):
     def open(self, study: "Study") -> None:
         """Learn this document; in the same one read again a person stays in place."""
         is_same = self.study is not None and self.study.path == study.path
+        is_same = is_same or (self.library is not None and self._session is not None)
         place = self._place() if is_same else None
         self.study, self._session, self.failure = study, None, None
         if place is None or not self._return_to(place):
             self._go_on()
+
+    def set_library(self, library: "Library | None") -> None:
+        """Learn a folder, the same one after more of it was read, or (None) the document alone."""
+        if library is self.library and library is None:
+            return
+        is_other = library is not self.library
+        self.library = library
+        if self.study is None or (self._session is None and not self._is_whole):
+            return
+        if is_other:
+            self._session, self.failure = None, None
+            self._go_on()
+        else:
+            self.reload()
 
     def make_whole(self) -> None:
         """Take up what the first picture did not wait for: drills, queries, histories from elsewhere."""
@@ -298,14 +315,14 @@ class Desk(Holdings):
             self._return_to(state)
 
     def _place(self) -> Place:
-        return place_of(self._session, self.card, self.is_revealed, self.practice)
+        return place_of(self._choices, self._session, self.card, self.is_revealed, self.practice)
 
     def _return_to(self, place: Place) -> bool:
         """Go to the place, as far as its cards still stand; whether there is a session to go on with."""
         session = self.session
         if session is None:
             return False
-        go_to_deck(session, place)
+        go_to_deck(self.choices, session, place)
         shown = session.pool.find(place.card) if place.card is not None else None
         practised = standing(session.pool, place.practice)
         if practised:

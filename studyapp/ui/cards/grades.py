@@ -42,9 +42,9 @@ class GradeBar(QWidget):
         theme.changed.connect(self._take_lengths)
         self.show_reveal("", "")
 
-    def show_reveal(self, words: str, hint: str) -> None:
+    def show_reveal(self, words: str, hint: str, key: str = "Space") -> None:
         """Before the answer: the one button, and where it helps a hint below it."""
-        self.reveal.set_words(words or self.tr("Show the answer"), "Space")
+        self.reveal.set_words(words or self.tr("Show the answer"), key)
         self._show(revealed=False)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))

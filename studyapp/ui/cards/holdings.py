@@ -10,18 +10,23 @@ from studyapp.settings import Settings
 from studyapp.ui.cards.place import size_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from studyapp.cards.history import History
+    from studyapp.cards.known import CardId
     from studyapp.cards.model import Card
-    from studyapp.cards.pool import Pool
+    from studyapp.cards.pool import Choice, Pool
     from studyapp.cards.schedule import Scheduler
     from studyapp.cards.session import Session
+    from studyapp.library.library import Library
+    from studyapp.library.pool import LibraryPool
     from studyapp.settings import Learning, SettingsFile
     from studyapp.study import Study
 
 HISTORY_FILE = "history.db"
+BACKUPS = "backups"
+"""The folder of the copies of the history, beside it."""
 
 
 class Holdings(QObject):
@@ -47,7 +52,11 @@ class Holdings(QObject):
         self._is_whole = False
         """Whether the first picture stands, and all may be taken up."""
         self._arrived: Study | None = None
+        self._library_pool: LibraryPool | None = None
+        self._choices: Sequence[Choice] = ()
         self.study: Study | None = None
+        self.library: Library | None = None
+        """The folder whose cards are learned; None where it is one document."""
         self.failure: StudyappError | None = None
         """Why there is no session."""
 
@@ -103,22 +112,27 @@ class Holdings(QObject):
         return self.session.pool if self.session is not None else None
 
     @property
+    def choices(self) -> "Sequence[Choice]":
+        """The decks of the pool, as they were when the session began."""
+        return self._choices if self.session is not None else ()
+
+    @property
     def has_cards(self) -> bool:
         """Whether the deck that is learned has any cards."""
-        if self.session is None:
-            return False
-        deck = self.session.deck
-        return size_of(self.session.pool, deck) > 0 if isinstance(deck, str) else bool(deck)
+        deck = self.session.deck if self.session is not None else ""
+        return size_of(self.choices, deck) > 0 if isinstance(deck, str) else bool(deck)
 
     @property
     def has_cards_at_all(self) -> bool:
         """Whether there are any cards to learn."""
-        return self.pool is not None and size_of(self.pool, "") > 0
+        return size_of(self.choices, "") > 0
 
     def path_of(self, card: "Card") -> str:
-        """The file that a card stands in; "" for none."""
+        """The file that a card stands in; "" for none. Raises StudyappError."""
         study = self.study
-        return study.path if study is not None and card.page == study.document.page else ""
+        if study is not None and card.page == study.document.page:
+            return study.path
+        return (self.library.file_of(card.page) or "") if self.library is not None else ""
 
     def find(self, key: object) -> "Card | None":
         """The card with this key, on the open page or elsewhere; or with this (page, key)."""
@@ -136,15 +150,16 @@ class Holdings(QObject):
 
     def _begun(self, study: "Study") -> "Session | None":
         from studyapp.cards.session import Session
-        from studyapp.ui.cards.supply import cards_of, pool_of
+        from studyapp.ui.cards.supply import cards_of
 
         # A damaged history is set aside by the first try; the second begins a new one.
         for _ in range(2):
             try:
                 cards = cards_of(study, self.learning, self._is_whole)
-                self._welcome(study, cards)
-                pool = pool_of(study, cards, self.history, self._is_whole)
+                pool = self._pool_of(study, cards)
+                self._welcome(study, cards, pool)
                 session = Session(pool, self.history, self.scheduler, self.clock, self.learning)
+                self._choices = pool.choices()
             except StudyappError as error:
                 self.failure = error
                 self.failed.emit(error)
@@ -153,16 +168,39 @@ class Holdings(QObject):
                 return session
         return None
 
-    def _welcome(self, study: "Study", cards: "tuple[Card, ...]") -> None:
+    def _pool_of(self, study: "Study", cards: "tuple[Card, ...]") -> "Pool":
+        if self.library is None:
+            from studyapp.ui.cards.supply import pool_of
+
+            return pool_of(study, cards, self.history, self._is_whole)
+        if self._library_pool is None or self._library_pool.library is not self.library:
+            from studyapp.library.pool import LibraryPool
+
+            self._close_library()
+            self._library_pool = LibraryPool(self.library, self.history)
+        return self._library_pool
+
+    def _welcome(self, study: "Study", cards: "tuple[Card, ...]", pool: "Pool") -> None:
         """Join the cards of a document that was opened or edited with their histories, once."""
         if not self._is_whole or self._arrived is study:
             return
         from studyapp.ui.cards.arrival import arrive
 
+        def stands(card: "CardId") -> bool:
+            return pool.find(card) is not None
+
         self._arrived = study
-        self.arrived.emit(arrive(study, cards, self.history, self.clock(), self.learning.rollover))
+        standing = stands if self.library is not None else None
+        news = arrive(study, cards, self.history, self.clock(), self.learning.rollover, standing)
+        self.arrived.emit(news)
 
     def close(self) -> None:
         """Close the history."""
+        self._close_library()
         if self._history is not None:
             self._history.close()
+
+    def _close_library(self) -> None:
+        if self._library_pool is not None:
+            self._library_pool.close()
+            self._library_pool = None

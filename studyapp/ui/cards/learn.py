@@ -93,7 +93,7 @@ class LearnPage(QWidget):
 
         self.card.build_rest()
         self._grades = GradeBar(self._theme, self._below)
-        self._grades.reveal_asked.connect(self._desk.reveal)
+        self._grades.reveal_asked.connect(self._on_reveal_asked)
         self._grades.graded.connect(self._on_graded)
         column = QVBoxLayout(self._below)
         column.setContentsMargins(0, 0, 0, 0)
@@ -134,8 +134,8 @@ class LearnPage(QWidget):
         """All that the first picture can do without."""
         from studyapp.ui.cards.sentences import caption
 
-        session, study, card = self._desk.session, self._desk.study, self._desk.card
-        if session is None or study is None:
+        session, card = self._desk.session, self._desk.card
+        if session is None:
             return
         counts = session.counts
         self._progress.setVisible(self._desk.has_cards and not self._theme.projection)
@@ -144,7 +144,7 @@ class LearnPage(QWidget):
         self._progress.setValue(done)
         self._ask_to_type(self._desk.shown)
         if card is not None:
-            self.card.set_caption(caption(card, study.document.page, session, self._desk.practice))
+            self.card.set_caption(caption(card, session, self._desk.practice))
         self.card.set_undoable(session.has_reviews)
         self._show_below()
 
@@ -166,7 +166,10 @@ class LearnPage(QWidget):
             words = (
                 self.tr("Show the next gap") if self._desk.filled + 1 < gaps else self.tr("Show the answer")
             )
-            grades.show_reveal(words, hint if is_first else "")
+            if self.focusProxy() is not None:
+                grades.show_reveal(self.tr("Compare"), "", "Enter")
+            else:
+                grades.show_reveal(words, hint if is_first else "")
 
     def _show_notice(self) -> None:
         from studyapp.ui.cards.notice import NoticePanel
@@ -194,8 +197,17 @@ class LearnPage(QWidget):
     def _on_revealed(self) -> None:
         self.make_ready()
         self._take_focus_back()
+        self._let_go_of_field()
+        if self._typed is not None and not self._typed.is_compared:
+            self._typed.hide()
         self.card.show_answer()
         self._show_below()
+
+    def _on_reveal_asked(self) -> None:
+        if self._typed is not None and self.focusProxy() is not None:
+            self._on_typed(self._typed.typed)
+        else:
+            self._desk.reveal()
 
     def _on_graded(self, grade: object) -> None:
         if isinstance(grade, int):
@@ -250,6 +262,8 @@ class LearnPage(QWidget):
         if self._typed is None or card is None:
             return
         comparison = compare(str(text), wanted_of(card))
+        # Before the field goes, or Qt hands its focus on to whatever comes next.
+        self._let_go_of_field()
         self._typed.show_comparison(comparison)
         self._suggested = GOOD if comparison.is_right else HARD if comparison.is_close else AGAIN
         self._desk.reveal_all()
@@ -257,6 +271,7 @@ class LearnPage(QWidget):
     def _on_field_left(self) -> None:
         self._let_go_of_field()
         self.setFocus()
+        self._show_below()
 
     def _let_go_of_field(self) -> None:
         if self.focusProxy() is not None:

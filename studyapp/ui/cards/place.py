@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from studyapp.cards.cram import Cram
     from studyapp.cards.known import CardId
     from studyapp.cards.model import Card
-    from studyapp.cards.pool import Pool
+    from studyapp.cards.pool import Choice, Pool
     from studyapp.cards.session import Session
 
 _SMALL = 2000
@@ -30,12 +30,16 @@ class Place(NamedTuple):
 
 
 def place_of(
-    session: "Session | None", card: "Card | None", is_revealed: bool, practice: "Cram | None"
+    choices: "Sequence[Choice]",
+    session: "Session | None",
+    card: "Card | None",
+    is_revealed: bool,
+    practice: "Cram | None",
 ) -> Place:
     """The place of a session in which a card is shown."""
     deck = session.deck if session is not None else ""
     is_named = isinstance(deck, str)
-    is_small = not is_named or (deck != "" and session is not None and size_of(session.pool, deck) <= _SMALL)
+    is_small = not is_named or (deck != "" and size_of(choices, deck) <= _SMALL)
     return Place(
         deck if is_named else "",
         _ids(session.chosen) if session is not None and is_small else (),
@@ -46,9 +50,9 @@ def place_of(
     )
 
 
-def go_to_deck(session: "Session", place: Place) -> None:
+def go_to_deck(choices: "Sequence[Choice]", session: "Session", place: Place) -> None:
     """Learn the place's deck, as far as it still stands."""
-    if place.deck and any(choice.name == place.deck for choice in session.pool.choices()):
+    if place.deck and any(choice.name == place.deck for choice in choices):
         session.choose(place.deck)
     elif place.chosen:
         session.choose(standing(session.pool, place.chosen) or "")
@@ -59,9 +63,9 @@ def standing(pool: "Pool", ids: "Sequence[CardId]") -> "tuple[Card, ...]":
     return tuple(card for card in map(pool.find, ids) if card is not None)
 
 
-def size_of(pool: "Pool", deck: str) -> int:
+def size_of(choices: "Sequence[Choice]", deck: str) -> int:
     """How many cards a deck holds; none where there is no such deck."""
-    return next((choice.size for choice in pool.choices() if choice.name == deck), 0)
+    return next((choice.size for choice in choices if choice.name == deck), 0)
 
 
 def _ids(cards: "Sequence[Card]") -> "tuple[CardId, ...]":

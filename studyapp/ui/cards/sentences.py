@@ -10,6 +10,7 @@ from studyapp.cards.session import Session
 from studyapp.errors import StudyappError
 from studyapp.paths import data_dir
 from studyapp.ui.cards.desk import Desk
+from studyapp.ui.cards.holdings import BACKUPS
 from studyapp.ui.cards.notice import Notice
 from studyapp.ui.cards.wording import Wording
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from studyapp.cards.backups import Backup
     from studyapp.ui.cards.arrival import News
 
-BACKUPS = "backups"
 MORE_NEW = 10
 """How many new cards are let in when somebody wants more."""
 
@@ -42,9 +42,9 @@ ERRORS = (
 )  # fmt: skip
 
 
-def caption(card: Card, page: str, session: Session, practice: Cram | None) -> str:
+def caption(card: Card, session: Session, practice: Cram | None) -> str:
     """Where a card stands in the notes, how often it was seen and how well it would be recalled."""
-    parts = [card.path[-1] if card.path else page]
+    parts = [card.path[-1] if card.path else card.page]
     state = session.state(card)
     if practice is not None:
         parts.append(

@@ -6,10 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from studyapp.cards.typed import Part
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from studyapp.cards.typed import Comparison, Part
+    from studyapp.cards.typed import Comparison
+
+LIKE = 0.5
+"""The share of the same characters from which on a difference says more than both answers."""
 
 _SIGNS = {"missing": "+", "extra": "−", "near": "≈"}
 
@@ -50,6 +54,11 @@ class TypedAnswer(QWidget):
             QGuiApplication.inputMethod().commit()
         return self.field.text()
 
+    @property
+    def is_compared(self) -> bool:
+        """Whether the difference stands in the field's place."""
+        return self._comparison is not None
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that the field did not want."""
         if event.key() == Qt.Key.Key_Escape and self.field.isVisible():
@@ -69,7 +78,11 @@ class TypedAnswer(QWidget):
         """Show where what was typed and what is wanted differ."""
         self._comparison = comparison
         self.field.hide()
-        self._difference.setText("".join(self._marked(part) for part in comparison.parts))
+        parts = comparison.parts
+        if not comparison.is_close and comparison.share < LIKE:
+            typed, wanted = self.field.text(), comparison.wanted
+            parts = (Part("extra", typed, ""), Part("same", " ", " "), Part("missing", "", wanted))
+        self._difference.setText("".join(map(self._marked, parts)))
         self._difference.setAccessibleName(self._spoken(comparison))
         if comparison.is_right:
             verdict = self.tr("Right.")

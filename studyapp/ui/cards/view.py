@@ -4,11 +4,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studyapp.errors import StudyappError
+from studyapp.paths import data_dir
 from studyapp.ui.cards.desk import Desk
 from studyapp.ui.cards.learn import LearnPage
+from studyapp.ui.cards.side import Side
 from studyapp.ui.commands import Command, Target
 from studyapp.ui.theme import Theme
 
@@ -17,19 +19,17 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from studyapp.cards.model import Card
-    from studyapp.cards.session import Session
+    from studyapp.cards.pool import Counts
+    from studyapp.library.library import Library
     from studyapp.settings import SettingsFile
     from studyapp.study import Study
     from studyapp.ui.cards.actions import CardActions
     from studyapp.ui.cards.arrival import News
-    from studyapp.ui.cards.decks import DeckPanel
+    from studyapp.ui.cards.backup_runner import BackupRunner
     from studyapp.ui.cards.pages import Pages
-    from studyapp.ui.cards.side_links import SideLinks
 
-SIDE_WIDTH = 248
 LOOK_EVERY_MS = 20_000
 """How often a step that came due or a new day is looked for."""
-_ORDINAL_TO_JULIAN = 1_721_425
 
 
 class CardsView(QWidget):
@@ -58,39 +58,42 @@ class CardsView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.desk = Desk(settings, clock, self)
-        self._decks: DeckPanel | None = None
-        self._links: SideLinks | None = None
         self._pages: Pages | None = None
         self._timer: QTimer | None = None
-        self._undecided = 0
-        # Not painted here: PySide's first pen or brush would cost the first picture 15 ms.
-        self._side = QFrame(self)
-        self._side.setProperty("role", "side")
+        self._backups: BackupRunner | None = None
+        self.side = Side(theme, self.desk, self)
         self.learn = LearnPage(theme, self.desk, self)
         self.setFocusProxy(self.learn)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self._row.addWidget(self._side)
+        self._row.addWidget(self.side)
         self._row.addWidget(self.learn, 1)
         self.desk.changed.connect(self._on_changed)
-        self.desk.answered.connect(self.card_answered)
+        self.desk.answered.connect(self._on_answered)
         self.desk.undone.connect(self._on_undone)
         self.desk.marked.connect(self._reopen_page)
+        self.side.deck_chosen.connect(self._on_deck_chosen)
+        self.side.page_chosen.connect(self._on_link_chosen)
+        self.side.counted.connect(self._on_counted)
+        self.side.failed.connect(self.message_raised)
         self.learn.deck_asked.connect(self._on_deck_chosen)
         self.learn.source_asked.connect(self.show_source)
         self.learn.backup_asked.connect(self._on_backup_asked)
         self.desk.practised.connect(self._on_practised)
         self.desk.arrived.connect(self._on_arrived)
         self.learn.map_asked.connect(self.show_on_map)
-        theme.changed.connect(self._take_lengths)
-        self._take_lengths()
 
     # What the window asks of a room
 
     def set_study(self, study: "Study") -> None:
         """Learn this document; the same one read again keeps the card that is shown, and the open page."""
         self.desk.open(study)
+        self._reopen_page()
+
+    def set_library(self, library: "Library | None") -> None:
+        """Learn a folder, the same one after more of it was read, or (None) the document alone."""
+        self.desk.set_library(library)
         self._reopen_page()
 
     def commands(self) -> tuple[Command, ...]:
@@ -101,13 +104,12 @@ class CardsView(QWidget):
 
     def set_projection(self, on: bool) -> None:
         """Show the card alone, or all again."""
-        self._side.setVisible(not on)
+        self.side.setVisible(not on)
         self.learn.set_projection(on)
         if self._pages is not None:
             self._pages.set_projection(on)
         if not on:
             self.desk.stop_practice()
-        self._take_lengths()
 
     def focus_start(self) -> None:
         """Let keys reach the card, or the open page."""
@@ -118,34 +120,29 @@ class CardsView(QWidget):
 
     def make_ready(self) -> None:
         """Build what the first picture did not need."""
-        if self._decks is not None:
+        if self._timer is not None:
             return
-        from studyapp.ui.cards.decks import DeckPanel
-        from studyapp.ui.cards.side_links import SideLinks
+        from studyapp.ui.cards.backup_runner import BackupRunner
+        from studyapp.ui.cards.holdings import BACKUPS
 
         self.learn.make_ready()
-        self._decks = DeckPanel(self._theme, self._side)
-        self._decks.deck_chosen.connect(self._on_deck_chosen)
-        self._links = SideLinks(self._theme, self._side)
-        self._links.show_undecided(self._undecided)
-        self._links.page_chosen.connect(self._on_link_chosen)
-        column = QVBoxLayout(self._side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._decks, 1)
-        column.addWidget(self._links)
-        for part in (self._decks, self._links):
-            part.show()
+        self.side.build()
+        self._backups = BackupRunner(self.desk.history.path, data_dir(BACKUPS), self.desk.clock, self)
+        self._backups.failed.connect(self.message_raised)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.desk.refresh)
         self._timer.start(LOOK_EVERY_MS)
         self.desk.make_whole()
         self._on_changed()
+        self._backups.ask()
 
     def close_down(self) -> None:
         """Close the history."""
         if self._timer is not None:
             self._timer.stop()
+        if self._backups is not None:
+            self._backups.ask()
+            self._backups.wait()
         self.desk.close()
 
     def state(self) -> object:
@@ -211,8 +208,7 @@ class CardsView(QWidget):
 
     def _on_page_opened(self, name: str) -> None:
         self.learn.setVisible(not name)
-        if self._links is not None:
-            self._links.show_open(name)
+        self.side.show_open(name)
         if not name:
             self.setFocus()
 
@@ -295,7 +291,20 @@ class CardsView(QWidget):
     def show_source(self) -> None:
         """Ask for the line the card stands on."""
         for card in self.meant()[:1]:
+            self._ask_for_source(card)
+
+    def _ask_for_source(self, card: "Card") -> None:
+        study = self.desk.study
+        if study is not None and card.page == study.document.page:
             self.source_asked.emit(card.line)
+            return
+        try:
+            path = self.desk.path_of(card)
+        except StudyappError as error:
+            self.message_raised.emit(error)
+            return
+        if path:
+            self.target_asked.emit(Target("source", (path, card.line)))
 
     def show_on_map(self) -> None:
         """Ask for the component that the card is about."""
@@ -314,27 +323,16 @@ class CardsView(QWidget):
 
     def _on_changed(self) -> None:
         self.learn.show_card()
-        if self._decks is not None and self.desk.session is not None:
-            try:
-                self._show_decks(self._decks, self.desk.session)
-            except StudyappError as error:
-                self.message_raised.emit(error)
+        self.side.refresh()
 
-    def _show_decks(self, decks: "DeckPanel", session: "Session") -> None:
-        from PySide6.QtCore import QDate
+    def _on_counted(self, counts: "Counts") -> None:
+        self.counts_changed.emit(counts)
+        self.progress_changed.emit((counts.total, self.learn.wording.progress(counts)))
 
-        from studyapp.ui.cards.streak import days_in_a_row
-
-        deck = session.deck
-        decks.show_decks(
-            session.pool.choices(), session.counts_of_decks, deck if isinstance(deck, str) else None
-        )
-        today = QDate.fromJulianDay(session.today + _ORDINAL_TO_JULIAN)
-        decks.show_forecast(session.forecast(), today, days_in_a_row(self.desk.history, session.today))
-        counts = decks.model.counts("")
-        if counts is not None:
-            self.counts_changed.emit(counts)
-            self.progress_changed.emit((counts.total, self.learn.wording.progress(counts)))
+    def _on_answered(self, answered: object) -> None:
+        self.card_answered.emit(answered)
+        if self._backups is not None:
+            self._backups.ask()
 
     def _on_deck_chosen(self, name: object) -> None:
         self.close_page()
@@ -349,9 +347,7 @@ class CardsView(QWidget):
         self.message_raised.emit(said)
 
     def _on_arrived(self, news: "News") -> None:
-        self._undecided = news.undecided
-        if self._links is not None:
-            self._links.show_undecided(news.undecided)
+        self.side.show_undecided(news.undecided)
 
     def _on_backup_asked(self, path: str) -> None:
         from studyapp.cards.backups import restore
@@ -376,6 +372,3 @@ class CardsView(QWidget):
         """What was done changed what the open page shows."""
         if self._pages is not None:
             self._pages.reopen(self.desk)
-
-    def _take_lengths(self) -> None:
-        self._side.setFixedWidth(self._theme.px(SIDE_WIDTH))
