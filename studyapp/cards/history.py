@@ -46,6 +46,7 @@ class History:
         self.path = path
         self._clock = clock
         self._opened: sqlite3.Connection | None = None
+        self._closing: Callable[[], object] | None = None
         self._file = (0, 0)
         self._fitted = ""
         self._weights: tuple[float, ...] = ()
@@ -242,9 +243,10 @@ class History:
 
     def close(self) -> None:
         """Close the file; the next call opens it again."""
-        if self._opened is not None:
-            self._opened.close()
-            self._opened = None
+        if self._closing is not None:
+            # At once, not when this is forgotten: that may be in another thread, where SQLite refuses.
+            self._closing()
+            self._opened = self._closing = None
 
     @contextmanager
     def reading(self) -> Generator["sqlite3.Connection"]:
@@ -282,7 +284,7 @@ class History:
 
             self._opened = db = connect(self.path)
             # Whoever forgets to close a history still leaves its file whole and free.
-            finalize(self, db.close)
+            self._closing = finalize(self, db.close)
             self._file = _file(self.path)
             try:
                 if is_behind(db):

@@ -7,6 +7,7 @@ harder.
 """
 
 import math
+import os
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,7 +16,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from studyapp.cards.history import History
-from studyapp.cards.log import MEMORY, RESET
+from studyapp.cards.log import MEMORY, PARAMETERS, RESET
 from studyapp.cards.schedule import AGAIN, Scheduler
 from studyapp.errors import StudyappError
 
@@ -98,6 +99,8 @@ def courses(history: History) -> list[Course]:
         " ORDER BY names.card, stamp, log.id"
     )
     found: list[Course] = []
+    if not os.path.exists(history.path):
+        return found
     card, builder = 0, _Builder()
     with history.reading() as db:
         for row, kind, day, data in _rows(db, query):
@@ -273,6 +276,23 @@ def _bin(review: Review) -> tuple[int, int, int]:
 
 def _step(number: int, base: float) -> int:
     return math.floor(math.log(number, base))
+
+
+def adoption(history: History) -> str:
+    """The batch in which the weights in use were adopted, so that it can be taken back; "" where none can.
+
+    What another machine adopted is its own to take back.
+    """
+    from studyapp.cards.replay import HOLDS
+
+    if not os.path.exists(history.path):
+        return ""
+    query = (
+        f"SELECT batch, device FROM log WHERE kind = {PARAMETERS} AND {HOLDS} ORDER BY stamp DESC, id DESC"
+    )
+    with history.reading() as db:
+        row = db.execute(f"{query} LIMIT 1").fetchone()
+    return str(row[0]) if row and row[1] == 1 else ""
 
 
 def first_interval(parameters: Sequence[float], retention: float) -> float:

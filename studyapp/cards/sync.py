@@ -210,7 +210,8 @@ class _Exchange:
     def _refuse(self, name: str, error: UnreadableFile) -> None:
         if name == self._own and error.template == exchange.EMPTY:
             return  # begun and not come far: it is begun now
-        self._problems.append(error)
+        # Without the frames it passed through, which would keep the history open.
+        self._problems.append(error.with_traceback(None))
         self._may_write &= name != self._own
 
     def _noted(self, arrival: Arrival) -> Arrival:

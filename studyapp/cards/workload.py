@@ -4,6 +4,7 @@ The simulation learns 1,000 cards with a person's own grades and times; its minu
 that there are. It says how the effort grows with the wanted retention, not how long tomorrow will take.
 """
 
+import os
 from collections.abc import Sequence
 from statistics import fmean
 from time import monotonic
@@ -48,6 +49,8 @@ class Effort(NamedTuple):
 
 def habits(history: History) -> Habits:
     """How a person answers."""
+    if not os.path.exists(history.path):
+        return Habits()
     first, recalled, seconds = [0] * 5, [0] * 5, [0.0] * 5
     every = [0] * 5
     query = (

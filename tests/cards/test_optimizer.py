@@ -1,7 +1,6 @@
 """The parameters are fitted to one's own reviews, and offered only where they foretell others better."""
 
 import math
-import random
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
@@ -26,39 +25,11 @@ from studyapp.cards.optimizer import (
     score,
     usable,
 )
-from studyapp.cards.schedule import AGAIN, EASY, GOOD, HARD, NEW, Moment, Scheduler, moment
+from studyapp.cards.schedule import AGAIN, EASY, GOOD, HARD, moment
 from studyapp.cards.workload import RETENTIONS, Habits, habits, workload
 from studyapp.settings import Learning
 from tests.cards.machines import DAY, Machine, card_of
-
-QUICK_TO_FORGET = (*DEFAULT_PARAMETERS[:8], 0.9, *DEFAULT_PARAMETERS[9:20], 0.4)
-"""The weights of somebody whose memory grows more slowly and fades faster than most people's."""
-
-
-def learner(weights: tuple[float, ...], cards: int, seed: int) -> list[Course]:
-    """Reviews of somebody whose memory has these weights, scheduled by the defaults."""
-    chance = random.Random(seed)
-    theirs, ours = Scheduler(parameters=weights), Scheduler()
-    found: list[Course] = []
-    for _ in range(cards):
-        day = 740_000 + chance.randrange(300)
-        real = planned = None
-        days: list[int] = []
-        grades: list[int] = []
-        for _ in range(9):
-            now = Moment(day * 86_400, day)
-            if real is None or planned is None:
-                grade = chance.choice((AGAIN, GOOD, GOOD, EASY))
-            else:
-                is_recalled = chance.random() < theirs.retrievability(real, day)
-                grade = chance.choice((HARD, GOOD, GOOD)) if is_recalled else AGAIN
-            real = theirs.replayed(real or NEW, grade, now, 1)
-            planned = ours.preview(planned or NEW, now, 1)[grade - 1].state
-            days.append(day)
-            grades.append(grade)
-            day += max(1, round(planned.stability * chance.uniform(0.7, 1.3)))
-        found.append(Course(tuple(days), tuple(grades)))
-    return found
+from tests.cards.memories import QUICK_TO_FORGET, learner
 
 
 @pytest.fixture

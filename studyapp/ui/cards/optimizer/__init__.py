@@ -1,0 +1,1 @@
+"""The page that fits the scheduling to a person's own reviews."""

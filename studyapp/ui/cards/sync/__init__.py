@@ -1,0 +1,1 @@
+"""Several machines: the page about them, and what exchanges reviews by itself."""
