@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.cards.history import UNKNOWN, History
@@ -183,6 +183,19 @@ def test_the_menu_asks_for_a_file(open_page: OpenPage, tmp_path: Path) -> None:
     dialog.fileSelected.emit(str(tmp_path / "stability.csv"))
     dialog.close()
     assert len(read_csv(tmp_path / "stability.csv")) == 12
+
+
+def test_tab_goes_from_panel_to_panel_as_the_eye_does(open_page: OpenPage, qtbot: QtBot) -> None:
+    learn()
+    page = open_page()
+    page.panels["activity"].as_table.setFocus()
+    seen: list[QWidget | None] = []
+    for _ in range(6):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    calendar, ahead = page.panels["activity"], page.panels["forecast"]
+    assert seen[:2] == [calendar.export, calendar.chart]
+    assert seen[3:] == [ahead.as_table, ahead.export, ahead.chart]
 
 
 def test_arrow_keys_walk_over_the_bars_and_say_their_values(open_page: OpenPage, qtbot: QtBot) -> None:

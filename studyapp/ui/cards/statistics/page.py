@@ -186,8 +186,8 @@ class StatisticsPage(QWidget):
         if desk is None:
             return
         chosen = self.choice.currentData()
-        pool = None if chosen == EVERYTHING else desk.pool
-        self._reckoning.start(Wish(desk.history.path, desk.learning, desk.clock, pool, str(chosen)))
+        wish = Wish(desk.history.path, desk.learning, desk.clock)
+        self._reckoning.start(wish, None if chosen == EVERYTHING else desk.pool, str(chosen))
 
     def _on_chosen(self, at: int) -> None:
         self._reckon()
@@ -226,6 +226,15 @@ class StatisticsPage(QWidget):
             self.tiles.show_figures(found)
             for name, panel in self.panels.items():
                 panel.show_content(self._content(name, found))
+            self._order_keys()
+
+    def _order_keys(self) -> None:
+        """Let Tab go as the eye does: charts are made later than what stands around them."""
+        last: QWidget = self._back
+        for panel in self.panels.values():
+            for widget in panel.by_tab():
+                self.setTabOrder(last, widget)
+                last = widget
 
     def _content(self, name: str, found: "Statistics") -> Content:
         if name == "forecast":

@@ -115,6 +115,11 @@ class Panel(QFrame):
         self._size_columns()
         self._show_body()
 
+    def by_tab(self) -> list[QWidget]:
+        """What takes the keys, in the order of reading."""
+        found: list[QWidget] = [*self._spans.buttons(), self.as_table, self.export]
+        return [*found, self.chart, self.table] if self.chart is not None else [*found, self.table]
+
     def save_picture(self, path: str) -> None:
         """Write the chart as PNG; what went wrong, or where it is, is said."""
         if self.content is not None and self.chart is not None:

@@ -1,10 +1,8 @@
-"""Figures worked out in a thread, so that the window stays free; a newer wish makes an older one void."""
+"""Figures worked out in the background, for cards that are gone through a handful at a time."""
 
-import threading
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from itertools import islice
-from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import NamedTuple
 
@@ -18,23 +16,30 @@ from studyapp.cards.schedule import moment
 from studyapp.cards.statistics import Scope, figures, scope_with
 from studyapp.errors import StudyappError
 from studyapp.settings import Learning
+from studyapp.ui.cards.background import Background, Told
 
-_LOOK_EVERY_MS = 15
 _SLICE_SECONDS = 0.008
 """How long the window waits, again and again, while the cards of a large folder are gone through."""
 _HANDFUL = 64
 
 
 class Wish(NamedTuple):
-    """What the figures are about."""
+    """What figures are wanted; a value that a thread may have."""
 
     history: str
-    """The path of the history: each thread opens it for itself."""
+    """The path of the history: a thread opens it for itself."""
     learning: Learning
     clock: Callable[[], datetime]
-    pool: Pool | None = None
-    """None for all that was ever learned."""
-    deck: str = ""
+    scope: Scope = Scope()
+
+    def work(self, told: Told) -> Statistics:
+        """The figures; raises StudyappError."""
+        history = History(self.history, self.clock)
+        try:
+            now = moment(self.clock(), self.learning.rollover)
+            return figures(history, self.scope, now, self.learning)
+        finally:
+            history.close()
 
 
 class Reckoning(QObject):
@@ -46,67 +51,50 @@ class Reckoning(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wish: Wish | None = None
+        self._pool: Pool | None = None
+        self._deck = ""
         self._cards: Iterator[Card] = iter(())
         self._ids: set[CardId] = set()
-        self._results: SimpleQueue[Statistics | StudyappError] = SimpleQueue()
-        # A pool belongs to the window's thread: its cards are gone through here, a handful at a time.
+        # A pool belongs to the window's thread, so its cards are gone through here.
         self._gathering = QTimer(self)
         self._gathering.timeout.connect(self._on_gather)
-        # The thread knows no object of Qt's: it may outlive the page by a second.
-        self._looking = QTimer(self)
-        self._looking.setInterval(_LOOK_EVERY_MS)
-        self._looking.timeout.connect(self._on_look)
+        self._background = Background(self)
+        self._background.finished.connect(self._on_finished)
+        self._background.failed.connect(self.failed)
 
-    def start(self, wish: Wish) -> None:
-        """Begin; what was wished for before is no longer waited for."""
-        self._wish = wish
-        self._looking.stop()
+    def start(self, wish: Wish, pool: Pool | None, deck: str = "") -> None:
+        """Begin, for a deck of a pool or (None) for all that was ever learned.
+
+        What was wished for before is no longer waited for.
+        """
         self._gathering.stop()
-        if wish.pool is None:
-            self._reckon(wish, Scope())
+        if pool is None:
+            self._background.start(wish.work)
             return
+        self._wish, self._pool, self._deck = wish, pool, deck
         self._ids = set()
-        self._cards = iter(wish.pool.cards(wish.deck))
+        self._cards = iter(pool.cards(deck))
         self._gathering.start()
 
     def _on_gather(self) -> None:
         end = monotonic() + _SLICE_SECONDS
-        wish = self._wish
-        if wish is None or wish.pool is None:
-            return
         try:
             while monotonic() < end:
-                before = len(self._ids)
-                self._ids.update(map(id_of, islice(self._cards, _HANDFUL)))
-                if len(self._ids) == before:
+                handful = [id_of(card) for card in islice(self._cards, _HANDFUL)]
+                self._ids.update(handful)
+                if not handful:
                     self._gathering.stop()
-                    self._reckon(wish, scope_with(wish.pool.pages, frozenset(self._ids), wish.deck))
+                    self._reckon()
                     return
         except StudyappError as error:
             self._gathering.stop()
             self.failed.emit(error)
 
-    def _reckon(self, wish: Wish, scope: Scope) -> None:
-        self._results = SimpleQueue()
-        about = wish._replace(pool=None)
-        threading.Thread(target=_work, args=(about, scope, self._results), daemon=True).start()
-        self._looking.start()
+    def _on_finished(self, found: Statistics) -> None:
+        if not self._gathering.isActive():  # else it is what was wished for before
+            self.ready.emit(found)
 
-    def _on_look(self) -> None:
-        try:
-            result = self._results.get_nowait()
-        except Empty:
-            return
-        self._looking.stop()
-        (self.failed if isinstance(result, StudyappError) else self.ready).emit(result)
-
-
-def _work(wish: Wish, scope: Scope, results: "SimpleQueue[Statistics | StudyappError]") -> None:
-    history = History(wish.history, wish.clock)
-    try:
-        now = moment(wish.clock(), wish.learning.rollover)
-        results.put(figures(history, scope, now, wish.learning))
-    except StudyappError as error:
-        results.put(error)
-    finally:
-        history.close()
+    def _reckon(self) -> None:
+        if self._wish is not None and self._pool is not None:
+            scope = scope_with(self._pool.pages, frozenset(self._ids), self._deck)
+            self._background.start(self._wish._replace(scope=scope).work)
