@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CardActions</name>
+    <message>
+        <source>Line {0} opens in {1}.</source>
+        <translation>Line {0} opens in {1}.</translation>
+    </message>
+    <message>
+        <source>Answers are typed now; T ends it.</source>
+        <translation>Answers are typed now; T ends it.</translation>
+    </message>
+    <message>
+        <source>Answers are typed no longer.</source>
+        <translation>Answers are typed no longer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) buried until tomorrow – Z takes it back.</source>
+        <translation>
+            <numerusform>%n card buried until tomorrow – Z takes it back.</numerusform>
+            <numerusform>%n cards buried until tomorrow – Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) suspended – Z takes it back.</source>
+        <translation>
+            <numerusform>%n card suspended – Z takes it back.</numerusform>
+            <numerusform>%n cards suspended – Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) taken up again – Z takes it back.</source>
+        <translation>
+            <numerusform>%n card taken up again – Z takes it back.</numerusform>
+            <numerusform>%n cards taken up again – Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) new again, as if never learned; the answers stay in the log – Z takes it back.</source>
+        <translation>
+            <numerusform>%n card is new again, as if never learned; its answers stay in the log – Z takes it back.</numerusform>
+            <numerusform>%n cards are new again, as if never learned; their answers stay in the log – Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no answer to take back.</source>
+        <translation>There is no answer to take back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n card(s).</source>
+        <translation>
+            <numerusform>Taken back for %n card.</numerusform>
+            <numerusform>Taken back for %n cards.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back; its card no longer stands in the document.</source>
+        <translation>Taken back; its card no longer stands in the document.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten %n time(s): a leech, and suspended – Z takes it back.</source>
+        <translation>
+            <numerusform>Forgotten %n time: a leech, and suspended – Z takes it back.</numerusform>
+            <numerusform>Forgotten %n times: a leech, and suspended – Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten %n time(s): a leech. Write it more simply, or suspend it.</source>
+        <translation>
+            <numerusform>Forgotten %n time: a leech. Write it more simply, or suspend it.</numerusform>
+            <numerusform>Forgotten %n times: a leech. Write it more simply, or suspend it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardPanel</name>
     <message>
         <source>Answer</source>
@@ -15,8 +87,28 @@
         <translation>Show the answer</translation>
     </message>
     <message>
-        <source>Take the last answer back</source>
-        <translation>Take the last answer back</translation>
+        <source>Show the whole answer</source>
+        <translation>Show the whole answer</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Take back what was done last</translation>
+    </message>
+    <message>
+        <source>Bury until tomorrow</source>
+        <translation>Bury until tomorrow</translation>
+    </message>
+    <message>
+        <source>Suspend, or take up again</source>
+        <translation>Suspend, or take up again</translation>
+    </message>
+    <message>
+        <source>Learn as a new card</source>
+        <translation>Learn as a new card</translation>
+    </message>
+    <message>
+        <source>Open the card in the editor</source>
+        <translation>Open the card in the editor</translation>
     </message>
     <message>
         <source>Show the card&apos;s source</source>
@@ -25,6 +117,10 @@
     <message>
         <source>Show the card on the map</source>
         <translation>Show the card on the map</translation>
+    </message>
+    <message>
+        <source>Type the answers, or not</source>
+        <translation>Type the answers, or not</translation>
     </message>
     <message>
         <source>Go through the cards</source>
@@ -37,6 +133,10 @@
     <message>
         <source>The card before</source>
         <translation>The card before</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>Back to the card</translation>
     </message>
     <message>
         <source>Back to learning</source>
@@ -136,21 +236,23 @@
         <source>This card names nothing that is on the map.</source>
         <translation>This card names nothing that is on the map.</translation>
     </message>
-    <message>
-        <source>Next card</source>
-        <translation>Next card</translation>
+    <message numerus="yes">
+        <source>Each card was known once; %n time(s) one was not.</source>
+        <translation>
+            <numerusform>Each card was known once; %n time one was not.</numerusform>
+            <numerusform>Each card was known once; %n times one was not.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Think of the answer, then look. Your grade decides when the card comes back.</source>
-        <translation>Think of the answer, then look. Your grade decides when the card comes back.</translation>
+        <source>Each card was known.</source>
+        <translation>Each card was known.</translation>
     </message>
-    <message>
-        <source>There is no answer to take back.</source>
-        <translation>There is no answer to take back.</translation>
-    </message>
-    <message>
-        <source>Taken back; its card no longer stands in the document.</source>
-        <translation>Taken back; its card no longer stands in the document.</translation>
+    <message numerus="yes">
+        <source>The copy with %n answer(s) is in use; what stood in its place is kept.</source>
+        <translation>
+            <numerusform>The copy with %n answer is in use; what stood in its place is kept.</numerusform>
+            <numerusform>The copy with %n answers is in use; what stood in its place is kept.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -160,8 +262,37 @@
         <translation>Decks</translation>
     </message>
     <message>
+        <source>new</source>
+        <comment>short, above a column of numbers</comment>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>cards in learning; short, above a column of numbers</comment>
+        <translation>steps</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>short, above a column of numbers</comment>
+        <translation>due</translation>
+    </message>
+    <message>
         <source>The next 7 days</source>
         <translation>The next 7 days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>%n day in a row</numerusform>
+            <numerusform>%n days in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Decks</name>
+    <message>
+        <source>{0} (no match: all cards)</source>
+        <translation>{0} (no match: all cards)</translation>
     </message>
 </context>
 <context>
@@ -210,12 +341,25 @@
         <source>This card was answered in another window; its new state is shown.</source>
         <translation>This card was answered in another window; its new state is shown.</translation>
     </message>
-</context>
-<context>
-    <name>FailureStrip</name>
     <message>
-        <source>Close the message</source>
-        <translation>Close the message</translation>
+        <source>The editor “{0}” was not found; choose another command in the options.</source>
+        <translation>The editor “{0}” was not found; choose another command in the options.</translation>
+    </message>
+    <message>
+        <source>The editor command is empty or has an open quote; mend it in the options.</source>
+        <translation>The editor command is empty or has an open quote; mend it in the options.</translation>
+    </message>
+    <message>
+        <source>The editor “{0}” could not be started.</source>
+        <translation>The editor “{0}” could not be started.</translation>
+    </message>
+    <message>
+        <source>No program is set up that opens this file; name your editor in the options.</source>
+        <translation>No program is set up that opens this file; name your editor in the options.</translation>
+    </message>
+    <message>
+        <source>This document is not kept in a file that could be opened.</source>
+        <translation>This document is not kept in a file that could be opened.</translation>
     </message>
 </context>
 <context>
@@ -230,6 +374,22 @@
     <message>
         <source>Show the answer</source>
         <translation>Show the answer</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>comes again soon</source>
+        <translation>comes again soon</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
     </message>
 </context>
 <context>
@@ -249,6 +409,120 @@
     <message>
         <source>Easy</source>
         <translation>Easy</translation>
+    </message>
+</context>
+<context>
+    <name>LearnPage</name>
+    <message>
+        <source>Next card</source>
+        <translation>Next card</translation>
+    </message>
+    <message>
+        <source>Think of the answer, then look. Your grade decides when the card comes back.</source>
+        <translation>Think of the answer, then look. Your grade decides when the card comes back.</translation>
+    </message>
+    <message>
+        <source>Show the next gap</source>
+        <translation>Show the next gap</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Show the answer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Bring back the copy of {0}</source>
+        <translation>Bring back the copy of {0}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Browse</source>
+        <translation>Browse</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Cards to decide on</source>
+        <translation>Cards to decide on</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimizer</translation>
+    </message>
+    <message>
+        <source>Several machines</source>
+        <translation>Several machines</translation>
+    </message>
+</context>
+<context>
+    <name>SideLinks</name>
+    <message numerus="yes">
+        <source>%n card(s) to decide on</source>
+        <translation>
+            <numerusform>%n card to decide on</numerusform>
+            <numerusform>%n cards to decide on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>TypedAnswer</name>
+    <message>
+        <source>Type the answer, then Enter</source>
+        <translation>Type the answer, then Enter</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Right.</translation>
+    </message>
+    <message>
+        <source>Nearly: a slip of the keys. The grade is yours.</source>
+        <translation>Nearly: a slip of the keys. The grade is yours.</translation>
+    </message>
+    <message>
+        <source>Not what is wanted. The grade is yours.</source>
+        <translation>Not what is wanted. The grade is yours.</translation>
+    </message>
+    <message>
+        <source>right: {0}</source>
+        <translation>right: {0}</translation>
+    </message>
+    <message>
+        <source>nearly: {0} instead of {1}</source>
+        <translation>nearly: {0} instead of {1}</translation>
+    </message>
+    <message>
+        <source>missing: {1}</source>
+        <translation>missing: {1}</translation>
+    </message>
+    <message>
+        <source>too much: {0}</source>
+        <translation>too much: {0}</translation>
     </message>
 </context>
 <context>
@@ -282,6 +556,25 @@
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>in {0}</translation>
+    </message>
     <message>
         <source>Nothing left today</source>
         <translation>Nothing left today</translation>
@@ -305,6 +598,27 @@
         <translation>
             <numerusform>%n new card</numerusform>
             <numerusform>%n new cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited card(s) kept their history.</source>
+        <translation>
+            <numerusform>%n edited card kept its history.</numerusform>
+            <numerusform>%n edited cards kept their history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved card(s) kept their history.</source>
+        <translation>
+            <numerusform>%n moved card kept its history.</numerusform>
+            <numerusform>%n moved cards kept their history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of %n card(s) was taken over from the notes.</source>
+        <translation>
+            <numerusform>The history of %n card was taken over from the notes.</numerusform>
+            <numerusform>The history of %n cards was taken over from the notes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

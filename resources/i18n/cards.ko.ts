@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>CardActions</name>
+    <message>
+        <source>Line {0} opens in {1}.</source>
+        <translation>{1}에서 {0}행을 엽니다.</translation>
+    </message>
+    <message>
+        <source>Answers are typed now; T ends it.</source>
+        <translation>이제 답을 입력합니다. T 키로 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>Answers are typed no longer.</source>
+        <translation>답 입력을 끝냅니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) buried until tomorrow – Z takes it back.</source>
+        <translation>
+            <numerusform>카드 %n장을 내일까지 미뤘습니다. Z 키로 되돌립니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) suspended – Z takes it back.</source>
+        <translation>
+            <numerusform>카드 %n장을 보류했습니다. Z 키로 되돌립니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) taken up again – Z takes it back.</source>
+        <translation>
+            <numerusform>카드 %n장을 다시 학습합니다. Z 키로 되돌립니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) new again, as if never learned; the answers stay in the log – Z takes it back.</source>
+        <translation>
+            <numerusform>카드 %n장을 새 카드로 되돌렸습니다. 답한 기록은 남습니다. Z 키로 되돌립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no answer to take back.</source>
+        <translation>되돌릴 답이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %n card(s).</source>
+        <translation>
+            <numerusform>카드 %n장을 되돌렸습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back; its card no longer stands in the document.</source>
+        <translation>되돌렸습니다. 그 카드는 이제 문서에 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten %n time(s): a leech, and suspended – Z takes it back.</source>
+        <translation>
+            <numerusform>%n번 잊은 거머리 카드라서 보류했습니다. Z 키로 되돌립니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten %n time(s): a leech. Write it more simply, or suspend it.</source>
+        <translation>
+            <numerusform>%n번 잊은 거머리 카드입니다. 더 쉽게 고쳐 쓰거나 보류하십시오.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardPanel</name>
     <message>
         <source>Answer</source>
@@ -15,8 +80,28 @@
         <translation>답 보기</translation>
     </message>
     <message>
-        <source>Take the last answer back</source>
-        <translation>마지막 답 되돌리기</translation>
+        <source>Show the whole answer</source>
+        <translation>답 전체 보기</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>마지막으로 한 일 되돌리기</translation>
+    </message>
+    <message>
+        <source>Bury until tomorrow</source>
+        <translation>내일까지 미루기</translation>
+    </message>
+    <message>
+        <source>Suspend, or take up again</source>
+        <translation>보류하기, 다시 학습하기</translation>
+    </message>
+    <message>
+        <source>Learn as a new card</source>
+        <translation>새 카드로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Open the card in the editor</source>
+        <translation>카드를 편집기에서 열기</translation>
     </message>
     <message>
         <source>Show the card&apos;s source</source>
@@ -25,6 +110,10 @@
     <message>
         <source>Show the card on the map</source>
         <translation>카드를 지도에서 보기</translation>
+    </message>
+    <message>
+        <source>Type the answers, or not</source>
+        <translation>답 입력 켜고 끄기</translation>
     </message>
     <message>
         <source>Go through the cards</source>
@@ -37,6 +126,10 @@
     <message>
         <source>The card before</source>
         <translation>이전 카드</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>카드로 돌아가기</translation>
     </message>
     <message>
         <source>Back to learning</source>
@@ -136,21 +229,21 @@
         <source>This card names nothing that is on the map.</source>
         <translation>이 카드에는 지도에 있는 이름이 나오지 않습니다.</translation>
     </message>
-    <message>
-        <source>Next card</source>
-        <translation>다음 카드</translation>
+    <message numerus="yes">
+        <source>Each card was known once; %n time(s) one was not.</source>
+        <translation>
+            <numerusform>모든 카드를 한 번씩 맞혔습니다. 틀린 횟수는 %n번입니다.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Think of the answer, then look. Your grade decides when the card comes back.</source>
-        <translation>답을 먼저 떠올린 뒤 확인합니다. 평가에 따라 카드가 돌아올 날이 정해집니다.</translation>
+        <source>Each card was known.</source>
+        <translation>모든 카드를 맞혔습니다.</translation>
     </message>
-    <message>
-        <source>There is no answer to take back.</source>
-        <translation>되돌릴 답이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Taken back; its card no longer stands in the document.</source>
-        <translation>되돌렸습니다. 그 카드는 이제 문서에 없습니다.</translation>
+    <message numerus="yes">
+        <source>The copy with %n answer(s) is in use; what stood in its place is kept.</source>
+        <translation>
+            <numerusform>답 %n개가 든 사본을 씁니다. 그 자리에 있던 것은 남겨 두었습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -160,8 +253,36 @@
         <translation>묶음</translation>
     </message>
     <message>
+        <source>new</source>
+        <comment>short, above a column of numbers</comment>
+        <translation>새</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>cards in learning; short, above a column of numbers</comment>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>short, above a column of numbers</comment>
+        <translation>복습</translation>
+    </message>
+    <message>
         <source>The next 7 days</source>
         <translation>앞으로 7일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row</source>
+        <translation>
+            <numerusform>%n일 연속</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Decks</name>
+    <message>
+        <source>{0} (no match: all cards)</source>
+        <translation>{0} (맞는 카드 없음: 모든 카드)</translation>
     </message>
 </context>
 <context>
@@ -210,12 +331,25 @@
         <source>This card was answered in another window; its new state is shown.</source>
         <translation>다른 창에서 이미 답한 카드입니다. 새 상태를 보여 줍니다.</translation>
     </message>
-</context>
-<context>
-    <name>FailureStrip</name>
     <message>
-        <source>Close the message</source>
-        <translation>알림 닫기</translation>
+        <source>The editor “{0}” was not found; choose another command in the options.</source>
+        <translation>편집기 ‘{0}’이(가) 없습니다. 설정에서 다른 명령을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The editor command is empty or has an open quote; mend it in the options.</source>
+        <translation>편집기 명령이 비었거나 따옴표가 닫히지 않았습니다. 설정에서 고치십시오.</translation>
+    </message>
+    <message>
+        <source>The editor “{0}” could not be started.</source>
+        <translation>편집기 ‘{0}’을(를) 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No program is set up that opens this file; name your editor in the options.</source>
+        <translation>이 파일을 여는 프로그램이 없습니다. 설정에서 편집기를 정하십시오.</translation>
+    </message>
+    <message>
+        <source>This document is not kept in a file that could be opened.</source>
+        <translation>이 문서는 열 수 있는 파일에 있지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -230,6 +364,22 @@
     <message>
         <source>Show the answer</source>
         <translation>답 보기</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>몰랐음</translation>
+    </message>
+    <message>
+        <source>comes again soon</source>
+        <translation>곧 다시</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>알았음</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>끝</translation>
     </message>
 </context>
 <context>
@@ -249,6 +399,119 @@
     <message>
         <source>Easy</source>
         <translation>쉬움</translation>
+    </message>
+</context>
+<context>
+    <name>LearnPage</name>
+    <message>
+        <source>Next card</source>
+        <translation>다음 카드</translation>
+    </message>
+    <message>
+        <source>Think of the answer, then look. Your grade decides when the card comes back.</source>
+        <translation>답을 먼저 떠올린 뒤 확인합니다. 평가에 따라 카드가 돌아올 날이 정해집니다.</translation>
+    </message>
+    <message>
+        <source>Show the next gap</source>
+        <translation>다음 빈칸 보기</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>답 보기</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>견주기</translation>
+    </message>
+    <message>
+        <source>Bring back the copy of {0}</source>
+        <translation>{0} 사본 되살리기</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Browse</source>
+        <translation>찾아보기</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>통계</translation>
+    </message>
+    <message>
+        <source>Cards to decide on</source>
+        <translation>확인할 카드</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>맞춤</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>최적화</translation>
+    </message>
+    <message>
+        <source>Several machines</source>
+        <translation>여러 기기</translation>
+    </message>
+</context>
+<context>
+    <name>SideLinks</name>
+    <message numerus="yes">
+        <source>%n card(s) to decide on</source>
+        <translation>
+            <numerusform>확인할 카드 %n장</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Close the message</source>
+        <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>TypedAnswer</name>
+    <message>
+        <source>Type the answer, then Enter</source>
+        <translation>답을 입력하고 Enter</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>내 답</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>맞습니다.</translation>
+    </message>
+    <message>
+        <source>Nearly: a slip of the keys. The grade is yours.</source>
+        <translation>거의 맞습니다. 글쇠를 잘못 누른 정도입니다. 채점은 직접 하십시오.</translation>
+    </message>
+    <message>
+        <source>Not what is wanted. The grade is yours.</source>
+        <translation>바라던 답이 아닙니다. 채점은 직접 하십시오.</translation>
+    </message>
+    <message>
+        <source>right: {0}</source>
+        <translation>맞음: {0}</translation>
+    </message>
+    <message>
+        <source>nearly: {0} instead of {1}</source>
+        <translation>비슷함: {1} 대신 {0}</translation>
+    </message>
+    <message>
+        <source>missing: {1}</source>
+        <translation>빠짐: {1}</translation>
+    </message>
+    <message>
+        <source>too much: {0}</source>
+        <translation>더 있음: {0}</translation>
     </message>
 </context>
 <context>
@@ -279,6 +542,24 @@
             <numerusform>%n시간</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n일 지남</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>내일</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>{0} 뒤</translation>
+    </message>
     <message>
         <source>Nothing left today</source>
         <translation>오늘 할 카드 없음</translation>
@@ -299,6 +580,24 @@
         <source>%n new card(s)</source>
         <translation>
             <numerusform>새 카드 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edited card(s) kept their history.</source>
+        <translation>
+            <numerusform>고쳐 쓴 카드 %n장이 학습 기록을 이어받았습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved card(s) kept their history.</source>
+        <translation>
+            <numerusform>옮긴 카드 %n장이 학습 기록을 이어받았습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of %n card(s) was taken over from the notes.</source>
+        <translation>
+            <numerusform>노트에 있던 카드 %n장의 학습 기록을 가져왔습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

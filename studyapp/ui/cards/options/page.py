@@ -12,6 +12,7 @@ from studyapp.ui.cards.options.place import PlaceGroup
 from studyapp.ui.cards.options.retention import consequence
 from studyapp.ui.cards.options.rows import Choices, Group, Number, Row, Slide, Switch
 from studyapp.ui.cards.options.steps import StepsField
+from studyapp.ui.commands import Target
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class OptionsPage(QWidget):
 
     closed = Signal()
     learning_changed = Signal()
+    target_asked = Signal(object)
     message_raised = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -102,8 +104,10 @@ class OptionsPage(QWidget):
             self._desk.keep(self._wanted)
         except StudyappError as error:
             self.message_raised.emit(error)
-        if learning or dialects:
+        if learning:
             self.learning_changed.emit()
+        if dialects and self._desk.study is not None:
+            self.target_asked.emit(Target("document", self._desk.study.path))
 
     def hideEvent(self, event: "QHideEvent") -> None:
         self.keep()
