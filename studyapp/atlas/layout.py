@@ -77,12 +77,13 @@ class Plan(NamedTuple):
         return node
 
 
-def lay_out(atlas: Atlas) -> Plan:
+def lay_out(atlas: Atlas, collapsed: frozenset[str] = frozenset()) -> Plan:
     """The map of an atlas; the same atlas gives the same plan, and a fact's wording moves nothing.
 
+    The components named in `collapsed` are leaves that stand for all that lies in them, its ties too.
     Iterative from end to end: depth and number of children are bounded by memory alone.
     """
-    tree = grow(atlas)
+    tree = grow(atlas, collapsed)
     ties = tie(atlas, tree)
     has_text = [bool(component.summary or component.facts) for component in atlas.components]
     is_small = len(tree.kind) <= MOST_NODES_TRIED

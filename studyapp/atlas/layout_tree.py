@@ -47,14 +47,19 @@ class Tree(NamedTuple):
     line: list[int]
     scope: list[str]
     node_of: list[int]
-    """For each component of the atlas its node."""
+    """For each component of the atlas its node; for one in a collapsed component that component's node."""
     order: list[int]
     """The component nodes in reading order."""
+    hidden: dict[int, int]
+    """The collapsed nodes, and how many components lie in each."""
 
 
-def grow(atlas: Atlas) -> Tree:
-    """The drawn tree of an atlas, whatever its parents say: loops are cut at their first component."""
-    return _Grower(atlas).tree()
+def grow(atlas: Atlas, collapsed: frozenset[str] = frozenset()) -> Tree:
+    """The drawn tree of an atlas, whatever its parents say: loops are cut at their first component.
+
+    The components named in `collapsed` are drawn without what lies in them.
+    """
+    return _Grower(atlas).tree(collapsed)
 
 
 def keys_of(component: Component) -> tuple[str, ...]:
@@ -170,8 +175,8 @@ class _Grower:
 
     # Nodes
 
-    def tree(self) -> Tree:
-        tree = Tree([WORLD], [-1], [1], [-1], [""], [0], [""], [0] * len(self.components), [])
+    def tree(self, collapsed: frozenset[str]) -> Tree:
+        tree = Tree([WORLD], [-1], [1], [-1], [""], [0], [""], [0] * len(self.components), [], {})
         todo: list[tuple[int, tuple[int, int, str, int, str]]] = []
         self._push(todo, 0, -1)
         open_nodes: list[int] = [0]
@@ -194,10 +199,24 @@ class _Grower:
                 tree.node_of[at] = node
                 tree.order.append(node)
                 if kind == BOX and at in self.children:
-                    self._push(todo, node, at)
+                    if text in collapsed:
+                        tree.hidden[node] = self._hide(tree, node, at)
+                    else:
+                        self._push(todo, node, at)
         while open_nodes:
             tree.end[open_nodes.pop()] = len(tree.kind)
         return tree
+
+    def _hide(self, tree: Tree, node: int, at: int) -> int:
+        """Let a node stand for all that lies in its component; how many components those are."""
+        todo = [*self.children[at]]
+        count = 0
+        while todo:
+            inner = todo.pop()
+            tree.node_of[inner] = node
+            count += 1
+            todo.extend(self.children.get(inner, ()))
+        return count
 
     def _push(self, todo: list[tuple[int, tuple[int, int, str, int, str]]], node: int, at: int) -> None:
         """Put what stands directly in a component on the stack, last first."""

@@ -1,14 +1,14 @@
 """The map on the screen: one widget that paints what is visible, and finds what is pointed at."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from studyapp.atlas.layout import BAND, GHOST, Plan, Tie
 from studyapp.atlas.model import Atlas
-from studyapp.atlas.routing import Way, connect, separate
-from studyapp.ui.atlas.overlay import Overlay
-from studyapp.ui.atlas.painting import MapPainter
+from studyapp.ui.atlas.picture import Line, MapPicture
 from studyapp.ui.atlas.trail import Trail
 from studyapp.ui.atlas.viewport import MARGIN, Viewport
 from studyapp.ui.atlas.walking import in_reading_order, toward
@@ -19,9 +19,6 @@ HOVER = 140
 
 WHEEL_STEP = 1.0015
 """What an eighth of a degree of the wheel zooms by."""
-
-MOST_TIES = 400
-"""So many lines are drawn by themselves; others show at the component that is selected."""
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -43,11 +40,10 @@ class MapCanvas(Viewport):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.painter = MapPainter(theme)
-        self._overlay = Overlay(theme, self.painter)
+        self.picture = MapPicture(theme)
+        self.painter = self.picture.nodes
+        self._overlay = self.picture.overlay
         self._plan: Plan | None = None
-        self._ties: list[tuple[Tie, Way]] = []
-        self._asked: dict[int, list[tuple[Tie, Way]]] = {}
         self.selected = 0
         self._hovered = 0
         self._is_lit = False
@@ -70,15 +66,16 @@ class MapCanvas(Viewport):
     def set_map(self, atlas: Atlas, plan: Plan) -> None:
         """Show another map, whole."""
         self._plan = plan
-        self.painter.set_plan(atlas, plan)
-        drawn = [tie for tie in plan.ties if not tie.implied][:MOST_TIES]
-        ways = separate([connect(plan, tie.source, tie.target) for tie in drawn])
-        self._ties = list(zip(drawn, ways, strict=True))
-        self._asked = {}
+        self.picture.set_map(atlas, plan)
         self.selected = self._hovered = 0
         self._is_lit = False
         self._trail = self._mark = None
         self.fit_now()
+
+    def set_colours(self, fills: Mapping[int, QColor] | None, notes: Mapping[int, str]) -> None:
+        """Fill nodes with other colours than their regions', and write a short note in a corner of some."""
+        self.painter.fills, self.painter.notes = fills, notes
+        self.repaint_whole()
 
     def set_trail(self, trail: Trail | None, at: int = 0) -> None:
         """Show a request's way, which has come to step `at`."""
@@ -145,35 +142,16 @@ class MapCanvas(Viewport):
     def draw(self, painter: QPainter, area: QRect) -> None:
         """Nodes, then the lines between them."""
         painter.setClipRect(area)
-        painter.fillRect(area, self._theme.color("ground"))
-        clip = QRectF(area)
-        self.painter.paint_nodes(painter, self.camera, clip)
-        shown = [one for one in self._ties if self._is_shown(one[1], clip)]
-        width = max(self._theme.px(1.6), 1)
-        self._overlay.paint_ties(painter, self.camera, shown, self._theme.color("edge"), width)
-
-    def _is_shown(self, way: Way, clip: QRectF) -> bool:
-        """Whether a line touches a part of the screen, and is long enough there to be seen."""
-        camera = self.camera
-        xs = [x * camera.scale + camera.x for x, _ in way]
-        ys = [y * camera.scale + camera.y for _, y in way]
-        margin = self._theme.px(10)
-        return (
-            min(xs) - margin < clip.right()
-            and max(xs) + margin > clip.left()
-            and min(ys) - margin < clip.bottom()
-            and max(ys) + margin > clip.top()
-            and max(xs) - min(xs) + max(ys) - min(ys) > self._theme.px(12)
-        )
+        self.picture.paint(painter, QRectF(area), self.camera)
 
     def draw_over(self, painter: QPainter) -> None:
         """A request's way, or what is connected to where the pointer rests; the selection."""
         if self._trail is not None:
             bright = {station.node for station in self._trail.stations if station.node >= 0}
             self._light(painter, bright)
-            self._overlay.paint_trail(painter, self.camera, self._trail, self._trail_at, self._mark)
+            self.picture.paint_trail(painter, self.camera, self._trail, self._trail_at, self._mark)
         elif self._is_lit and self._hovered:
-            ties = self._ties_of(self._hovered)
+            ties = self.picture.lines_of(self._hovered)
             if ties:
                 self._light(
                     painter, {self._hovered, *(node for tie, _ in ties for node in (tie.source, tie.target))}
@@ -182,31 +160,15 @@ class MapCanvas(Viewport):
             self._overlay.paint_outline(painter, self.camera, self._hovered, strong=False)
         if self.selected:
             if self._trail is None and not self._is_lit:
-                self._paint_strong(painter, self._ties_of(self.selected))
+                self._paint_strong(painter, self.picture.lines_of(self.selected))
             self._overlay.paint_outline(painter, self.camera, self.selected, strong=True)
 
     def _light(self, painter: QPainter, bright: set[int]) -> None:
         size = QRectF(self.rect())
         self._overlay.paint_light(painter, self._frame, size, self.camera, sorted(bright))
 
-    def _paint_strong(self, painter: QPainter, ties: list[tuple[Tie, Way]]) -> None:
+    def _paint_strong(self, painter: QPainter, ties: list[Line]) -> None:
         self._overlay.paint_ties(painter, self.camera, ties, self._theme.color("accent"), self._theme.px(2.2))
-
-    def _ties_of(self, node: int) -> list[tuple[Tie, Way]]:
-        """The lines at a node, those too that are not drawn by themselves."""
-        plan = self._plan
-        if plan is None:
-            return []
-        found = self._asked.get(node)
-        if found is None:
-            ways = {(tie.source, tie.target, tie.kind): way for tie, way in self._ties}
-            found = []
-            for tie in plan.ties:
-                if node in (tie.source, tie.target) and len(found) < MOST_TIES:
-                    way = ways.get((tie.source, tie.target, tie.kind))
-                    found.append((tie, way or connect(plan, tie.source, tie.target)))
-            self._asked[node] = found
-        return found
 
     # Pointer
 
@@ -221,6 +183,10 @@ class MapCanvas(Viewport):
         if band > 0 and plan.tree.kind[band] == BAND and self.painter.is_in_words(band, self.camera):
             return self.painter.named_at(band, point, self.camera) or self._meant(plan, band)
         return self._meant(plan, node)
+
+    def tie_at(self, point: QPointF) -> Tie | None:
+        """The tie whose line is at a point of the screen, if no small thing lies over it there."""
+        return self.picture.tie_at(point, self.camera, self.selected)
 
     def _meant(self, plan: Plan, node: int) -> int:
         """The component that somebody means who points at a node."""

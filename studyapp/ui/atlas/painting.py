@@ -1,16 +1,19 @@
 """The map's picture: the nodes within a part of the screen, with as much text as each has room for."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from studyapp.atlas.layout import BAND, BOX, BUS, CHIP, CHIP_HEIGHT, GHOST, INSTANCE, PAD, TILE_HEIGHT, Plan
 from studyapp.atlas.model import Atlas, Component
 from studyapp.ui.atlas.camera import Camera
+from studyapp.ui.atlas.colouring import Colouring
 from studyapp.ui.atlas.leaves import Leaves, Words, subtitle_of
 from studyapp.ui.atlas.lettering import Lettering, Style
-from studyapp.ui.atlas.small_things import SmallThings, TileLook
+from studyapp.ui.atlas.plates import Plates, Sign, is_under
+from studyapp.ui.atlas.small_things import Paint, SmallThings, TileLook
 from studyapp.ui.theme import Theme
 
 SMALLEST = 6.0
@@ -47,11 +50,31 @@ class MapPainter:
         self.letters = Lettering(theme)
         self._small = SmallThings(theme, self.letters)
         self._leaves = Leaves(theme, self.letters)
+        self._plates = Plates(theme, self.letters)
+        self._colours = Colouring(theme)
         self._atlas = Atlas((), (), (), ())
         self._plan: Plan | None = None
         self._inside: list[int] = []
         self._looks: dict[int, TileLook] = {}
         self._looks_scale = 0.0
+
+    @property
+    def fills(self) -> Mapping[int, QColor] | None:
+        """By node the fill that takes the place of its region's; None for the regions' own colours."""
+        return self._colours.fills
+
+    @fills.setter
+    def fills(self, fills: Mapping[int, QColor] | None) -> None:
+        self._colours.fills = fills
+
+    @property
+    def notes(self) -> Mapping[int, str]:
+        """By node a short text in its upper right corner, such as "82 %"."""
+        return self._colours.notes
+
+    @notes.setter
+    def notes(self, notes: Mapping[int, str]) -> None:
+        self._colours.notes = notes
 
     def set_plan(self, atlas: Atlas, plan: Plan) -> None:
         """Draw this plan from now on."""
@@ -73,6 +96,10 @@ class MapPainter:
         """What a node is: BOX, CHIP …"""
         return self._plan.tree.kind[node] if self._plan else 0
 
+    def is_shut(self, node: int) -> bool:
+        """Whether a node is collapsed, so that it stands for what lies in it."""
+        return self._plan is not None and node in self._plan.tree.hidden
+
     def count_inside(self, node: int) -> int:
         """How many components lie in a node."""
         if self._plan is None:
@@ -84,7 +111,8 @@ class MapPainter:
             for kind, at in zip(tree.kind, tree.component, strict=True):
                 total += at >= 0 and kind != GHOST
                 self._inside.append(total)
-        return self._inside[tree.end[node]] - self._inside[node + 1]
+        hidden = sum(count for at, count in tree.hidden.items() if node <= at < tree.end[node])
+        return self._inside[tree.end[node]] - self._inside[node + 1] + hidden
 
     def rect(self, node: int, camera: Camera) -> QRectF:
         """Where a node stands on the screen."""
@@ -191,16 +219,21 @@ class MapPainter:
         if plan.tree.end[node] > node + 1:
             return self._paint_container(painter, spot, plan.head[node] * camera.scale, camera.scale)
         text = plan.tree.text[node]
-        written = rect.height() >= self.letters.face("small").height and not _is_under(rect, spot.plates)
+        written = rect.height() >= self.letters.face("small").height and not is_under(rect, spot.plates)
         if kind == CHIP:
-            self._small.paint_chip(painter, rect, text, written=written)
+            self._small.paint_chip(painter, rect, text, self._paint_of(node, written))
         elif kind == GHOST:
             self._small.paint_statement(painter, rect, text, plan.tree.line[node], written=written)
         elif kind == INSTANCE:
-            self._small.paint_tile(painter, rect, text, self._tile_look(node, camera), written=written)
+            look = self._tile_look(node, camera)
+            self._small.paint_tile(painter, rect, text, look, self._paint_of(node, written))
         else:
             self._paint_leaf(painter, spot, written and rect.width() >= self._theme.px(30))
         return None
+
+    def _paint_of(self, node: int, written: bool) -> Paint:
+        fill = self._colours.fill(node, self._theme.color("surface"))
+        return Paint(fill, self._colours.inks(node).strong, written)
 
     def _tile_look(self, node: int, camera: Camera) -> TileLook:
         """All tiles of a band, or of a box, look alike."""
@@ -227,8 +260,18 @@ class MapPainter:
         painter.setBrush(fill)
         painter.drawRoundedRect(rect, radius, radius)
 
+    def _paint_stack(self, painter: QPainter, rect: QRectF, fill: QColor) -> None:
+        """Two sheets below a box that is shut: there is more under it."""
+        step = min(self._theme.px(4), rect.height() / 12)
+        for sheet in (2, 1):
+            self._paint_box(painter, rect.adjusted(sheet * step, 0, -sheet * step, sheet * step), fill, 10)
+
+    def _fill(self, node: int) -> QColor:
+        """What a box is filled with."""
+        return self._colours.fill(node, self._region(node))
+
     def _region(self, node: int) -> QColor:
-        """The fill of a box: deeper ones have more colour."""
+        """A box's own colour: deeper ones have more of it."""
         plan, level = self._plan, 0
         while plan is not None and level < DEEPEST_FILL:
             node = plan.tree.parent[node]
@@ -239,14 +282,16 @@ class MapPainter:
 
     def _paint_container(self, painter: QPainter, spot: _Spot, head: float, scale: float) -> QRectF | None:
         rect, node = spot.rect, spot.node
-        self._paint_box(painter, rect, self._region(node), 14)
+        self._paint_box(painter, rect, self._fill(node), 14)
         small = self.letters.face("small").height
         if head < small * LOWEST_HEAD:
-            return self._plate(spot)
-        if _is_under(QRectF(rect.left(), rect.top(), rect.width(), head), spot.plates):
+            return self._plates.place(rect, self._sign(node), spot.plates)
+        if is_under(QRectF(rect.left(), rect.top(), rect.width(), head), spot.plates):
             return None
         inset = max(PAD * scale, 4.0)
-        room = rect.width() - 2 * inset
+        inks, tall = self._colours.inks(node), max(head, small)
+        corner = QRectF(rect.left(), rect.top(), rect.width() - inset, tall)
+        room = rect.width() - 2 * inset - self._write_note(painter, corner, node)
         subtitle = subtitle_of(self.component(node))
         size, says_more = self._title_style(head, bool(subtitle))
         while size in _SMALLER and self.letters.elided(self._name(node), room, size, 700) != self._name(node):
@@ -255,10 +300,22 @@ class MapPainter:
         # In a very low head the empty part of the line, not the letters, reaches over the border.
         top = rect.top() + (head - high - (small if says_more else 0)) * 0.5
         left = rect.left() + inset
-        self.letters.write(painter, self._name(node), (left, top, room), Style(size, "ink", 700))
+        self.letters.write(painter, self._name(node), (left, top, room), Style(size, inks.strong, 700))
         if says_more:
-            self.letters.write(painter, subtitle, (left, top + high, room), Style())
+            self.letters.write(painter, subtitle, (left, top + high, room), Style(role=inks.muted))
         return None
+
+    def _write_note(self, painter: QPainter, corner: QRectF, node: int) -> float:
+        """A node's note in the right of its head; how much of the width it takes."""
+        note = self.notes.get(node, "")
+        face = self.letters.face("small", 700)
+        wide = face.metrics.horizontalAdvance(note) + 2 if note else 0.0
+        if not note or wide > corner.width() / 2:
+            return 0.0
+        top = corner.top() + (corner.height() - face.height) / 2
+        style = Style("small", self._colours.inks(node).strong, 700)
+        self.letters.write(painter, note, (corner.right() - wide, top, wide + 2), style)
+        return wide + self._theme.px(8)
 
     def _title_style(self, head: float, says_more: bool) -> tuple[str, bool]:
         """The size of a name in a head of a height, and whether a line below it fits too."""
@@ -273,16 +330,20 @@ class MapPainter:
         return "small", False
 
     def _words(self, node: int) -> Words:
-        return Words(self._name(node), self.component(node))
+        inside = self._count_text(node) if self.is_shut(node) else ""
+        inks, note = self._colours.inks(node), self.notes.get(node, "")
+        return Words(self._name(node), self.component(node), inks, note, inside)
 
     def _name(self, node: int) -> str:
         return self._plan.tree.text[node] if self._plan else ""
 
     def _paint_leaf(self, painter: QPainter, spot: _Spot, written: bool) -> None:
         rect, is_bus = spot.rect, self.kind(spot.node) == BUS
-        self._paint_box(
-            painter, rect, self._theme.color("backbone") if is_bus else self._region(spot.node), 10
-        )
+        own = self._theme.color("backbone") if is_bus else self._region(spot.node)
+        fill = self._colours.fill(spot.node, own)
+        if self.is_shut(spot.node):
+            self._paint_stack(painter, rect, fill)
+        self._paint_box(painter, rect, fill, 10)
         if not written:
             return
         size = "body" if rect.height() >= self.letters.face("body").height * 1.25 else "small"
@@ -294,7 +355,7 @@ class MapPainter:
 
     def _paint_band(self, painter: QPainter, spot: _Spot, camera: Camera) -> None:
         plan, node, rect = self._plan, spot.node, spot.rect
-        if plan is None or _is_under(rect, spot.plates):
+        if plan is None or is_under(rect, spot.plates):
             return
         scope = plan.tree.scope[node]
         if self.is_in_words(node, camera):
@@ -306,72 +367,21 @@ class MapPainter:
 
     # Names from far off
 
-    def _plate(self, spot: _Spot) -> QRectF | None:
-        """Where the name of a box with too low a head stands, over what is inside; None where it does not."""
-        rect, style = spot.rect, self._plate_style(spot.rect)
-        face, small = self.letters.face(style.size, 700), self.letters.face("small")
-        name = self.letters.elided(self._name(spot.node), rect.width() - 12, style.size, 700)
-        if not name or rect.height() < face.height + 4 or rect.width() < self._theme.px(36):
-            return None
-        width, height = face.metrics.horizontalAdvance(name) + 12, face.height + 2
-        count = self._count_text(spot.node)
-        if rect.height() >= height + small.height + 4 and count:
-            width = max(width, min(small.metrics.horizontalAdvance(count) + 12, rect.width()))
-            height += small.height
-        middle = rect.center()
-        plate = QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
-        return None if _is_under(plate, spot.plates) else plate
+    def _paint_plate(self, painter: QPainter, spot: _Spot) -> None:
+        sign = self._sign(spot.node)
+        plate = self._plates.place(spot.rect, sign, spot.plates)
+        if plate is not None:
+            self._plates.paint(painter, spot.rect, plate, sign)
 
-    def _plate_style(self, rect: QRectF) -> Style:
-        for size, least in (("large", 160), ("body", 60)):
-            if rect.height() > self._theme.px(least):
-                return Style(size, "ink", 700)
-        return Style("small", "ink", 700)
+    def _sign(self, node: int) -> Sign:
+        said = (self._count_text(node), self.notes.get(node, ""))
+        text = " · ".join(part for part in said if part)
+        return Sign(self._name(node), text, self._fill(node), self._colours.inks(node))
 
     def _count_text(self, node: int) -> str:
         count = self.count_inside(node)
         return QCoreApplication.translate("MapPainter", "{0} inside").format(count) if count else ""
 
-    def _paint_plate(self, painter: QPainter, spot: _Spot) -> None:
-        plate = self._plate(spot)
-        if plate is None:
-            return
-        fill = self._region(spot.node)
-        fill.setAlphaF(0.88)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fill)
-        painter.drawRoundedRect(plate, 6, 6)
-        style = self._plate_style(spot.rect)
-        high, middle = self.letters.face(style.size, 700).height, plate.center().x()
-        name = self.letters.elided(self._name(spot.node), spot.rect.width() - 12, style.size, 700)
-        self.letters.write_centred(painter, name, middle, plate.top() + 1, style)
-        if plate.height() > high + 4:
-            self.letters.write_centred(
-                painter, self._count_text(spot.node), middle, plate.top() + high + 1, Style()
-            )
-
 
 def _names(plan: Plan, band: int) -> tuple[str, ...]:
     return tuple(plan.tree.text[child] for child in plan.children(band)[:MOST_NAMES])
-
-
-def _is_under(rect: QRectF, plates: tuple[QRectF, ...]) -> bool:
-    """Whether an outer name stands where this would be written: the outer one wins."""
-    return any(plate.intersects(rect) for plate in plates)
-
-
-def rounded(points: list[QPointF], radius: float) -> QPainterPath:
-    """A line through points with its corners rounded."""
-    path = QPainterPath(points[0])
-    for at in range(1, len(points) - 1):
-        before, here, after = points[at - 1], points[at], points[at + 1]
-        path.lineTo(_short_of(here, before, radius))
-        path.quadTo(here, _short_of(here, after, radius))
-    path.lineTo(points[-1])
-    return path
-
-
-def _short_of(corner: QPointF, other: QPointF, radius: float) -> QPointF:
-    way = other - corner
-    length = abs(way.x()) + abs(way.y())
-    return corner + way * (min(radius, length / 2) / length) if length else corner

@@ -19,6 +19,14 @@ class TileLook(NamedTuple):
     has_dot: bool
 
 
+class Paint(NamedTuple):
+    """A small thing's fill and its letters' colour, and whether there is room for them."""
+
+    fill: QColor
+    ink: str
+    written: bool
+
+
 _LOOKS = (TileLook("body", True), TileLook("small", True), TileLook("body", False), TileLook("small", False))
 
 
@@ -49,39 +57,37 @@ class SmallThings:
             and self._letters.elided(text, room, look.size, 700) == text
         )
 
-    def paint_tile(
-        self, painter: QPainter, rect: QRectF, text: str, look: TileLook, *, written: bool
-    ) -> None:
+    def paint_tile(self, painter: QPainter, rect: QRectF, text: str, look: TileLook, paint: Paint) -> None:
         """A named one of its kind: a tile, with a dot as a place on a map has where there is room for it."""
         radius = min(self._theme.px(8), rect.height() / 4)
         painter.setPen(QPen(self._theme.color("edge"), 1))
-        painter.setBrush(self._theme.color("surface"))
+        painter.setBrush(paint.fill)
         painter.drawRoundedRect(rect, radius, radius)
-        if not written:
+        if not paint.written:
             return
         face = self._letters.face(look.size, 700)
         if look.has_dot:
             middle, dot = rect.center().y(), self._theme.px(3.5)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("accent"))
+            painter.setBrush(self._theme.color("accent" if paint.ink == "ink" else paint.ink))
             painter.drawEllipse(QPointF(rect.left() + self._theme.px(14), middle), dot, dot)
             place = (rect.left() + self._theme.px(24), middle - face.height / 2, rect.width())
-            self._letters.write(painter, text, place, Style(look.size, "ink", 700))
+            self._letters.write(painter, text, place, Style(look.size, paint.ink, 700))
             return
         line = self._letters.elided(text, rect.width() - self._theme.px(6), look.size, 700)
         painter.setFont(face.font)
-        painter.setPen(self._theme.color("ink"))
+        painter.setPen(self._theme.color(paint.ink))
         painter.drawText(rect, _CENTRED, line)
 
-    def paint_chip(self, painter: QPainter, rect: QRectF, text: str, *, written: bool) -> None:
+    def paint_chip(self, painter: QPainter, rect: QRectF, text: str, paint: Paint) -> None:
         """A service or resource."""
         painter.setPen(QPen(self.border(), 1))
-        painter.setBrush(self._theme.color("surface"))
+        painter.setBrush(paint.fill)
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
-        if not written:
+        if not paint.written:
             return
         room = rect.width() - self._theme.px(8)
-        painter.setPen(self._theme.color("ink"))
+        painter.setPen(self._theme.color(paint.ink))
         painter.setFont(self._letters.face("small").font)
         painter.drawText(rect, _CENTRED, self._letters.elided(text, room, "small"))
 

@@ -96,6 +96,10 @@ class Viewport(QWidget):
         middle = about if about is not None else QPointF(self.width() / 2, self.height() / 2)
         self._look(self.camera.zoomed(factor, middle, self._fitting(self.whole()).scale))
 
+    def zoom_at(self, point: QPointF, factor: float) -> None:
+        """Nearer by a factor, what is at a point of the screen staying there: a wheel, or two fingers."""
+        self.zoom(factor, point)
+
     def pan(self, dx: int, dy: int) -> None:
         """Push the map by whole pixels: what stays visible is moved, only the rest is painted."""
         if not dx and not dy:

@@ -1,0 +1,126 @@
+"""A map's picture for any painter: ground, nodes, the lines between them, and a request's way over all."""
+
+import itertools
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from studyapp.atlas.layout import Plan, Tie
+from studyapp.atlas.model import Atlas
+from studyapp.atlas.routing import Way, connect, separate
+from studyapp.ui.atlas.camera import Camera
+from studyapp.ui.atlas.overlay import Overlay
+from studyapp.ui.atlas.painting import MapPainter
+from studyapp.ui.atlas.trail import Trail
+from studyapp.ui.atlas.trail_painting import TrailPainter
+from studyapp.ui.theme import Theme
+
+MOST_TIES = 400
+"""So many lines are drawn by themselves; others show at the component that is selected."""
+
+NEAR_A_LINE = 5.0
+"""A line is pointed at from this far off, in pixels."""
+
+
+class Line(NamedTuple):
+    """A tie and its way over the map."""
+
+    tie: Tie
+    way: Way
+
+
+class MapPicture:
+    """What there is to see of one map, and what is where; needs no widget."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self.nodes = MapPainter(theme)
+        self.overlay = Overlay(theme, self.nodes)
+        self._trails = TrailPainter(theme, self.nodes.letters)
+        self._plan: Plan | None = None
+        self.lines: list[Line] = []
+        self._asked: dict[int, list[Line]] = {}
+
+    def set_map(self, atlas: Atlas, plan: Plan) -> None:
+        """Show another map."""
+        self._plan = plan
+        self.nodes.set_plan(atlas, plan)
+        drawn = [tie for tie in plan.ties if not tie.implied][:MOST_TIES]
+        ways = separate([connect(plan, tie.source, tie.target) for tie in drawn])
+        self.lines = [Line(tie, way) for tie, way in zip(drawn, ways, strict=True)]
+        self._asked = {}
+
+    # Painting
+
+    def paint_all(self, painter: QPainter, area: QRectF, camera: Camera, trail: Trail | None = None) -> None:
+        """Everything that lies in an area of the painter, with a flow's whole way where one is given."""
+        self.paint(painter, area, camera)
+        if trail is not None:
+            self.paint_trail(painter, camera, trail, len(trail.stations) - 1, None)
+
+    def paint(self, painter: QPainter, area: QRectF, camera: Camera) -> None:
+        """Ground, nodes, and the lines between them."""
+        painter.fillRect(area, self._theme.color("ground"))
+        self.nodes.paint_nodes(painter, camera, area)
+        shown = [line for line in self.lines if self._is_shown(line.way, camera, area)]
+        width = max(self._theme.px(1.6), 1)
+        self.overlay.paint_ties(painter, camera, shown, self._theme.color("edge"), width)
+
+    def paint_trail(
+        self, painter: QPainter, camera: Camera, trail: Trail, at: int, mark: QPointF | None
+    ) -> None:
+        """A flow up to its step `at`, what comes after it faintly, and the mark under way."""
+        self._trails.paint(painter, camera, trail, at, mark)
+
+    def _is_shown(self, way: Way, camera: Camera, area: QRectF) -> bool:
+        """Whether a line touches a part of the screen, and is long enough there to be seen."""
+        xs = [x * camera.scale + camera.x for x, _ in way]
+        ys = [y * camera.scale + camera.y for _, y in way]
+        margin = self._theme.px(10)
+        return (
+            min(xs) - margin < area.right()
+            and max(xs) + margin > area.left()
+            and min(ys) - margin < area.bottom()
+            and max(ys) + margin > area.top()
+            and max(xs) - min(xs) + max(ys) - min(ys) > self._theme.px(12)
+        )
+
+    # What is where
+
+    def lines_of(self, node: int) -> list[Line]:
+        """The lines at a node, those too that are not drawn by themselves."""
+        plan = self._plan
+        if plan is None:
+            return []
+        found = self._asked.get(node)
+        if found is None:
+            ways = {(tie.source, tie.target, tie.kind): way for tie, way in self.lines}
+            found = []
+            for tie in plan.ties:
+                if node in (tie.source, tie.target) and len(found) < MOST_TIES:
+                    way = ways.get((tie.source, tie.target, tie.kind))
+                    found.append(Line(tie, way or connect(plan, tie.source, tie.target)))
+            self._asked[node] = found
+        return found
+
+    def tie_at(self, point: QPointF, camera: Camera, selected: int = 0) -> Tie | None:
+        """The tie whose line is at a point of the screen, the nearest one; those of the selected node too."""
+        reach = self._theme.px(NEAR_A_LINE)
+        at = camera.to_map(point)
+        best: tuple[float, Tie] | None = None
+        for tie, way in (*self.lines, *(self.lines_of(selected) if selected else ())):
+            distance = _distance(at.x(), at.y(), way) * camera.scale
+            if distance <= reach and (best is None or distance < best[0]):
+                best = distance, tie
+        return best[1] if best is not None else None
+
+
+def _distance(x: float, y: float, way: Way) -> float:
+    """How far a point is from a line; each stretch is taken by the box that holds it."""
+    least = float("inf")
+    for (left, top), (right, bottom) in itertools.pairwise(way):
+        dx = max(min(left, right) - x, x - max(left, right), 0.0)
+        dy = max(min(top, bottom) - y, y - max(top, bottom), 0.0)
+        least = min(least, max(dx, dy))
+    return least
