@@ -12,6 +12,14 @@
         <translation>The settings were damaged and start anew; the old ones are kept in {0}.</translation>
     </message>
     <message>
+        <source>No document in {0} can be read.</source>
+        <translation>No document in {0} can be read.</translation>
+    </message>
+    <message>
+        <source>Reading ended at {0} of {1} files; F5 goes on.</source>
+        <translation>Reading ended at {0} of {1} files; F5 goes on.</translation>
+    </message>
+    <message>
         <source>Reading {0} …</source>
         <translation>Reading {0} …</translation>
     </message>
@@ -69,6 +77,14 @@
     <message>
         <source>Open a document</source>
         <translation>Open a document</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Open a folder</translation>
+    </message>
+    <message>
+        <source>Stop reading the folder</source>
+        <translation>Stop reading the folder</translation>
     </message>
     <message>
         <source>Read the document again</source>
@@ -182,8 +198,72 @@
         <translation>There is no such file; check the name.</translation>
     </message>
     <message>
+        <source>What you decided cannot be kept; it will be asked again.</source>
+        <translation>What you decided cannot be kept; it will be asked again.</translation>
+    </message>
+    <message>
+        <source>There is no review history yet; it begins with the first answer.</source>
+        <translation>There is no review history yet; it begins with the first answer.</translation>
+    </message>
+    <message>
+        <source>This is no review history; name the file of a backup.</source>
+        <translation>This is no review history; name the file of a backup.</translation>
+    </message>
+    <message>
+        <source>A newer version of Studyapp wrote this file; update Studyapp.</source>
+        <translation>A newer version of Studyapp wrote this file; update Studyapp.</translation>
+    </message>
+    <message>
+        <source>This review history is damaged; name another backup.</source>
+        <translation>This review history is damaged; name another backup.</translation>
+    </message>
+    <message>
+        <source>Another file stands here, which is no backup; name a new one.</source>
+        <translation>Another file stands here, which is no backup; name a new one.</translation>
+    </message>
+    <message>
+        <source>This is the review history itself; name another file.</source>
+        <translation>This is the review history itself; name another file.</translation>
+    </message>
+    <message>
+        <source>The review history could not be copied ({0}).</source>
+        <translation>The review history could not be copied ({0}).</translation>
+    </message>
+    <message>
+        <source>This file is damaged or no review history; name the file of a backup.</source>
+        <translation>This file is damaged or no review history; name the file of a backup.</translation>
+    </message>
+    <message>
         <source>The damaged review history cannot be moved ({0}).</source>
         <translation>The damaged review history cannot be moved ({0}).</translation>
+    </message>
+    <message>
+        <source>The folder for several machines is gone; connect its drive, or choose another.</source>
+        <translation>The folder for several machines is gone; connect its drive, or choose another.</translation>
+    </message>
+    <message>
+        <source>This is a file; name a folder for several machines.</source>
+        <translation>This is a file; name a folder for several machines.</translation>
+    </message>
+    <message>
+        <source>The folder for several machines cannot be read ({0}).</source>
+        <translation>The folder for several machines cannot be read ({0}).</translation>
+    </message>
+    <message>
+        <source>This is a folder; name a file in it.</source>
+        <translation>This is a folder; name a file in it.</translation>
+    </message>
+    <message>
+        <source>There is no such folder; make it, or name another.</source>
+        <translation>There is no such folder; make it, or name another.</translation>
+    </message>
+    <message>
+        <source>This file may not be written; name another folder.</source>
+        <translation>This file may not be written; name another folder.</translation>
+    </message>
+    <message>
+        <source>This file could not be written ({0}).</source>
+        <translation>This file could not be written ({0}).</translation>
     </message>
     <message>
         <source>This is a folder; name a Markdown file in it.</source>
@@ -192,6 +272,18 @@
     <message>
         <source>This file may not be read; change its permissions.</source>
         <translation>This file may not be read; change its permissions.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read; check its name and its rights.</source>
+        <translation>This folder cannot be read; check its name and its rights.</translation>
+    </message>
+    <message>
+        <source>What is read of the folder cannot be kept ({0}).</source>
+        <translation>What is read of the folder cannot be kept ({0}).</translation>
+    </message>
+    <message>
+        <source>What was read of the folder was damaged; read it again (F5).</source>
+        <translation>What was read of the folder was damaged; read it again (F5).</translation>
     </message>
     <message>
         <source>This file could not be read ({0}).</source>
@@ -203,6 +295,21 @@
     <message>
         <source>Close the message</source>
         <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open a document</source>
+        <translation>Open a document</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>Markdown (*.md *.markdown *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Open a folder</translation>
     </message>
 </context>
 <context>
@@ -230,6 +337,18 @@
     <message>
         <source>The answer is too long to learn; from here on it is left out.</source>
         <translation>The answer is too long to learn; from here on it is left out.</translation>
+    </message>
+    <message>
+        <source>This card hides nothing: put brackets around what is asked.</source>
+        <translation>This card hides nothing: put brackets around what is asked.</translation>
+    </message>
+    <message>
+        <source>This query has a bracket or a quote that never closes; it stands for all cards.</source>
+        <translation>This query has a bracket or a quote that never closes; it stands for all cards.</translation>
+    </message>
+    <message>
+        <source>This query uses ({0} …), which is not known here; that part of it asks for nothing.</source>
+        <translation>This query uses ({0} …), which is not known here; that part of it asks for nothing.</translation>
     </message>
     <message>
         <source>This cloze is never closed; end it with }}}} on the same line.</source>
@@ -427,6 +546,10 @@
         <translation>Headings</translation>
     </message>
     <message>
+        <source>Files that could not be read</source>
+        <translation>Files that could not be read</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>Errors</translation>
     </message>
@@ -489,6 +612,10 @@
         <source>Find a document</source>
         <translation>Find a document</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
 </context>
 <context>
     <name>SourcePane</name>
@@ -521,6 +648,18 @@
             <numerusform>%n reading note</numerusform>
             <numerusform>%n reading notes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} of {1} files</source>
+        <translation>{0} of {1} files</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files read: stop</source>
+        <translation>{0} of {1} files read: stop</translation>
     </message>
     <message>
         <source>Change the language</source>
@@ -560,14 +699,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Open a document</source>
-        <translation>Open a document</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
-        <translation>Markdown (*.md *.markdown *.txt);;All files (*)</translation>
-    </message>
     <message>
         <source>Nothing is chosen here whose line could be shown.</source>
         <translation>Nothing is chosen here whose line could be shown.</translation>

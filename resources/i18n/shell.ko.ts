@@ -12,6 +12,14 @@
         <translation>설정 파일이 손상되어 새로 시작합니다. 이전 설정은 {0}에 보관했습니다.</translation>
     </message>
     <message>
+        <source>No document in {0} can be read.</source>
+        <translation>{0}에는 읽을 수 있는 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reading ended at {0} of {1} files; F5 goes on.</source>
+        <translation>파일 {1}개 중 {0}개까지 읽고 멈췄습니다. F5로 이어서 읽습니다.</translation>
+    </message>
+    <message>
         <source>Reading {0} …</source>
         <translation>{0} 파일을 읽는 중입니다.</translation>
     </message>
@@ -69,6 +77,14 @@
     <message>
         <source>Open a document</source>
         <translation>문서 열기</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Stop reading the folder</source>
+        <translation>폴더 읽기 중단</translation>
     </message>
     <message>
         <source>Read the document again</source>
@@ -182,8 +198,72 @@
         <translation>파일이 없습니다. 이름을 확인하십시오.</translation>
     </message>
     <message>
+        <source>What you decided cannot be kept; it will be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no review history yet; it begins with the first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no review history; name the file of a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Studyapp wrote this file; update Studyapp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review history is damaged; name another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file stands here, which is no backup; name a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the review history itself; name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review history could not be copied ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged or no review history; name the file of a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The damaged review history cannot be moved ({0}).</source>
         <translation>손상된 복습 기록을 옮길 수 없습니다({0}).</translation>
+    </message>
+    <message>
+        <source>The folder for several machines is gone; connect its drive, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file; name a folder for several machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for several machines cannot be read ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder; name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder; make it, or name another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file may not be written; name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be written ({0}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a folder; name a Markdown file in it.</source>
@@ -192,6 +272,18 @@
     <message>
         <source>This file may not be read; change its permissions.</source>
         <translation>읽을 권한이 없습니다. 파일 권한을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read; check its name and its rights.</source>
+        <translation>이 폴더를 읽을 수 없습니다. 이름과 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>What is read of the folder cannot be kept ({0}).</source>
+        <translation>폴더에서 읽은 내용을 보관할 수 없습니다({0}).</translation>
+    </message>
+    <message>
+        <source>What was read of the folder was damaged; read it again (F5).</source>
+        <translation>폴더에서 읽어 둔 내용이 손상되었습니다. 다시 읽으세요(F5).</translation>
     </message>
     <message>
         <source>This file could not be read ({0}).</source>
@@ -203,6 +295,21 @@
     <message>
         <source>Close the message</source>
         <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open a document</source>
+        <translation>문서 열기</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>Markdown (*.md *.markdown *.txt);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>폴더 열기</translation>
     </message>
 </context>
 <context>
@@ -230,6 +337,18 @@
     <message>
         <source>The answer is too long to learn; from here on it is left out.</source>
         <translation>답이 학습하기에 너무 깁니다. 여기부터는 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>This card hides nothing: put brackets around what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This query has a bracket or a quote that never closes; it stands for all cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This query uses ({0} …), which is not known here; that part of it asks for nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cloze is never closed; end it with }}}} on the same line.</source>
@@ -427,6 +546,10 @@
         <translation>제목</translation>
     </message>
     <message>
+        <source>Files that could not be read</source>
+        <translation>읽지 못한 파일</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>오류</translation>
     </message>
@@ -489,6 +612,10 @@
         <source>Find a document</source>
         <translation>문서 찾기</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
+    </message>
 </context>
 <context>
     <name>SourcePane</name>
@@ -520,6 +647,18 @@
         <translation>
             <numerusform>읽기 알림 %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} of {1} files</source>
+        <translation>파일 {1}개 중 {0}개</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>읽기 중단</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files read: stop</source>
+        <translation>파일 {1}개 중 {0}개 읽음: 중단</translation>
     </message>
     <message>
         <source>Change the language</source>
@@ -559,14 +698,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Open a document</source>
-        <translation>문서 열기</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md *.markdown *.txt);;All files (*)</source>
-        <translation>Markdown (*.md *.markdown *.txt);;모든 파일 (*)</translation>
-    </message>
     <message>
         <source>Nothing is chosen here whose line could be shown.</source>
         <translation>원문 줄을 표시할 항목이 선택되지 않았습니다.</translation>

@@ -43,7 +43,7 @@ class Library:
 
     def __init__(self, folder: str, settings: Settings = _DEFAULTS) -> None:
         self.folder = os.path.abspath(folder)
-        self._settings = settings
+        self.settings = settings
         self.generation = 0
         """Counts how often the cache was thrown away: whoever is connected to it has to connect again."""
         self._lock = Lock()
@@ -62,9 +62,9 @@ class Library:
         """
         from studyapp.library.reading import read_folder
 
-        listing = list_documents(self.folder, self._settings.dialects)
+        listing = list_documents(self.folder, self.settings.dialects)
         with self.asking() as db:
-            if not read_folder(db, self.folder, listing, self._settings, progress):
+            if not read_folder(db, self.folder, listing, self.settings, progress):
                 return None
             self._remark(db, "whole", "yes")
         return listing
@@ -74,6 +74,16 @@ class Library:
         """Whether it was ever read to the end, so that a card that is not in it stands in no document."""
         with self.asking() as db:
             return bool(_remarked(db, "whole"))
+
+    @property
+    def stand(self) -> tuple[int, int]:
+        """Another one whenever cards were read or files are gone."""
+        query = (
+            "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'cards'), 0), count(*) FROM files"
+        )
+        with self.asking() as db:
+            last, files = db.execute(query).fetchone()
+        return int(last), int(files)
 
     def pages(self) -> list[Page]:
         """All documents that could be read, in the order of their paths."""

@@ -3,11 +3,15 @@
 import gc
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from studyapp.errors import StudyappError
 from studyapp.paths import bundled_document
 from studyapp.settings import Settings, SettingsFile
 from studyapp.study import Study, open_as_chosen, open_study
+
+if TYPE_CHECKING:
+    from studyapp.library.library import Library
 
 _X11_LIBRARY = b"libxcb-cursor.so.0"
 """What Qt's X11 windows stand on and a bare system lacks; without it Qt ends the process with no word."""
@@ -25,7 +29,9 @@ def run(path: str | None) -> int:
     gc.disable()
     _refuse_bare_x11("/etc/ld.so.cache")
     settings = SettingsFile()
-    study, error = _first_study("" if path and os.path.isdir(path) else path, settings.values)
+    folder = os.path.abspath(path or settings.values.document or bundled_document())
+    library, page = _first_page(folder) if os.path.isdir(folder) else (None, path)
+    study, error = _first_study(page, settings.values)
 
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
@@ -33,14 +39,14 @@ def run(path: str | None) -> int:
     from studyapp.ui.shell import App
 
     application = QApplication(sys.argv[:1])
-    app = App(application, settings, study)
+    app = App(application, settings, study, library)
     app.crashes.install()
     app.window.show_first()
     QTimer.singleShot(_LONGEST_START, gc.enable)
     if error is not None:
         app.window.say_error(error)
-    if path and os.path.isdir(path):
-        app.open(path)
+    if os.path.isdir(folder) and library is None:
+        app.open(folder)
     try:
         return application.exec()
     finally:
@@ -65,11 +71,23 @@ def _refuse_bare_x11(loader_cache: str) -> None:
         )
 
 
+def _first_page(folder: str) -> "tuple[Library | None, str]":
+    """A folder that was read before and the page to begin with; None and "" where it is to be read first."""
+    from studyapp.library.library import Library
+
+    library = Library(folder)
+    try:
+        page = library.open_at()
+    except StudyappError:
+        return None, ""
+    return (library, page) if page is not None and os.path.isfile(page) else (None, "")
+
+
 def _first_study(path: str | None, settings: Settings) -> tuple[Study, StudyappError | None]:
     """The document asked for, else the last one, else the bundled one; and why the last one is not there."""
     if path:
         return open_as_chosen(os.path.abspath(path), settings.dialects), None
-    if settings.document:
+    if settings.document and not os.path.isdir(settings.document):
         try:
             return open_as_chosen(settings.document, settings.dialects), None
         except StudyappError as error:

@@ -40,7 +40,7 @@ class Target(NamedTuple):
     """A thing that a tab can show: its kind, and the value it is known by.
 
     Kinds: "card" (its key), "cards" (a tuple of keys, to practise), "component" (its name), "rate" (its key),
-    "line" (its number, counted from 1), "document" (its path).
+    "line" (its number, counted from 1), "document" (its path), "source" (a document's path and a line).
     """
 
     kind: str

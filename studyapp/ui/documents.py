@@ -13,7 +13,6 @@ from studyapp.study import Study, open_study
 
 SETTLING_MILLISECONDS = 200
 """An editor writes in several steps; the file is read when it has been quiet for so long."""
-_ENDINGS = (".md", ".markdown")
 PATIENCE_MILLISECONDS = 150
 WAITING_ROUNDS = 15
 """How many times a file that vanished is waited for: an editor may put a new one in its place."""
@@ -211,14 +210,3 @@ def _stamp(path: str) -> _Stamp | None:
     except OSError:
         return None
     return status.st_mtime_ns, status.st_size
-
-
-def documents_in(folder: str) -> tuple[str, ...]:
-    """The Markdown files of a folder, with those in a Logseq graph's `pages` and `journals`, by name."""
-    found: list[str] = []
-    for place in (folder, os.path.join(folder, "pages"), os.path.join(folder, "journals")):
-        if os.path.isdir(place):
-            found += [
-                os.path.join(place, name) for name in sorted(os.listdir(place)) if name.endswith(_ENDINGS)
-            ]
-    return tuple(path for path in found if os.path.isfile(path))

@@ -1,13 +1,19 @@
 """What the sheets list: everything there is to find, the problems of the reading, the shortcuts."""
 
-from collections.abc import Iterator
+import os
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from studyapp.study import Study, problem_messages
+from studyapp.errors import StudyappError
+from studyapp.study import Study, page_name, problem_messages
 from studyapp.ui.commands import CommandTable, Target
 from studyapp.ui.finding import Entry
 from studyapp.ui.problems import sentence
+
+if TYPE_CHECKING:
+    from studyapp.library.library import Library
 
 
 def command_entries(table: CommandTable, group: str) -> list[Entry]:
@@ -78,16 +84,37 @@ def _heading_entries(study: Study, group: str, line: str) -> Iterator[Entry]:
 
 def document_entries(paths: tuple[str, ...], group: str) -> list[Entry]:
     """Documents that can be opened."""
-    import os
-
     return [
         Entry(
             group,
-            os.path.splitext(os.path.basename(path))[0],
+            os.path.basename(path) if os.path.isdir(path) else page_name(path),
             os.path.dirname(path),
             Target("document", path),
         )
         for path in paths
+    ]
+
+
+def page_entries(library: "Library", group: str) -> list[Entry]:
+    """The pages of a folder."""
+    return [
+        Entry(group, page.name.removeprefix(page.folder), page.folder, Target("document", page.path))
+        for page in library.pages()
+    ]
+
+
+def unread_entries(errors: Sequence[StudyappError]) -> list[Entry]:
+    """The files of a folder that could not be read, and why."""
+    translate = QCoreApplication.translate
+    group = translate("Sheet", "Files that could not be read")
+    return [
+        Entry(
+            group,
+            translate("Error", error.template).format(*error.details),
+            os.path.basename(error.path or ""),
+            Target("document", error.path),
+        )
+        for error in errors
     ]
 
 

@@ -32,3 +32,11 @@ def command_menu(table: CommandTable, titles: dict[str, str], parent: QWidget) -
             for command in commands:
                 part.addAction(CommandAction(command, part))
     return menu
+
+
+def open_below(button: QWidget, menu: QMenu, gap: int) -> None:
+    """Open a menu below a button, its right edge at the button's."""
+    below = button.rect().bottomRight()
+    below.setX(below.x() - menu.sizeHint().width())
+    below.setY(below.y() + gap)
+    menu.popup(button.mapToGlobal(below))

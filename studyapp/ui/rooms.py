@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -11,6 +11,9 @@ from studyapp.settings import SettingsFile
 from studyapp.study import Study
 from studyapp.ui.commands import CommandTable, Target
 from studyapp.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studyapp.library.library import Library
 
 NAMES = ("cards", "map", "cost")
 CARDS, MAP, COST = range(3)
@@ -41,6 +44,7 @@ class Rooms(QObject):
         self._table = table
         self._stack = stack
         self._study: Study | None = None
+        self._library: Library | None = None
         # A room is Any here: rooms are imported when first shown, and may leave out what they do not need.
         self._rooms: dict[int, Any] = {}
         self._makers: tuple[Callable[[], QWidget], ...] = (self._make_cards, self._make_map, self._make_cost)
@@ -77,6 +81,12 @@ class Rooms(QObject):
         self._study = study
         for room in self._rooms.values():
             room.set_study(study)
+
+    def set_library(self, library: "Library | None") -> None:
+        """Learn a folder of documents, the same one after more of it was read, or (None) one document."""
+        self._library = library
+        if CARDS in self._rooms:
+            _call(self._rooms[CARDS], "set_library", library)
 
     def set_projection(self, on: bool) -> None:
         """Show all rooms to a class, or to one person again."""
@@ -136,6 +146,8 @@ class Rooms(QObject):
             self._stack.addWidget(room)
             if self._theme.projection:
                 room.set_projection(True)
+            if self._library is not None:
+                _call(room, "set_library", self._library)
             if self._study is not None:
                 room.set_study(self._study)
             if self._is_ready:

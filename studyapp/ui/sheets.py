@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from studyapp.errors import StudyappError
 from studyapp.ui.commands import Command, Target
 from studyapp.ui.finding import Entry
 
@@ -33,6 +34,7 @@ class Sheets(QObject):
         ]
         recent = entries.document_entries(window.recent(), self.tr("Recent documents"))
         found = list(entries.study_entries(window.study)) if window.study else []
+        found += self._pages()
         hint = self.tr("Find cards, components, prices, headings, commands")
         self._open(self.tr("Find anything"), hint, [*commands, *found, *recent], [*recent[:3], *commands])
 
@@ -42,6 +44,7 @@ class Sheets(QObject):
 
         window = self._window
         found = entries.problem_entries(window.study) if window.study else []
+        found += entries.unread_entries(window.unread)
         if found:
             self._open(self.tr("Reading notes"), self.tr("Find a note"), found, wraps=True)
         else:
@@ -65,14 +68,20 @@ class Sheets(QObject):
         ways = [
             entry for entry in other if isinstance(entry.target, Command) and entry.target.place == "file"
         ]
-        self._open(self.tr("Documents"), self.tr("Find a document"), [*recent, *ways])
+        self._open(self.tr("Documents"), self.tr("Find a document"), [*self._pages(), *recent, *ways])
 
-    def show_folder(self, paths: Sequence[str]) -> None:
-        """The documents of a folder, to choose one."""
+    def _pages(self) -> list[Entry]:
+        """The pages of the open folder."""
         from studyapp.ui import entries
 
-        found = entries.document_entries(tuple(paths), self.tr("Documents"))
-        self._open(self.tr("Documents"), self.tr("Find a document"), found)
+        library = self._window.library
+        if library is None:
+            return []
+        try:
+            return entries.page_entries(library, self.tr("Pages"))
+        except StudyappError as error:
+            self._window.say_error(error)
+            return []
 
     def fit(self) -> None:
         """Fit the sheet to the window, which has another size now."""

@@ -2,10 +2,11 @@
 
 import gc
 import os
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -21,17 +22,26 @@ from studyapp.ui.theme import Theme
 from studyapp.ui.window import Window
 
 if TYPE_CHECKING:
+    from studyapp.library.library import Library
     from studyapp.ui.documents import Documents
+    from studyapp.ui.libraries import Libraries
 
 
 class App(QObject):
     """Everything that lives as long as the window: look, documents, crashes, and the window itself."""
 
-    def __init__(self, application: QApplication, settings: SettingsFile, study: Study) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        settings: SettingsFile,
+        study: Study,
+        library: "Library | None" = None,
+    ) -> None:
         super().__init__(application)
         application.setApplicationName("studyapp")
         application.setApplicationDisplayName("Studyapp")
         QGuiApplication.setDesktopFileName("io.github.studyapp.Studyapp")
+        self._application = application
         self._settings = settings
         self._crash: Crash | None = None
         self._delay = ""
@@ -44,6 +54,8 @@ class App(QObject):
         self.theme.apply()
         self.look = Look(self.theme, Translation(self), settings, self)
         self.window = Window(self.theme, self.look, settings)
+        if library is not None:
+            self.window.set_library(library)
         self.window.set_study(study)
         self.window.file_asked.connect(self.open)
         self.window.first_painted.connect(self._on_first_painted)
@@ -62,19 +74,28 @@ class App(QObject):
         documents.read_whole.connect(self.window.show_problem_count)
         return documents
 
-    def open(self, path: object) -> None:
-        """Open a document, or offer those of a folder; what is open stays until another one is read."""
-        from studyapp.ui.documents import documents_in
+    @cached_property
+    def libraries(self) -> "Libraries":
+        """Reads folders, and notices when something in the open one changes."""
+        from studyapp.ui.libraries import Libraries
 
+        libraries = Libraries(self._settings, self)
+        libraries.opened.connect(self._on_folder_opened)
+        libraries.changed.connect(self._on_folder_changed)
+        libraries.progressed.connect(self.window.status.show_reading)
+        libraries.stopped.connect(self._on_reading_stopped)
+        libraries.nothing_found.connect(self._on_nothing_found)
+        libraries.failed.connect(self.window.say_error)
+        self.window.folder_look_asked.connect(libraries.look_again)
+        self.window.reading_stop_asked.connect(libraries.stop_reading)
+        self._application.applicationStateChanged.connect(self._on_state_changed)
+        return libraries
+
+    def open(self, path: object) -> None:
+        """Open a document or a folder of documents; what is open stays until the other is read."""
         path = os.path.abspath(str(path))
         if os.path.isdir(path):
-            found = documents_in(path)
-            if found:
-                self.window.sheets.show_folder(found)
-            else:
-                self.window.say(
-                    self.tr("There is no Markdown document in {0}.").format(os.path.basename(path))
-                )
+            self.libraries.open(path)
         else:
             self.documents.open(path)
 
@@ -86,6 +107,8 @@ class App(QObject):
         """Let go of the window, and give up what is under way."""
         self.window.close()
         self.documents.stop()
+        if "libraries" in self.__dict__:
+            self.libraries.close()
         self.window.deleteLater()
         self.deleteLater()
 
@@ -104,6 +127,8 @@ class App(QObject):
         if study is not None:
             self._remember(study)
             self.documents.follow(study)
+        if self.window.library is not None:
+            self.libraries.follow(self.window.library)
 
     def _set_icon(self) -> None:
         from PySide6.QtGui import QIcon
@@ -114,7 +139,10 @@ class App(QObject):
 
     def _remember(self, study: Study) -> None:
         values = self._settings.values
-        if study.path == bundled_document():
+        library = self.window.library
+        if library is not None:
+            values = values.opened(library.folder)
+        elif study.path == bundled_document():
             values = values._replace(document="")  # it opens by itself, and its place may differ next time
         else:
             values = values.opened(study.path)
@@ -129,8 +157,53 @@ class App(QObject):
             self.window.messages.dismiss()
         else:  # read again by itself: an error that nobody has seen yet stays
             self.window.messages.withdraw(self._delay)
+        if self.window.library is not None:
+            self._keep_in_folder(self.window.library, study)
         self.window.set_study(study)
         self._remember(study)
+
+    def _keep_in_folder(self, library: "Library", study: Study) -> None:
+        """Remember which page is open, or let the folder go where the document is none of its pages."""
+        if not library.holds(study.path):
+            self.libraries.close()
+            self.window.set_library(None)
+            return
+        with suppress(StudyappError):  # next time another page is open at first
+            library.keep_open(study.path)
+        self.libraries.look_again()  # the page may have changed, which its folder does not tell
+
+    def _on_folder_opened(self, library: "Library") -> None:
+        """Open the page that was open last; the folder is learned from now on."""
+        try:
+            path = library.open_at()
+            self.window.set_library(library)
+        except StudyappError as error:
+            self.window.say_error(error)
+            return
+        if path is None:
+            self.window.say(self.tr("No document in {0} can be read.").format(library.name))
+        else:
+            self.documents.open(path)
+
+    def _on_folder_changed(self, library: "Library") -> None:
+        try:
+            self.window.set_library(library)
+        except StudyappError as error:
+            self.window.say_error(error)
+
+    def _on_reading_stopped(self, progress: tuple[int, int]) -> None:
+        done, total = (QLocale().toString(number) for number in progress)
+        words = self.tr("Reading ended at {0} of {1} files; F5 goes on.")
+        self.window.say(words.format(done, total))
+
+    def _on_nothing_found(self, folder: object) -> None:
+        name = os.path.basename(str(folder))
+        self.window.say(self.tr("There is no Markdown document in {0}.").format(name))
+
+    def _on_state_changed(self, state: Qt.ApplicationState) -> None:
+        """Who comes back from an editor has changed something there."""
+        if state == Qt.ApplicationState.ApplicationActive:
+            self.libraries.look_again()
 
     def _on_delayed(self, path: object) -> None:
         name = os.path.basename(str(path))

@@ -46,7 +46,26 @@ def shell_commands(window: "Window") -> tuple[Command, ...]:
     room = window.show_room
     return (
         Command(
-            "file.open", translate("Commands", "Open a document"), ("Ctrl+O",), "file", window.ask_for_file
+            "file.open",
+            translate("Commands", "Open a document"),
+            ("Ctrl+O",),
+            "file",
+            window.opening.ask_for_file,
+        ),
+        Command(
+            "file.open_folder",
+            translate("Commands", "Open a folder"),
+            ("Ctrl+Shift+O",),
+            "file",
+            window.opening.ask_for_folder,
+        ),
+        Command(
+            "file.stop_reading",
+            translate("Commands", "Stop reading the folder"),
+            (),
+            "file",
+            window.reading_stop_asked.emit,
+            window.is_reading,
         ),
         Command(
             "file.reload", translate("Commands", "Read the document again"), ("F5",), "file", window.reload

@@ -1,21 +1,21 @@
 """The window: its parts, and what happens between them."""
 
 import os
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRect, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.errors import StudyappError
-from studyapp.paths import bundled_document
 from studyapp.settings import SettingsFile
 from studyapp.study import Study
 from studyapp.ui.commands import Command, CommandTable, Target
 from studyapp.ui.language import LANGUAGES
 from studyapp.ui.look import Look
+from studyapp.ui.place import stand_of, take_place
 from studyapp.ui.rooms import CARDS, NAMES, OF_KIND, Rooms
 from studyapp.ui.source.dock import SourceDock
 from studyapp.ui.statusbar import StatusBar
@@ -33,11 +33,13 @@ if TYPE_CHECKING:
         QShowEvent,
     )
 
+    from studyapp.library.library import Library
     from studyapp.ui.messages import MessageBar
+    from studyapp.ui.opening import Opening
+    from studyapp.ui.projection import Projection
     from studyapp.ui.sheets import Sheets
     from studyapp.ui.shortcuts import Shortcuts
 
-FIRST_SIZE = (1280, 800)
 LEAST_ROOM = (480, 320)
 """What a tab can do with; a wish for more must not make the window grow beyond its screen."""
 SOURCE_KEY = "S"
@@ -53,6 +55,9 @@ class Window(QWidget):
     """The first picture stands; what it did not need may be done now."""
     file_asked = Signal(object)
     """The path of a document or of a folder of documents to open; that of the open one to read it again."""
+    folder_look_asked = Signal()
+    """What changed in the open folder is to be read."""
+    reading_stop_asked = Signal()
 
     def __init__(
         self, theme: Theme, look: Look, settings: SettingsFile, parent: QWidget | None = None
@@ -62,9 +67,14 @@ class Window(QWidget):
         self.look = look
         self._settings = settings
         self._painted = False
-        self._was_maximized = False
-        self._place = QRect()
         self.study: Study | None = None
+        self.library: Library | None = None
+        """The folder that the open document is a page of."""
+        self.unread: Sequence[StudyappError] = ()
+        """Why files of the folder could not be read."""
+        self._counted: Study | None = None
+        """The document that was read whole."""
+        self._line_to_show: tuple[str, int] | None = None
         self.table = CommandTable()
         self.top = TopBar(theme, self)
         self.status = StatusBar(theme, self)
@@ -82,7 +92,7 @@ class Window(QWidget):
         self.rooms.progress_changed.connect(self._on_progress_changed)
         theme.changed.connect(self._on_theme_changed)
         look.language_changed.connect(self._on_language_changed)
-        self._take_place()
+        take_place(self, settings.values.geometry)
 
     def show_first(self) -> None:
         """Show the window as it stood when it was last closed."""
@@ -114,6 +124,20 @@ class Window(QWidget):
         return Sheets(self)
 
     @cached_property
+    def projection(self) -> "Projection":
+        """Shows the window to a class."""
+        from studyapp.ui.projection import Projection
+
+        return Projection(self)
+
+    @cached_property
+    def opening(self) -> "Opening":
+        """Asks what to open."""
+        from studyapp.ui.opening import Opening
+
+        return Opening(self, self._settings)
+
+    @cached_property
     def messages(self) -> "MessageBar":
         """The bar that says one sentence."""
         from studyapp.ui.messages import MessageBar
@@ -129,6 +153,7 @@ class Window(QWidget):
         self.top.finder.clicked.connect(self.sheets.show_palette)
         self.top.menu.clicked.connect(self.show_menu)
         self.status.document_clicked.connect(self.sheets.show_documents)
+        self.status.reading_clicked.connect(self.reading_stop_asked)
         self.status.problems_clicked.connect(self.sheets.show_problems)
         self.status.language_clicked.connect(self.look.next_language)
         self.dock.toggled.connect(self._on_source_toggled)
@@ -147,18 +172,42 @@ class Window(QWidget):
         self.rooms.set_study(study)
         if self.rooms.current < 0:
             self.show_room(CARDS)
-        if self.dock.is_open and self.dock.pane is not None:
+        if self._line_to_show is not None and self._line_to_show[0] == study.path:
+            self._open_source(self._line_to_show[1])
+            self._line_to_show = None
+        elif self.dock.is_open and self.dock.pane is not None:
             self.dock.show_line(study.text, study.document.page, 1 if is_other else self.dock.pane.line)
-        self.setWindowTitle(study.document.title)
-        self.status.show_document(study.document.page, study.path)
+        self._name_document()
+
+    def set_library(self, library: "Library | None") -> None:
+        """Learn a folder of documents, or the same one after more of it was read; None for one document."""
+        self.library = library
+        self.unread = library.unread() if library is not None else ()
+        self.rooms.set_library(library)
+        self._name_document()
+        if self.study is not None:
+            self._count_problems(self.study)
+
+    def _name_document(self) -> None:
+        if self.study is not None:
+            page, title = self.study.document.page, self.study.document.title
+            folder = f"{self.library.name} › " if self.library is not None else ""
+            self.setWindowTitle(folder + title)
+            self.status.show_document(folder + page, self.study.path)
 
     def show_problem_count(self, study: Study) -> None:
         """The open document is read whole: say how many problems there are, and get other rooms ready."""
         if study is self.study:
-            severities = {problem.severity for problem in study.problems}
-            worst = next((level for level in ("error", "warning", "hint") if level in severities), "")
-            self.status.show_problems(len(study.problems), worst)
+            self._counted = study
+            self._count_problems(study)
             self.rooms.preload()
+
+    def _count_problems(self, study: Study) -> None:
+        """Those of the document once it is read whole, as nobody waits for that, and the folder's."""
+        problems = study.problems if study is self._counted else ()
+        severities = {problem.severity for problem in problems} | {"error" for _ in self.unread}
+        worst = next((level for level in ("error", "warning", "hint") if level in severities), "")
+        self.status.show_problems(len(problems) + len(self.unread), worst)
 
     def show_room(self, at: Any) -> None:
         """Enter a room, by its index, and put the keyboard there."""
@@ -167,6 +216,14 @@ class Window(QWidget):
             self.top.tabs.setCurrentIndex(at)
             self._set_scopes()
         self.rooms.focus()
+
+    def show_reading(self, progress: tuple[int, int] | None) -> None:
+        """Say how far the reading of the folder is; None when nothing is being read."""
+        self.status.show_reading(progress)
+
+    def is_reading(self) -> bool:
+        """Whether files of the folder are being read."""
+        return not self.status.reading.isHidden()
 
     def show_target(self, target: Target) -> None:
         """Go to where a thing is shown."""
@@ -177,6 +234,8 @@ class Window(QWidget):
             self._open_source(target.value)
         elif target.kind == "document":
             self.file_asked.emit(target.value)
+        elif target.kind == "source" and isinstance(target.value, tuple):
+            self._show_line_of(*target.value)
 
     def show_source(self, line: object) -> None:
         """Open the source at a line; asked for the same line again, close it."""
@@ -189,6 +248,14 @@ class Window(QWidget):
     def _open_source(self, line: object) -> None:
         if self.study is not None and isinstance(line, int):
             self.dock.show_line(self.study.text, self.study.document.page, line)
+
+    def _show_line_of(self, path: str, line: int) -> None:
+        """Open the source of a page of the folder at a line; the page first, where another one is open."""
+        if self.study is not None and self.study.path == path:
+            self._open_source(line)
+        else:
+            self._line_to_show = path, line
+            self.file_asked.emit(path)
 
     def say(self, text: object) -> None:
         """Say one sentence that goes by itself; one of an error stays until it is closed."""
@@ -208,30 +275,15 @@ class Window(QWidget):
     # What a person asks for
 
     def recent(self) -> tuple[str, ...]:
-        """The documents opened of late that are still there, and the bundled one; without the open one."""
-        here = self.study.path if self.study else ""
-        known = (*self._settings.values.recent, bundled_document())
-        return tuple(path for path in known if path != here and os.path.exists(path))
-
-    def ask_for_file(self) -> None:
-        """Let the person choose a document."""
-        from PySide6.QtCore import Qt
-        from PySide6.QtWidgets import QFileDialog
-
-        folder = os.path.dirname(self.study.path) if self.study else ""
-        title = self.tr("Open a document")
-        dialog = QFileDialog(self, title, folder, self.tr("Markdown (*.md *.markdown *.txt);;All files (*)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._on_file_chosen)
-        dialog.open()
-
-    def _on_file_chosen(self, path: str) -> None:
-        self.file_asked.emit(path)
+        """What was opened of late and is still there, and the bundled document; without what is open."""
+        return self.opening.recent()
 
     def reload(self) -> None:
-        """Read the open document again."""
+        """Read the open document again, and what changed in its folder."""
         if self.study is not None:
             self.file_asked.emit(self.study.path)
+        if self.library is not None:
+            self.folder_look_asked.emit()
 
     def close_source(self) -> None:
         """Close the source."""
@@ -239,15 +291,10 @@ class Window(QWidget):
 
     def show_menu(self) -> None:
         """Open the menu below its button."""
-        from studyapp.ui.menu import command_menu
+        from studyapp.ui.menu import command_menu, open_below
         from studyapp.ui.shell_commands import place_titles
 
-        menu = command_menu(self.table, place_titles(), self)
-        button = self.top.menu
-        below = button.rect().bottomRight()
-        below.setX(below.x() - menu.sizeHint().width())
-        below.setY(below.y() + self.theme.px(4))
-        menu.popup(button.mapToGlobal(below))
+        open_below(self.top.menu, command_menu(self.table, place_titles(), self), self.theme.px(4))
 
     def is_projecting(self) -> bool:
         """Whether the window is shown to a class."""
@@ -255,26 +302,9 @@ class Window(QWidget):
 
     def toggle_projection(self) -> None:
         """Show the tab to a class, on the whole screen and without chrome; or to one person again."""
-        on = not self.theme.projection
-        self.top.setVisible(not on)
-        self.status.setVisible(not on)
         self.sheets.close()
         self.dock.close_pane()
-        if on:
-            self._was_maximized = self.isMaximized()
-            self._place = self.normalGeometry() if self._was_maximized else self.geometry()
-            screen = self.screen().size()
-            self.theme.project_on(screen.width(), screen.height())
-        self.theme.projection = on
-        self.rooms.set_projection(on)
-        if on:
-            self.showFullScreen()
-        elif self._was_maximized:
-            self.showMaximized()
-        else:
-            self.showNormal()
-            self.setGeometry(self._place)
-        self.rooms.focus()
+        self.projection.toggle()
 
     # What happens to the window
 
@@ -313,28 +343,12 @@ class Window(QWidget):
     def closeEvent(self, event: "QCloseEvent") -> None:
         self.sheets.close()
         self.rooms.close_down()
-        place = self.normalGeometry() if self.isMaximized() else self.geometry()
-        if self.theme.projection:
-            place = self._place
-        values = self._settings.values._replace(
-            geometry=place.getRect(),
-            maximized=self._was_maximized if self.theme.projection else self.isMaximized(),
-        )
+        is_projected = self.theme.projection
+        place, is_maximized = self.projection.stood if is_projected else stand_of(self)
+        values = self._settings.values._replace(geometry=place.getRect(), maximized=is_maximized)
         with suppress(StudyappError):  # the window is going; next time it opens in its usual place
             self._settings.change(values)
         super().closeEvent(event)
-
-    def _take_place(self) -> None:
-        """Stand where the window stood last, if that is still on a screen."""
-        geometry = self._settings.values.geometry
-        place = QRect(*geometry) if geometry else QRect()
-        screen = QGuiApplication.primaryScreen().availableGeometry()
-        if place.isValid() and any(
-            other.availableGeometry().intersects(place) for other in QGuiApplication.screens()
-        ):
-            self.setGeometry(place)
-        else:
-            self.resize(min(FIRST_SIZE[0], screen.width()), min(FIRST_SIZE[1], screen.height()))
 
     def _add_commands(self) -> None:
         """Take the window's own commands up, titled in the language that is spoken now."""
@@ -346,17 +360,7 @@ class Window(QWidget):
         self.table.add(source_commands(self), SOURCE_SCOPE)
 
     def _on_room_entered(self) -> None:
-        QTimer.singleShot(0, self._order_focus)
-
-    def _order_focus(self) -> None:
-        """Tab goes from the top over the room to the bottom; else what was built last would come last."""
-        last: QWidget | None = self.previousInFocusChain()
-        while last is not None and (not last.focusPolicy().value or self.status.isAncestorOf(last)):
-            last = last.previousInFocusChain()
-        for button in (self.status.document, self.status.problems, self.status.language):
-            if last is not None:
-                QWidget.setTabOrder(last, button)
-            last = button
+        QTimer.singleShot(0, self.status.come_last)
 
     def _set_scopes(self) -> None:
         room = NAMES[self.rooms.current]

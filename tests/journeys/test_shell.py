@@ -216,14 +216,13 @@ def test_a_wrong_file_is_one_sentence_and_what_was_open_stays(
     assert SettingsFile().values.document == ""
 
 
-def test_a_folder_offers_its_documents(window: Window, app: App, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_folder_opens_at_its_first_page(window: Window, app: App, qtbot: QtBot, tmp_path: Path) -> None:
     graph = tmp_path / "graph"
     (graph / "pages").mkdir(parents=True)
     (graph / "pages" / "zones.md").write_text(NOTES, encoding="utf-8")
-    app.open(str(graph))
     with qtbot.waitSignal(app.documents.read_whole):
-        press(qtbot, window, Qt.Key.Key_Return)
-    assert window.status.document.text() == "zones"
+        app.open(str(graph))
+    assert window.status.document.text() == "graph › zones"
 
 
 def test_a_change_on_disk_is_read(window: Window, app: App, qtbot: QtBot, notes: Path) -> None:
