@@ -40,19 +40,19 @@ class LibraryPool:
     def choices(self) -> Sequence[Choice]:
         """The folders with their pages, and the sections of the page that is open."""
         opened = self.library.opened_page()
-        with self._asking() as db:
+        with self.asking() as db:
             row = db.execute("SELECT id FROM files WHERE page = ?", (opened,)).fetchone()
             cards = list(cards_of(db, row[0])) if row else []
         return choices(self.library.name, self.library.pages(), opened, cards)
 
     def counts(self, names: Sequence[str], now: Moment, learning: Learning) -> Sequence[Counts]:
         """What is left today of each of these decks, within the day's limits."""
-        with self._asking() as db:
+        with self.asking() as db:
             return count(db, names, now, learning)
 
     def agenda(self, deck: str | Sequence[CardId], now: Moment, learning: Learning) -> Agenda:
         """What today brings of a deck, or of some cards; neither suspended nor buried cards are in it."""
-        with self._asking() as db:
+        with self.asking() as db:
             wanted = condition(deck) if isinstance(deck, str) else _chosen(db, deck)
             return agenda(db, wanted, now, learning)
 
@@ -63,17 +63,17 @@ class LibraryPool:
             f"SELECT {CARD_COLUMNS} FROM main.cards JOIN files ON files.id = cards.file"
             f" WHERE files.id = :file AND {wanted.sql} ORDER BY place"
         )
-        with self._asking() as db:
+        with self.asking() as db:
             files = db.execute("SELECT id FROM files WHERE cards > 0 ORDER BY path").fetchall()
         for (file,) in files:
-            with self._asking() as db:
+            with self.asking() as db:
                 rows = db.execute(query, {**wanted.values, "file": file}).fetchall()
             yield from map(card_of, rows)
 
     def find(self, card: CardId) -> Card | None:
         """The card with this page and key, where it still stands somewhere."""
         page, key = card
-        with self._asking() as db:
+        with self.asking() as db:
             query = f"SELECT {CARD_COLUMNS} FROM main.cards WHERE page = ? AND key = ?"
             row = db.execute(query, (page, key)).fetchone()
         return card_of(row) if row else None
@@ -91,7 +91,7 @@ class LibraryPool:
             f" AND (due_day < :end OR states.day > :day + 1) AND {wanted.sql} GROUP BY ahead"
         )
         falling = [0] * days
-        with self._asking() as db:
+        with self.asking() as db:
             for ahead, number in db.execute(query, {**wanted.values, "day": day, "end": day + days}):
                 falling[ahead] += number
         return tuple(falling)
@@ -101,7 +101,7 @@ class LibraryPool:
         from studyapp.cards.search import find
 
         query = f"SELECT {CARD_COLUMNS} FROM main.cards WHERE id = ?"
-        with self._asking() as db:
+        with self.asking() as db:
             rows = (db.execute(query, (card,)).fetchone() for card in find(db, words, limit))
             return [card_of(row) for row in rows if row is not None]
 
@@ -110,7 +110,8 @@ class LibraryPool:
         self._ties.close()
 
     @contextmanager
-    def _asking(self) -> Generator[sqlite3.Connection]:
+    def asking(self) -> Generator[sqlite3.Connection]:
+        """The connection that knows the cards and the history; what SQLite reports is a StudyappError."""
         with self.library.told():
             yield self._ties.at_last()
 

@@ -9,8 +9,10 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
+from studyapp.errors import StudyappError
 from studyapp.ui.cards.browse.source import COLUMNS, Row, Source
 from studyapp.ui.cards.wording import Wording
 
@@ -24,6 +26,9 @@ _Index = QModelIndex | QPersistentModelIndex
 
 class CardModel(QAbstractTableModel):
     """The rows that were found, in the order that was asked for."""
+
+    failed = Signal(object)
+    """A `StudyappError`: rows could not be read."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,19 +64,17 @@ class CardModel(QAbstractTableModel):
             while len(self._blocks) >= _MOST_BLOCKS:
                 del self._blocks[next(iter(self._blocks))]
             first = block * BLOCK
-            self._blocks[block] = self._source.rows(self._numbers[first : first + BLOCK])
-        return self._blocks[block][within]
+            self._blocks[block] = self._read(self._numbers[first : first + BLOCK])
+        rows = self._blocks[block]
+        return rows[within] if within < len(rows) else None
 
-    def number(self, at: int) -> int:
-        """The number that the row at a place keeps while it is sorted and filtered."""
-        return self._numbers[at]
-
-    def place_of(self, number: int) -> int:
-        """Where the row with a number stands; -1 where it is not shown."""
+    def _read(self, numbers: Sequence[int]) -> Sequence[Row]:
+        """Some rows; none where they cannot be read, as this is asked for while the table is painted."""
         try:
-            return self._numbers.index(number)
-        except ValueError:
-            return -1
+            return self._source.rows(numbers) if self._source is not None else ()
+        except StudyappError as error:
+            self.failed.emit(error)
+            return ()
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._numbers)

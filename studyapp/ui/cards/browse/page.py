@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from studyapp.cards.model import Card
     from studyapp.ui.cards.desk import Desk
 
+MOST_KEPT, MOST_LOOKED_AT = 1000, 4096
+"""How many cards stay selected when the table is filled anew, and among how many rows they are looked for."""
 BESIDE = 1360
 """From this width on the chosen card stands beside the table, below it otherwise."""
 _WIDTHS = {
@@ -73,6 +75,7 @@ class BrowsePage(QWidget):
         self._back.clicked.connect(self.closed)
         self.filters: dict[str, QPushButton] = {}
         self.model = CardModel(self)
+        self.model.failed.connect(self.message_raised)
         self.table = self._made_table()
         self.action_row = ActionRow(theme, self)
         self.action_row.action_asked.connect(self.action_asked)
@@ -206,10 +209,10 @@ class BrowsePage(QWidget):
 
     def _choose_again(self, ids: "list[tuple[str, str]]") -> None:
         """Select the rows of these cards, where they are shown still."""
-        wanted = set(ids[:1000])
+        wanted = set(ids[:MOST_KEPT])
         selection = self.table.selectionModel()
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        for at in range(self.model.rowCount() if wanted else 0):
+        for at in range(min(self.model.rowCount(), MOST_LOOKED_AT) if wanted else 0):
             row = self.model.row(at)
             if row is not None and (row.card.page, row.card.key) in wanted:
                 wanted.discard((row.card.page, row.card.key))

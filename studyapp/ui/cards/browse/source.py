@@ -70,13 +70,13 @@ class CardSource:
     ) -> None:
         self._day = day
         cards = tuple(cards)
-        self._rows = [self._row(card, known(card)) for card in cards]
+        self._rows = [row_of(card, known(card), day) for card in cards]
         for orphan in orphans:
             named = orphan.named
             path = tuple(named.section.split("\n")) if named.section else ()
             card = Card(named.key, named.kind, "written", named.front, named.back, (), path, 0, -1,
                         named.front, named.back, named.page)  # fmt: skip
-            self._rows.append(self._row(card, orphan.state)._replace(phase="orphan"))
+            self._rows.append(row_of(card, orphan.state, day, is_orphan=True))
         self._numbers = {id_of(row.card): at for at, row in enumerate(self._rows)}
         self._search = Search([row.card for row in self._rows])
 
@@ -92,12 +92,14 @@ class CardSource:
         """These rows."""
         return [self._rows[number] for number in numbers]
 
-    def _row(self, card: Card, state: State) -> Row:
-        state = seen_from(state, self._day.day)
-        recall = self._day.retrievability(state, self._day.day) if state.phase != "new" else 0.0
-        is_buried = state.buried == self._day.day
-        phase = "suspended" if state.suspended else "buried" if is_buried else state.phase
-        return Row(card, state, recall, phase)
+
+def row_of(card: Card, state: State, day: Day, *, is_orphan: bool = False) -> Row:
+    """A card with what is known of it on a day."""
+    state = seen_from(state, day.day)
+    recall = day.retrievability(state, day.day) if state.phase != "new" else 0.0
+    is_buried = state.buried == day.day
+    phase = "suspended" if state.suspended else "buried" if is_buried else state.phase
+    return Row(card, state, recall, "orphan" if is_orphan else phase)
 
 
 def is_kept(row: Row, kept: str, day: Day) -> bool:
