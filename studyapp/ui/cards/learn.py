@@ -46,7 +46,7 @@ class LearnPage(QWidget):
         self._desk = desk
         self._grades: GradeBar | None = None
         self.notice: NoticePanel | None = None
-        self._strips: dict[str, Strip] = {}
+        self.strips: dict[str, Strip] = {}
         self._typed: TypedAnswer | None = None
         self._typed_card: Card | None = None
         """The card that the field asks for."""
@@ -112,9 +112,9 @@ class LearnPage(QWidget):
         self._below.setVisible(card is not None)
         if self.notice is not None:
             self.notice.setVisible(card is None)
-        if "error" in self._strips and self._desk.failure is not None and not self._backup:
+        if "error" in self.strips and self._desk.failure is not None and not self._backup:
             # The notice in the card's place says so already.
-            self._strips["error"].hide()
+            self.strips["error"].hide()
         if self._grades is not None:
             self._show_rest()
 
@@ -225,8 +225,8 @@ class LearnPage(QWidget):
         self.setFocus()
 
     def _on_answered(self, _answered: object) -> None:
-        if "error" in self._strips:
-            self._strips["error"].hide()
+        if "error" in self.strips:
+            self.strips["error"].hide()
 
     # Typed answers
 
@@ -283,14 +283,14 @@ class LearnPage(QWidget):
     # What stays in sight above the card
 
     def _strip(self, role: str) -> "Strip":
-        if role not in self._strips:
+        if role not in self.strips:
             from studyapp.ui.cards.strip import Strip
 
-            strip = self._strips[role] = Strip(self._theme, role, self)
+            strip = self.strips[role] = Strip(self._theme, role, self)
             strip.asked.connect(self._on_backup_asked if role == "error" else self._on_take_back_asked)
             self._column.insertWidget(1, strip)
             self._fit()
-        return self._strips[role]
+        return self.strips[role]
 
     def _on_failed(self, error: "StudyappError") -> None:
         """Say it here, where it stays: an answer that was not kept must not go by unseen."""
@@ -316,8 +316,8 @@ class LearnPage(QWidget):
         self._batches = news.batches
         if news.batches:
             self._strip("notice").show_text(told(news), action=self.tr("Take it back"))
-        elif "notice" in self._strips:
-            self._strips["notice"].hide()
+        elif "notice" in self.strips:
+            self.strips["notice"].hide()
 
     def _on_take_back_asked(self) -> None:
         self._desk.take_back(self._batches)
@@ -333,7 +333,7 @@ class LearnPage(QWidget):
         height = px(HIGH)
         if self._theme.projection:
             width = height = _NO_LIMIT
-        for part in (self._progress, self.card, self._below, self.notice, *self._strips.values()):
+        for part in (self._progress, self.card, self._below, self.notice, *self.strips.values()):
             if part is not None:
                 part.setMaximumWidth(width)
         for part in (self.card, self.notice):
