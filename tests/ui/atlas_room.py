@@ -55,7 +55,7 @@ def name(view: AtlasView) -> str:
 
 def place(view: AtlasView, component: str) -> QPoint:
     """A point on the name of a component."""
-    rect = view.canvas.painter.rect(view._node_of[component], view.canvas.camera)
+    rect = view.canvas.painter.rect(view.scene.node_of[component], view.canvas.camera)
     return QPointF(rect.left() + 8, rect.top() + 6).toPoint()
 
 

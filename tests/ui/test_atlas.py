@@ -165,7 +165,7 @@ def test_tab_walks_in_reading_order_and_leaves_after_the_last(qtbot: QtBot, room
         press(qtbot, room, Qt.Key.Key_Tab)
         if room.canvas.hasFocus():
             seen.append(name(room))
-    assert len(seen) == len(set(seen)) == len(room._atlas.components)
+    assert len(seen) == len(set(seen)) == len(room.scene.atlas.components)
     assert seen.index("AWS Global Network") < seen.index("Region") < seen.index("Availability Zone")
     assert not room.canvas.hasFocus()
 
@@ -188,9 +188,9 @@ def test_a_card_can_show_its_component_and_a_stranger_is_named(qtbot: QtBot, roo
 
 
 def test_a_flow_is_walked_to_its_end_by_keys(qtbot: QtBot, room: AtlasView) -> None:
-    titles = [flow.title for flow in room._atlas.flows]
+    titles = [flow.title for flow in room.scene.atlas.flows]
     room.show_flow(titles.index("CloudFront (정적 콘텐츠)"))
-    strip, player = room._walk.strip, room._walk.player
+    strip, player = room.parts.get("flows").strip, room.parts.get("flows").player
     assert strip.isVisible()
     assert "사용자" in strip.sentence.text()
     said = [strip.sentence.text()]
@@ -207,31 +207,31 @@ def test_a_flow_is_walked_to_its_end_by_keys(qtbot: QtBot, room: AtlasView) -> N
 
 def test_a_flow_plays_by_itself_and_stops_at_its_end(qtbot: QtBot, room: AtlasView) -> None:
     room.show_flow(0)
-    player = room._walk.player
+    player = room.parts.get("flows").player
     player._next.setInterval(5)
     press(qtbot, room, Qt.Key.Key_P)
     qtbot.waitUntil(lambda: player.at == player.last and not player.is_playing)
 
 
 def test_actors_outside_of_the_map_stand_beside_it(room: AtlasView) -> None:
-    titles = [flow.title for flow in room._atlas.flows]
+    titles = [flow.title for flow in room.scene.atlas.flows]
     room.show_flow(titles.index("EC2 호출 (API 등)"))
-    stations = room._walk.player.trail.stations
+    stations = room.parts.get("flows").player.trail.stations
     assert [station.node < 0 for station in stations] == [True, True, False, False, False]
     assert stations[0].rect.right < stations[1].rect.left < stations[1].rect.right <= 0
     assert room.canvas.whole().left() < 0
 
 
 def test_what_a_request_ends_at_outside_of_the_map_stands_to_its_right(room: AtlasView) -> None:
-    titles = [flow.title for flow in room._atlas.flows]
+    titles = [flow.title for flow in room.scene.atlas.flows]
     room.show_flow(titles.index("CloudFront (정적 콘텐츠)"))
-    stations = room._walk.player.trail.stations
+    stations = room.parts.get("flows").player.trail.stations
     assert [station.node < 0 for station in stations] == [True, False, False, False, True]
     assert stations[2].stay
     assert stations[2].node == stations[1].node
     whole = room.canvas.whole()
-    assert room._plan is not None
-    assert stations[4].rect.left > room._plan.w[0]
+    assert room.scene.plan is not None
+    assert stations[4].rect.left > room.scene.plan.w[0]
     assert whole.left() <= stations[0].rect.left < stations[4].rect.right <= whole.right()
     assert stations[4].way[-1][0] == stations[4].rect.left
 
@@ -243,7 +243,7 @@ def test_an_actor_that_comes_again_stands_where_it_stood(qtbot: QtBot) -> None:
     )
     view = shown(qtbot, read_study(text, "return"))
     view.show_flow(0)
-    stations = view._walk.player.trail.stations
+    stations = view.parts.get("flows").player.trail.stations
     assert stations[3].rect == stations[0].rect
     assert stations[3].way
     assert stations[4].rect.left > stations[3].rect.right
@@ -255,7 +255,7 @@ def test_projection_shows_the_map_alone_and_its_flow(qtbot: QtBot, room: AtlasVi
     assert not room.bar.isVisible()
     qtbot.waitUntil(lambda: room.canvas.width() == room.width())
     press(qtbot, room, Qt.Key.Key_W)
-    assert room._walk.strip.isVisible()
+    assert room.parts.get("flows").strip.isVisible()
     room.set_projection(False)
     assert room.bar.isVisible()
 
@@ -289,8 +289,8 @@ def test_a_document_without_components_says_what_a_map_needs(qtbot: QtBot) -> No
     said = [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
     assert any("map" in text for text in said)
     assert not view.bar.isVisible()
-    view.fit()
-    view.zoom_in()
+    view.moving.fit()
+    view.moving.zoom_in()
     view.leave_place()
 
 
@@ -307,7 +307,7 @@ def shown_empty(qtbot: QtBot) -> AtlasView:
 def test_headings_make_a_map_where_there_is_nothing_else(qtbot: QtBot) -> None:
     text = "- # Algebra\n\t- ## Vectors\n\t\t- text\n\t- ## Matrices\n"
     view = shown(qtbot, read_study(text, "algebra"))
-    assert {"Algebra", "Vectors", "Matrices"} <= set(view._node_of)
+    assert {"Algebra", "Vectors", "Matrices"} <= set(view.scene.node_of)
     view.close()
 
 
@@ -318,7 +318,7 @@ def test_strange_names_can_be_drawn(qtbot: QtBot) -> None:
     for scale in (0.1, 1.0, 4.0):
         view.canvas.zoom(scale / view.canvas.camera.scale)
         view.canvas.grab()
-    for component in view._node_of:
+    for component in view.scene.node_of:
         view.show_component(component)
         view.side.fill()
     view.close()

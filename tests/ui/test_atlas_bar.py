@@ -66,18 +66,18 @@ def test_a_flow_is_chosen_from_a_list_that_shows_them_all(qtbot: QtBot, room: At
     press(qtbot, room, Qt.Key.Key_Down)
     rows = box.list.rows
     assert rows.hasFocus()
-    assert rows.count() == len(room._atlas.flows)
+    assert rows.count() == len(room.scene.atlas.flows)
     assert not rows.verticalScrollBar().maximum()
     assert room.rect().contains(box.list.geometry())
     press(qtbot, room, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return)
     assert not box.list.isVisible()
     assert room.canvas.hasFocus()
-    assert room._walk.strip.isVisible()
-    assert room._atlas.flows[0].title in box.accessibleName()
+    assert room.parts.get("flows").strip.isVisible()
+    assert room.scene.atlas.flows[0].title in box.accessibleName()
     press(qtbot, room, Qt.Key.Key_Space)
-    assert room._walk.player.is_playing
+    assert room.parts.get("flows").player.is_playing
     press(qtbot, room, Qt.Key.Key_Escape)
-    assert not room._walk.strip.isVisible()
+    assert not room.parts.get("flows").strip.isVisible()
 
 
 def test_the_list_of_flows_also_leads_to_none(qtbot: QtBot, room: AtlasView) -> None:
@@ -85,7 +85,7 @@ def test_the_list_of_flows_also_leads_to_none(qtbot: QtBot, room: AtlasView) -> 
     room.bar.flows.open()
     assert room.bar.flows.list.rows.currentRow() == 3
     press(qtbot, room, Qt.Key.Key_Home, Qt.Key.Key_Return)
-    assert not room.has_flow()
+    assert not room.parts.is_open("flows")
 
 
 def test_escape_closes_the_list_of_flows_and_leads_back_to_the_map(qtbot: QtBot, room: AtlasView) -> None:

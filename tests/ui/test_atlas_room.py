@@ -33,7 +33,7 @@ def test_in_a_narrow_room_the_panel_lies_over_the_map_beside_what_is_selected(
     qtbot: QtBot, room: AtlasView
 ) -> None:
     room.resize(820, 700)
-    far = next(component for component in room._node_of if "2b" in component)
+    far = next(component for component in room.scene.node_of if "2b" in component)
     for component, is_left in (("Local Zone", False), (far, True), ("Edge Location", False)):
         room.show_component(component)
         assert room.side.isVisible()
@@ -58,9 +58,9 @@ def test_what_is_gone_into_stands_beside_the_panel(qtbot: QtBot, room: AtlasView
 
 def in_words(room: AtlasView) -> None:
     """Far enough for services to stand in running text."""
-    band = room._plan.tree.parent[room._node_of["Lambda"]] if room._plan else 0
+    band = room.scene.plan.tree.parent[room.scene.node_of["Lambda"]] if room.scene.plan else 0
     room.resize(1000, 560)
-    room.fit()
+    room.moving.fit()
     assert room.canvas.painter.is_in_words(band, room.canvas.camera)
 
 
@@ -68,16 +68,20 @@ def test_a_service_in_running_text_is_ringed_where_its_name_stands(room: AtlasVi
     in_words(room)
     painter, camera = room.canvas.painter, room.canvas.camera
     letters = painter.letters
-    before = [painter.shown_rect(room._node_of[one], camera) for one in ("EC2", "RDS", "S3", "VPC", "Lambda")]
+    before = [
+        painter.shown_rect(room.scene.node_of[one], camera) for one in ("EC2", "RDS", "S3", "VPC", "Lambda")
+    ]
     assert all(one.right() <= two.left() + 8 for one, two in pairwise(before))
     wide = letters.face("small").metrics.horizontalAdvance("Lambda")
     assert before[-1].width() == pytest.approx(wide, abs=10)
-    assert before[-1] != painter.rect(room._node_of["Lambda"], camera)
+    assert before[-1] != painter.rect(room.scene.node_of["Lambda"], camera)
 
 
 def test_a_service_in_running_text_can_be_clicked(qtbot: QtBot, room: AtlasView) -> None:
     in_words(room)
-    where = room.canvas.painter.shown_rect(room._node_of["Lambda"], room.canvas.camera).center().toPoint()
+    where = (
+        room.canvas.painter.shown_rect(room.scene.node_of["Lambda"], room.canvas.camera).center().toPoint()
+    )
     qtbot.mouseClick(room.canvas, Qt.MouseButton.LeftButton, pos=where)
     assert name(room) == "Lambda"
 
@@ -123,7 +127,7 @@ def test_no_name_of_a_box_is_written_over_what_it_holds(
     )
     view = shown(qtbot, read_study(text, "world"))
     view.resize(size)
-    view.fit()
+    view.moving.fit()
     written: list[tuple[str, QRectF]] = []
     letters = view.canvas.painter.letters
     write = letters.write

@@ -33,6 +33,8 @@ class MapCanvas(Viewport):
 
     selected_changed = Signal(object)
     """The node that is now selected, 0 for none."""
+    clicked = Signal(object)
+    """The node that was clicked, 0 where there is none; it is selected by then."""
     entered = Signal(object)
     """A node that somebody wants to go into."""
     left = Signal()
@@ -226,7 +228,9 @@ class MapCanvas(Viewport):
         self._is_dragging = False
         self.unsetCursor()
         if was_click and event.button() == Qt.MouseButton.LeftButton:
-            self.select(self.node_at(event.position()))
+            node = self.node_at(event.position())
+            self.select(node)
+            self.clicked.emit(node)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         node = self.node_at(event.position())
