@@ -7,6 +7,8 @@ alone, so it is the same on every machine.
 """
 
 import json
+import os
+import re
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -19,6 +21,9 @@ _LINKS = (
     f" FROM log JOIN names ON names.id = log.name WHERE log.kind = {LINK} AND log.kind > 10"
     " ORDER BY stamp, log.id"
 )
+
+_WAITING = re.compile("(?:#[0-9a-f]{24})+$")
+"""The end of the key of a card that waits beside the place where another one stands."""
 
 
 class Link(NamedTuple):
@@ -65,9 +70,9 @@ def ensured(db: sqlite3.Connection, named: Named) -> int:
     if row is not None:
         return int(row[0])
     # Which of several cards stands at a place, `_settle` says; until then this one waits beside it.
-    card = _new_card(db, named._replace(key=_beside(_without(named.key, [named.name]), named.name)))
+    card = _new_card(db, named._replace(key=_aside(named.key)))
     name = _new_name(db, named.name, card)
-    _settle(db, {(named.page, _without(named.key, [named.name]))})
+    _settle(db, {(named.page, _stripped(named.key))})
     return name
 
 
@@ -78,9 +83,8 @@ def settle(db: sqlite3.Connection, named: Named) -> None:
         "SELECT cards.id, page FROM names JOIN cards ON cards.id = names.card WHERE names.id = ?", (row,)
     ).fetchone()
     if not page:
-        key = _without(named.key, [named.name])
-        _put(db, card, named._replace(key=_beside(key, named.name)))
-        _settle(db, {(named.page, key)})
+        _put(db, card, named._replace(key=_aside(named.key)))
+        _settle(db, {(named.page, _stripped(named.key))})
 
 
 def regroup(db: sqlite3.Connection, names: Iterable[str]) -> set[int]:
@@ -106,12 +110,11 @@ def regroup(db: sqlite3.Connection, names: Iterable[str]) -> set[int]:
         if wanted is None:
             changed.update(before[:1])
             continue
-        waiting = wanted._replace(key=_beside(wanted.key, group[0]))
-        row = row or _new_card(db, waiting._replace(page=f"{wanted.page}#{group[0]}"))
+        row = row or _new_card(db, wanted._replace(key=_aside(wanted.key)))
         changed.add(row)
         marks = ", ".join("?" * len(group))
         db.execute(f"UPDATE names SET card = ? WHERE name IN ({marks})", (row, *group))
-        _put(db, row, waiting)
+        _put(db, row, wanted._replace(key=_aside(wanted.key)))
         places.add((wanted.page, wanted.key))
     _forget(db, set(rows.values()))
     _settle(db, places)
@@ -203,34 +206,37 @@ def _wanted(group: Collection[str], links: Sequence[Link]) -> Named | None:
             if side.name in group and (origin is None or _is_origin(side)):
                 origin = side
     wanted = place or origin
-    return wanted and wanted._replace(key=_without(wanted.key, group))
+    return wanted and wanted._replace(key=_stripped(wanted.key))
 
 
 def _is_origin(named: Named) -> bool:
     """Whether a card stands where it was first seen: its name tells."""
-    return named.name == name_of(named.page, named.key)
+    return named.name == name_of(named.page, _stripped(named.key))
 
 
 def _place(db: sqlite3.Connection, card: int) -> tuple[str, str]:
     """The place that a card stands at, or waits beside."""
     page, key = db.execute("SELECT page, key FROM cards WHERE id = ?", (card,)).fetchone()
-    return page, _without(key, _names_of(db, card))
+    return page, _stripped(key)
 
 
 def _names_of(db: sqlite3.Connection, card: int) -> list[str]:
-    return [row[0] for row in db.execute("SELECT name FROM names WHERE card = ? ORDER BY name", (card,))]
+    return [row[0] for row in db.execute("SELECT name FROM names WHERE card = ?", (card,))]
 
 
 def _beside(key: str, name: str) -> str:
-    """The key of a card that belongs to where another one stands."""
-    return f"{key}#{name}"
+    """The key of a card that belongs to where another one stands, the same on every machine."""
+    return f"{key}#{name_of('', name)}"
 
 
-def _without(key: str, names: Iterable[str]) -> str:
+def _aside(key: str) -> str:
+    """A key beside a place that no other card can have, until `_settle` says where the card belongs."""
+    return f"{_stripped(key)}#{os.urandom(12).hex()}"
+
+
+def _stripped(key: str) -> str:
     """The key of the place that a card waits beside, if it does."""
-    for name in names:
-        key = key.removesuffix(f"#{name}")
-    return key
+    return _WAITING.sub("", key)
 
 
 def _settle(db: sqlite3.Connection, places: Iterable[tuple[str, str]]) -> None:
@@ -250,7 +256,9 @@ def _settle(db: sqlite3.Connection, places: Iterable[tuple[str, str]]) -> None:
             links = list(_links(db)) if links is None else links
             ranks = {card: (_rank(_names_of(db, card), links), name) for card, name in found}
             found.sort(key=lambda each: ranks[each[0]])
-        for card, name in found:
+        for card, _ in found:
+            db.execute("UPDATE cards SET key = ? WHERE id = ?", (_aside(key), card))
+        for card, name in found[:-1]:
             db.execute("UPDATE cards SET key = ? WHERE id = ?", (_beside(key, name), card))
         for card, _ in found[-1:]:
             db.execute("UPDATE cards SET key = ? WHERE id = ?", (key, card))

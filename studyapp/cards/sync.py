@@ -9,6 +9,7 @@ import platform
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from itertools import islice
+from time import sleep
 from typing import NamedTuple
 
 from studyapp.cards import exchange
@@ -20,6 +21,8 @@ from studyapp.errors import StudyappError, UnreadableFile, UnwritableFile
 
 _AT_ONCE = 5000
 """Entries written in one go."""
+_BREATH = 0.02
+"""Seconds between two merges, in which a window may write an answer."""
 
 FUTURE = "{1} reviews of {0} are dated in the future; they are kept, but set the clock of that machine right."
 UNSENT = "What is new here could not be written ({0}); it goes with the next exchange."
@@ -206,6 +209,8 @@ class _Exchange:
             self._merge(arrival, name)
             self._files[name] = arrival.mark
             is_all = arrival.is_all
+            if not is_all:
+                sleep(_BREATH)
 
     def _refuse(self, name: str, error: UnreadableFile) -> None:
         if name == self._own and error.template == exchange.EMPTY:

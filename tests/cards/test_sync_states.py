@@ -174,4 +174,4 @@ class SeveralMachines(RuleBasedStateMachine):
 
 
 TestSeveralMachines = SeveralMachines.TestCase
-TestSeveralMachines.settings = settings(max_examples=25, stateful_step_count=30)
+TestSeveralMachines.settings = settings(max_examples=40, stateful_step_count=30)

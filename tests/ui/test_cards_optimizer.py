@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.cards.optimizer import Fit, Score
@@ -105,8 +106,9 @@ def test_what_is_left_changes_nothing(page: OptimizerPage, desk: Desk, qtbot: Qt
 
 
 def test_what_is_not_better_cannot_be_adopted(qtbot: QtBot) -> None:
-    outcome = Outcome(Theme(), None)
-    qtbot.addWidget(outcome)
+    window = QWidget()
+    qtbot.addWidget(window)
+    outcome = Outcome(Theme(), window)
     same = Score(0.3, 0.02)
     outcome.show_fit(Fit(400, 80, same, same, (), ()))
     assert outcome.adopt_button.isHidden()

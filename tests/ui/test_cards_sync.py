@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from studyapp.cards.sync import Synced
 from studyapp.errors import StudyappError
 from studyapp.ui.cards.desk import Desk
 from studyapp.ui.cards.sync.page import SyncPage
@@ -97,9 +98,11 @@ def test_problems_stand_on_the_page_in_ones_own_language(
 def test_a_folder_that_is_gone_is_told(page: SyncPage, desk: Desk, shared: Path, qtbot: QtBot) -> None:
     page.open(desk)
     page.choose(str(shared / "gone"))
-    with qtbot.waitSignal(page.message_raised) as raised:
-        page.sync_button.click()
-    assert isinstance(raised.args[0], StudyappError)
+    raised: list[object] = []
+    page.message_raised.connect(raised.append)
+    page.sync_button.click()
+    qtbot.waitUntil(lambda: bool(raised))
+    assert isinstance(raised[0], StudyappError)
     page.choose("")
     assert not page.sync_button.isEnabled()
 
@@ -116,9 +119,11 @@ def test_the_runner_exchanges_at_the_start_and_sends_what_is_new_at_the_end(
     other.sync(shared)
     runner = SyncRunner(here.history.path, here.clock)
     runner.watch(str(shared))
-    with qtbot.waitSignal(runner.finished) as finished:
-        runner.run()
-    assert finished.args[0].received == 1
+    finished: list[Synced] = []
+    runner.finished.connect(finished.append)
+    runner.run()
+    qtbot.waitUntil(lambda: bool(finished))
+    assert finished[0].received == 1
     here.answer(2)
     runner.close()
     assert other.sync(shared).received == 1
