@@ -132,6 +132,11 @@ class Desk(Holdings):
         if self.study is not None:
             self.open(self.study)
 
+    def look_again(self) -> None:
+        """As `reload`, and look anew which cards have a history."""
+        self._arrived = None
+        self.reload()
+
     # What a person does
 
     def reveal(self) -> None:

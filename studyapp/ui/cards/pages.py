@@ -48,6 +48,7 @@ _PASSED_ON = (
     "practice_asked",
     "learn_asked",
     "action_asked",
+    "folder_changed",
     "learning_changed",
 )
 """The signals of a page that the room hears, where the page has them."""
@@ -78,6 +79,8 @@ class Pages(QObject):
     """A card to learn now."""
     action_asked = Signal(object)
     """What to do to the cards that are chosen: suspend, bury, reset, practise, source or edit."""
+    folder_changed = Signal(object)
+    """The folder through which machines exchange their reviews."""
     learning_changed = Signal()
     """How a person wants to learn was set anew."""
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from studyapp.errors import StudyappError
-from studyapp.paths import data_dir
 from studyapp.ui.cards.desk import Desk
 from studyapp.ui.cards.learn import LearnPage
 from studyapp.ui.cards.side import Side
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from studyapp.study import Study
     from studyapp.ui.cards.actions import CardActions
     from studyapp.ui.cards.arrival import News
-    from studyapp.ui.cards.backup_runner import BackupRunner
+    from studyapp.ui.cards.housekeeping import Housekeeping
     from studyapp.ui.cards.pages import Pages
 
 LOOK_EVERY_MS = 20_000
@@ -60,7 +59,7 @@ class CardsView(QWidget):
         self.desk = Desk(settings, clock, self)
         self._pages: Pages | None = None
         self._timer: QTimer | None = None
-        self._backups: BackupRunner | None = None
+        self._housekeeping: Housekeeping | None = None
         self.side = Side(theme, self.desk, self)
         self.learn = LearnPage(theme, self.desk, self)
         self.setFocusProxy(self.learn)
@@ -122,27 +121,26 @@ class CardsView(QWidget):
         """Build what the first picture did not need."""
         if self._timer is not None:
             return
-        from studyapp.ui.cards.backup_runner import BackupRunner
-        from studyapp.ui.cards.holdings import BACKUPS
+        from studyapp.ui.cards.housekeeping import Housekeeping
 
         self.learn.make_ready()
         self.side.build()
-        self._backups = BackupRunner(self.desk.history.path, data_dir(BACKUPS), self.desk.clock, self)
-        self._backups.failed.connect(self.message_raised)
+        self._housekeeping = Housekeeping(self.desk, self)
+        self._housekeeping.failed.connect(self.message_raised)
+        self._housekeeping.history_changed.connect(self._on_history_changed)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.desk.refresh)
         self._timer.start(LOOK_EVERY_MS)
         self.desk.make_whole()
         self._on_changed()
-        self._backups.ask()
+        self._housekeeping.back_up()
 
     def close_down(self) -> None:
         """Close the history."""
         if self._timer is not None:
             self._timer.stop()
-        if self._backups is not None:
-            self._backups.ask()
-            self._backups.wait()
+        if self._housekeeping is not None:
+            self._housekeeping.close()
         self.desk.close()
 
     def state(self) -> object:
@@ -196,7 +194,8 @@ class CardsView(QWidget):
 
             self._pages = Pages(self._theme, self._row, self)
             self._pages.opened.connect(self._on_page_opened)
-            self._pages.history_changed.connect(self.desk.reload)
+            self._pages.history_changed.connect(self._on_history_changed)
+            self._pages.folder_changed.connect(self._on_folder_changed)
             self._pages.learning_changed.connect(self.desk.reload)
             self._pages.learn_asked.connect(self._on_learn_asked)
             self._pages.action_asked.connect(self._on_action_asked)
@@ -331,13 +330,21 @@ class CardsView(QWidget):
 
     def _on_answered(self, answered: object) -> None:
         self.card_answered.emit(answered)
-        if self._backups is not None:
-            self._backups.ask()
+        if self._housekeeping is not None:
+            self._housekeeping.back_up()
 
     def _on_deck_chosen(self, name: object) -> None:
         self.close_page()
         self.desk.choose(str(name))
         self.setFocus()
+
+    def _on_history_changed(self) -> None:
+        """A page, or another machine, wrote to it: other things are known of the cards now."""
+        self.desk.look_again()
+
+    def _on_folder_changed(self, folder: object) -> None:
+        if self._housekeeping is not None:
+            self._housekeeping.watch(str(folder))
 
     def _on_practised(self, missed: int) -> None:
         if missed:
