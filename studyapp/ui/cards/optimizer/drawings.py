@@ -11,7 +11,7 @@ from studyapp.cards.workload import Effort
 from studyapp.ui.cards.optimizer.chart import Dot, Drawing, Line
 
 _POINTS = 60
-_STEPS = (1, 2, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 365, 730, 1460, 3650)
+_STEPS = (0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 365, 730, 1460, 3650)
 
 
 def forgetting(before: Sequence[float], after: Sequence[float], retention: float) -> Drawing:
@@ -38,13 +38,13 @@ def workload(efforts: Sequence[Effort], retention: float) -> Drawing:
     points = tuple((effort.retention, effort.minutes) for effort in efforts)
     highest = _rounded_up(max(minutes for _, minutes in points))
     wanted = minutes_at(efforts, retention)
-    text = QCoreApplication.translate("OptimizerPage", "{0} min").format(_short(wanted))
+    text = QCoreApplication.translate("OptimizerPage", "{0} min").format(_short(round(wanted, 1)))
     marks = tuple((share, f"{100 * share:.0f} %") for share in (0.7, 0.8, 0.9, 0.97))
     return Drawing(
         (Line(points, "accent"),),
         (Dot(retention, wanted, "accent", text),),
         marks,
-        ((0.0, "0"), (highest / 2, _short(highest / 2)), (float(highest), _short(highest))),
+        ((0.0, "0"), (highest / 2, _short(highest / 2)), (highest, _short(highest))),
     )
 
 
@@ -61,14 +61,14 @@ def _spread(reach: float) -> list[float]:
     return [reach * step / _POINTS for step in range(_POINTS + 1)]
 
 
-def _days(reach: int) -> tuple[tuple[float, str], ...]:
+def _days(reach: float) -> tuple[tuple[float, str], ...]:
     day = QCoreApplication.translate("OptimizerPage", "{0} d")
-    return tuple((at, day.format(_short(at)) if at else "0") for at in (0.0, reach / 2, float(reach)))
+    return tuple((at, day.format(_short(at)) if at else "0") for at in (0.0, reach / 2, reach))
 
 
-def _rounded_up(value: float) -> int:
+def _rounded_up(value: float) -> float:
     return next((step for step in _STEPS if step >= value), round(value) + 1)
 
 
 def _short(value: float) -> str:
-    return f"{value:.1f}".removesuffix(".0") if value < 10 else f"{value:,.0f}"
+    return f"{value:,.0f}" if value >= 10 else f"{value:.2f}".rstrip("0").rstrip(".")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -37,7 +38,7 @@ class SyncPage(QWidget):
     closed = Signal()
     history_changed = Signal()
     message_raised = Signal(object)
-    folder_changed = Signal(str)
+    folder_changed = Signal(object)
     """The folder through which reviews are exchanged from now on; "" for none."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -105,11 +106,20 @@ class SyncPage(QWidget):
         self._head.addWidget(self._title)
         self._head.addStretch(1)
         self._head.addWidget(self._back)
-        self._column = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setObjectName("machines")
+        self._column = QVBoxLayout(inside)
         self._column.addLayout(self._head)
         for widget in (self.intro, self._card, self._notice, self.machines):
             self._column.addWidget(widget)
         self._column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        row = QVBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(area)
 
     def resizeEvent(self, event: "QResizeEvent") -> None:
         super().resizeEvent(event)

@@ -39,4 +39,5 @@ def told(problem: StudyappError) -> str:
 def moment_words(seconds: int) -> str:
     """A moment as the person's language writes it."""
     when = QDateTime.fromSecsSinceEpoch(seconds)
-    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+    # The narrow space that some languages put before AM and PM is in none of our fonts.
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat).replace("\u202f", " ")
