@@ -106,7 +106,7 @@ class LibraryPool:
             return [card_of(row) for row in rows if row is not None]
 
     def close(self) -> None:
-        """Let go of the files; the next call opens them again."""
+        """Let go of the files, before the history does: who only reads one leaves what is beside it lying."""
         self._ties.close()
 
     @contextmanager

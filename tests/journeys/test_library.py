@@ -1,0 +1,172 @@
+"""A person learns from a folder of notes: opens it, goes from page to page, edits a file, and goes on."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from studyapp.paths import bundled_document
+from studyapp.settings import SettingsFile
+from studyapp.ui.commands import Target
+from studyapp.ui.shell import App
+from studyapp.ui.window import Window
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+def write(file: Path, *questions: str) -> Path:
+    """A file with a card a question; written so that its time tells."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    later = file.stat().st_mtime_ns + 10**9 if file.exists() else 0
+    file.write_text("".join(f"- Q: {q} #card\n  - A: About {q}\n" for q in questions), encoding="utf-8")
+    if later:
+        os.utime(file, ns=(later, later))
+    return file
+
+
+@pytest.fixture
+def graph(tmp_path: Path) -> Path:
+    folder = tmp_path / "graph"
+    write(folder / "pages" / "alpha.md", "Alpha one?", "Alpha two?")
+    write(folder / "pages" / "beta.md", "Beta one?")
+    write(folder / "journals" / "today.md")
+    return folder
+
+
+def open_folder(app: App, qtbot: QtBot, folder: Path) -> None:
+    with qtbot.waitSignal(app.libraries.changed), qtbot.waitSignal(app.documents.read_whole):
+        app.open(str(folder))
+
+
+def press(qtbot: QtBot, window: Window, *keys: Qt.Key) -> None:
+    for key in keys:
+        qtbot.keyClick(QApplication.focusWidget() or window, key)
+
+
+def shown(window: Window) -> str:
+    """The question that is shown."""
+    card = window.rooms._rooms[0].desk.card
+    return card.front if card is not None else ""
+
+
+def test_a_folder_is_learned_page_by_page_while_it_is_edited(
+    app: App, window: Window, qtbot: QtBot, graph: Path
+) -> None:
+    open_folder(app, qtbot, graph)
+    assert window.status.document.text() == "graph › alpha"
+    assert not window.status.reading.isVisible()
+    assert shown(window) == "Alpha one?"
+    press(qtbot, window, Qt.Key.Key_Space, Qt.Key.Key_4)
+    assert shown(window) == "Alpha two?"
+
+    with qtbot.waitSignal(app.documents.read_whole):
+        window.show_target(Target("document", str(graph / "pages" / "beta.md")))
+    assert window.status.document.text() == "graph › beta"
+    assert shown(window) == "Alpha two?"
+
+    with qtbot.waitSignal(app.libraries.changed):
+        write(graph / "pages" / "alpha.md", "Zero?", "Alpha one?", "Alpha two?")
+    assert shown(window) == "Alpha two?"
+    press(qtbot, window, Qt.Key.Key_Space, Qt.Key.Key_4)
+    assert {shown(window)} <= {"Zero?", "Beta one?"}
+    press(qtbot, window, Qt.Key.Key_Z)
+    assert shown(window) == "Alpha two?"
+
+
+def test_the_source_of_a_card_on_another_page_opens_there(
+    app: App, window: Window, qtbot: QtBot, graph: Path
+) -> None:
+    open_folder(app, qtbot, graph)
+    with qtbot.waitSignal(app.documents.read_whole):
+        window.show_target(Target("source", (str(graph / "pages" / "beta.md"), 2)))
+    assert window.status.document.text() == "graph › beta"
+    assert window.dock.is_open
+    assert window.dock.pane is not None
+    assert window.dock.pane.line == 2
+    window.show_target(Target("source", (str(graph / "pages" / "beta.md"), 1)))
+    assert window.dock.pane.line == 1
+
+
+def test_the_folder_is_remembered_and_a_document_elsewhere_leaves_it(
+    app: App, window: Window, qtbot: QtBot, graph: Path
+) -> None:
+    open_folder(app, qtbot, graph)
+    assert SettingsFile().values.document == str(graph)
+    assert SettingsFile().values.recent == (str(graph),)
+    with qtbot.waitSignal(app.documents.read_whole):
+        app.open(bundled_document())
+    assert window.library is None
+    assert window.status.document.text() == "AWS Infrastructure"
+    assert str(graph) in window.recent()
+    with qtbot.waitSignal(app.documents.read_whole):
+        app.open(str(graph))
+    assert window.status.document.text() == "graph › alpha"
+
+
+def test_a_folder_without_notes_is_one_sentence(
+    app: App, window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "empty").mkdir()
+    with qtbot.waitSignal(app.libraries.nothing_found):
+        app.open(str(tmp_path / "empty"))
+    assert window.messages.text.text() == "There is no Markdown document in empty."
+    assert window.library is None
+    assert window.status.document.text() == "AWS Infrastructure"
+    assert SettingsFile().values.document == ""
+
+
+def test_a_folder_is_chosen_in_the_dialog_or_dropped(
+    app: App, window: Window, qtbot: QtBot, graph: Path, tmp_path: Path
+) -> None:
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_O, both)
+    (dialog,) = window.findChildren(QFileDialog)
+    with qtbot.waitSignal(app.documents.read_whole):
+        dialog.fileSelected.emit(str(graph))
+    dialog.reject()
+    assert window.status.document.text() == "graph › alpha"
+    write(tmp_path / "other" / "one.md", "One?")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "other"))])
+    copy = Qt.DropAction.CopyAction
+    event = QDropEvent(QPointF(5, 5), copy, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    with qtbot.waitSignal(app.documents.read_whole):
+        window.dropEvent(event)
+    assert window.status.document.text() == "other › one"
+
+
+def test_a_long_reading_tells_how_far_it_is_and_can_be_ended(
+    app: App, window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "many"
+    for number in range(600):
+        write(folder / f"{number:03}.md", "What?", "Why?")
+    app.open(str(folder))
+    qtbot.waitUntil(lambda: window.library is not None and window.status.reading.isVisible())
+    assert window.status.reading.text().endswith("of 600 files")
+    window.status.reading.click()
+    assert not window.status.reading.isVisible()
+    assert "of 600 files" in window.messages.text.text()
+    qtbot.waitUntil(lambda: window.study is not None and window.study.path == str(folder / "000.md"))
+    assert shown(window) == "What?"
+    with qtbot.waitSignal(app.libraries.changed):
+        window.reload()
+    qtbot.waitUntil(lambda: not window.status.reading.isVisible())
+    assert window.library is not None
+    assert len(window.library.pages()) == 600
+
+
+def test_files_that_cannot_be_read_are_listed(app: App, window: Window, qtbot: QtBot, graph: Path) -> None:
+    (graph / "pages" / "broken.md").write_bytes(b"\x7fELF\x00\x01\x02" * 200)
+    open_folder(app, qtbot, graph)
+    assert window.status.problems.isVisible()
+    window.status.problems.click()
+    sheet = window.sheets.sheet
+    assert sheet is not None
+    texts = [str(sheet.model.index(at).data()) for at in range(sheet.model.rowCount())]
+    assert "Files that could not be read" in texts
+    sheet.close()
