@@ -1,6 +1,7 @@
 """The map on the screen: one widget that paints what is visible, and finds what is pointed at."""
 
 from collections.abc import Mapping
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from studyapp.atlas.layout import BAND, GHOST, Plan, Tie
 from studyapp.atlas.model import Atlas
+from studyapp.ui.atlas.camera import Camera
 from studyapp.ui.atlas.picture import Line, MapPicture
 from studyapp.ui.atlas.trail import Trail
 from studyapp.ui.atlas.viewport import MARGIN, Viewport
@@ -20,12 +22,23 @@ HOVER = 140
 WHEEL_STEP = 1.0015
 """What an eighth of a degree of the wheel zooms by."""
 
+SMALLEST_NAME = 14
+"""What is lower on the screen, in design pixels, must be looked at from nearer to be read."""
+
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+
+
+class Layer(Protocol):
+    """Draws over the finished map whenever that is shown; `canvas.update()` asks for it."""
+
+    def paint_over(self, painter: QPainter, camera: Camera) -> None:
+        """Draw, in pixels of the canvas; the painter is given back as it was."""
+        ...
 
 
 class MapCanvas(Viewport):
@@ -53,6 +66,8 @@ class MapCanvas(Viewport):
         self._trail_at = 0
         self._mark: QPointF | None = None
         self._pressed: QPointF | None = None
+        self.layers: list[Layer] = []
+        """What parts of the room draw over the map, the first one lowest."""
         self._is_dragging = False
         self._hovering = QTimer(self)
         self._hovering.setInterval(HOVER)
@@ -116,16 +131,24 @@ class MapCanvas(Viewport):
         self.fly_to(QRectF(plan.x[node], plan.y[node], plan.w[node], plan.h[node]))
 
     def reveal(self, node: int) -> None:
-        """Bring a node into view with as little movement as it takes."""
-        rect = self.painter.rect(node, self.camera)
+        """Bring a node into view with as little movement as it takes, and near enough to be read."""
+        camera = self.destination
+        rect = self.painter.shown_rect(node, camera)
         left, right = self.covered
         room = QRectF(self.rect()).adjusted(MARGIN + left, MARGIN, -MARGIN - right, -MARGIN)
-        if rect.width() > room.width() or rect.height() > room.height() or rect.height() < self._theme.px(14):
+        if rect.width() > room.width() or rect.height() > room.height():
             self.show_node(node)
             return
-        dx = max(room.left() - rect.left(), 0.0) + min(room.right() - rect.right(), 0.0)
-        dy = max(room.top() - rect.top(), 0.0) + min(room.bottom() - rect.bottom(), 0.0)
-        self.pan(round(dx), round(dy))
+        if rect.height() < self._theme.px(SMALLEST_NAME):
+            camera = camera.zoomed(self._theme.px(100) / 100 / camera.scale, rect.center(), camera.scale)
+            rect = self.painter.rect(node, camera)
+            camera = camera.moved(*(room.center() - rect.center()).toPoint().toTuple())
+        else:
+            dx = max(room.left() - rect.left(), 0.0) + min(room.right() - rect.right(), 0.0)
+            dy = max(room.top() - rect.top(), 0.0) + min(room.bottom() - rect.bottom(), 0.0)
+            camera = camera.moved(round(dx), round(dy))
+        if camera != self.destination:
+            self.glide_to(camera)
 
     def whole(self) -> QRectF:
         """The map with the actors of a shown flow."""
@@ -160,6 +183,8 @@ class MapCanvas(Viewport):
                 )
                 self._paint_strong(painter, ties)
             self._overlay.paint_outline(painter, self.camera, self._hovered, strong=False)
+        for layer in self.layers:
+            layer.paint_over(painter, self.camera)
         if self.selected:
             if self._trail is None and not self._is_lit:
                 self._paint_strong(painter, self.picture.lines_of(self.selected))

@@ -17,6 +17,7 @@ object that it belongs to. What else it has is all left to it:
 - `show_target(target)`: called with a `Target` of one of the entry's `targets`, whoever asks for it:
   the panel, another part, another room.
 - `set_projection(on)`: the map is shown to a class, or no longer.
+- what it draws over the map goes into `canvas.layers`: an object with `paint_over(painter, camera)`.
 - the signals `source_asked` (a line), `component_asked` (a name: select it and bring it into view),
   `target_asked` (a `Target`, of this room or another) and `message_raised` (a sentence or a
   StudyappError).

@@ -2,7 +2,7 @@
 
 from time import perf_counter
 
-from PySide6.QtCore import QElapsedTimer, QPointF, QRect, QRectF, QSizeF, QTimer
+from PySide6.QtCore import QElapsedTimer, QPointF, QRect, QRectF, QSizeF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -28,10 +28,13 @@ QUICK = 0.008
 class Viewport(QWidget):
     """Looks at a picture through a camera; what the picture is, a subclass says."""
 
+    camera_changed = Signal()
+    """One looks from elsewhere."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.camera = Camera(1.0, 0.0, 0.0)
+        self._camera = Camera(1.0, 0.0, 0.0)
         self.covered: tuple[int, int] = (0, 0)
         """So many pixels at the left and at the right lie under something else."""
         self._frame = QPixmap()
@@ -65,6 +68,38 @@ class Viewport(QWidget):
 
     # Where one looks from
 
+    @property
+    def camera(self) -> Camera:
+        """Where one looks from now."""
+        return self._camera
+
+    @camera.setter
+    def camera(self, camera: Camera) -> None:
+        if camera != self._camera:
+            self._camera = camera
+            self.camera_changed.emit()
+
+    @property
+    def destination(self) -> Camera:
+        """Where one will look from when a flight has ended, or looks from already."""
+        return self._flight[1] if self._flight is not None and self._flying.isActive() else self._camera
+
+    @property
+    def is_fitted(self) -> bool:
+        """Whether something fills the screen, until somebody pushes the map or looks closer."""
+        return self._target is not None
+
+    def look_from(self, camera: Camera) -> None:
+        """Look from elsewhere, at once."""
+        self._flying.stop()
+        self._target = self._frame_camera = None
+        self._look(camera)
+
+    def glide_to(self, camera: Camera) -> None:
+        """Look from elsewhere soon: within 200 ms, or at once where motion is reduced."""
+        self._target = None
+        self._fly(camera)
+
     def fit(self) -> None:
         """Show everything."""
         self.fly_to(self.whole())
@@ -79,7 +114,9 @@ class Viewport(QWidget):
     def fly_to(self, rect: QRectF) -> None:
         """Move to a rectangle of the map: within 200 ms, or at once where motion is reduced."""
         self._target = rect
-        end = self._fitting(rect)
+        self._fly(self._fitting(rect))
+
+    def _fly(self, end: Camera) -> None:
         if not self._theme.motion(FLIGHT) or not self.isVisible():
             self._flying.stop()
             self._frame_camera = None
