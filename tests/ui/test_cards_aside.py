@@ -1,4 +1,4 @@
-"""Putting cards aside, taking it back, going through gaps and cards: what each key does, and what is said of it."""
+"""Putting cards aside, taking it back, going through gaps and cards: what each key does and says."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -142,7 +142,7 @@ def test_what_logseq_knew_of_a_card_is_taken_over_once_and_can_be_given_back(ope
 
 
 def test_queries_are_decks_and_say_when_nothing_matches(open_room) -> None:
-    notes = NOTES + "- {{cards (page-tags [[nowhere]])}}\n- {{cards \"region\"}}\n"
+    notes = NOTES + '- {{cards (page-tags [[nowhere]])}}\n- {{cards "region"}}\n'
     room = open_room(notes)
     titles = [choice.title for choice in room.view.desk.choices if choice.kind == "query"]
     assert any("no match: all cards" in title for title in titles)

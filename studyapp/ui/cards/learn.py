@@ -44,12 +44,12 @@ class LearnPage(QWidget):
         self.setProperty("focusPolicy", "StrongFocus")
         self._theme = theme
         self._desk = desk
-        self._grades: GradeBar | None = None
+        self.grades: GradeBar | None = None
         self.notice: NoticePanel | None = None
         self.strips: dict[str, Strip] = {}
         self._typed: TypedAnswer | None = None
-        self._typed_card: Card | None = None
-        """The card that the field asks for."""
+        self._typed_card: tuple[str, str, str] | None = None
+        """Page, key and front of the card that the field asks for."""
         self._suggested = GOOD
         self._batches: tuple[str, ...] = ()
         self._backup = ""
@@ -83,22 +83,22 @@ class LearnPage(QWidget):
     @property
     def is_ready(self) -> bool:
         """Whether all is built."""
-        return self._grades is not None
+        return self.grades is not None
 
     def make_ready(self) -> None:
         """Build what the first picture did not need."""
-        if self._grades is not None:
+        if self.grades is not None:
             return
         from studyapp.ui.cards.grades import GradeBar
 
         self.card.build_rest()
-        self._grades = GradeBar(self._theme, self._below)
-        self._grades.reveal_asked.connect(self._on_reveal_asked)
-        self._grades.graded.connect(self._on_graded)
+        self.grades = GradeBar(self._theme, self._below)
+        self.grades.reveal_asked.connect(self._on_reveal_asked)
+        self.grades.graded.connect(self._on_graded)
         column = QVBoxLayout(self._below)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._grades)
-        self._grades.show()
+        column.addWidget(self.grades)
+        self.grades.show()
 
     def show_card(self) -> None:
         """Show what lies on the desk now: the question, or why there is none."""
@@ -115,7 +115,7 @@ class LearnPage(QWidget):
         if "error" in self.strips and self._desk.failure is not None and not self._backup:
             # The notice in the card's place says so already.
             self.strips["error"].hide()
-        if self._grades is not None:
+        if self.grades is not None:
             self._show_rest()
 
     @cached_property
@@ -149,7 +149,7 @@ class LearnPage(QWidget):
         self._show_below()
 
     def _show_below(self) -> None:
-        grades, session = self._grades, self._desk.session
+        grades, session = self.grades, self._desk.session
         if grades is None or session is None:
             return
         if self._desk.is_revealed and self._desk.practice is not None:
@@ -245,9 +245,10 @@ class LearnPage(QWidget):
             self._typed.entered.connect(self._on_typed)
             self._typed.left.connect(self._on_field_left)
             self.card.set_typed(self._typed)
-        if card != self._typed_card:
+        asked = (card.page, card.key, card.front)
+        if asked != self._typed_card:
             self._typed.ask()
-        self._typed_card = card
+        self._typed_card = asked
         self._suggested = GOOD
         self._typed.show()
         is_here = self.hasFocus()
