@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from studyapp.cards.model import Card
 from studyapp.cost.model import Quantity, Rate, Tier
+from studyapp.document.particles import ends_in_consonant
 from studyapp.document.plain import plain
 from studyapp.drills.making import KINDS, drills, fresh, target_of
 from studyapp.drills.prices import askable, question
-from studyapp.drills.sentences import ends_in_consonant, say
+from studyapp.drills.sentences import say
 from studyapp.paths import bundled_document
 from studyapp.study import Study, open_study, read_study
 
