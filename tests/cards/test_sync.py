@@ -368,3 +368,19 @@ def test_a_history_that_cannot_be_written_is_one_clear_sentence(machine: Make, s
     Path(notebook.history.path).mkdir()
     with pytest.raises(StudyappError):
         notebook.sync(shared)
+
+
+def test_a_card_learned_anew_where_an_edited_one_stood_is_found_there_on_every_machine(
+    machine: Make, shared: Path
+) -> None:
+    desk, notebook = machine("desk"), machine("notebook")
+    desk.answer(1)
+    desk.sync(shared)
+    [first] = desk.history.registered()
+    desk.history.relink([(first.named.name, card_of(2))], moment(DAY))
+    desk.answer(1)
+    desk.sync(shared)
+    notebook.sync(shared)
+    for one in (desk, notebook):
+        known = one.history.known([("notes", "key1"), ("notes", "key2")])
+        assert [state.state.reps for state in known.values()] == [1, 1]
