@@ -35,10 +35,11 @@ _NEW_ORDERS = {"document": "path, place", "random": "(card * 7919 + :day * 10472
 TIED = "FROM history.states CROSS JOIN known ON known.history = states.card"
 FROM = f"{TIED} CROSS JOIN main.cards ON cards.id = known.card CROSS JOIN files ON files.id = cards.file"
 """From what is known to the cards; for most of a library."""
-_FROM_DECK = (
+FROM_DECK = (
     "FROM files CROSS JOIN main.cards ON cards.file = files.id CROSS JOIN known ON known.card = cards.id"
     " CROSS JOIN history.states ON states.card = known.history"
 )
+"""From a deck to what is known of it; for a few files."""
 NEW_AGAIN = f"{FROM} WHERE states.phase = 'new' AND NOT suspended AND buried != :day"
 """Cards that were dealt with, but never answered, or whose answers were taken back."""
 CARD_AND_STATE = f"{CARD_COLUMNS}, states.seq, {STATE_COLUMNS}"
@@ -110,7 +111,7 @@ def _due(
 ) -> list[tuple[Card, Known]]:
     """The reviews of a deck that come first in an order of `Learning.review_order`."""
     rows = db.execute(
-        f"SELECT cards.id {_FROM_DECK if deck.is_narrow else FROM}"
+        f"SELECT cards.id {FROM_DECK if deck.is_narrow else FROM}"
         " WHERE due_day <= :day AND states.phase = 'review' AND NOT suspended AND buried != :day"
         f" AND {deck.sql} ORDER BY {_ORDERS.get(order, _ORDERS['due'])} LIMIT :limit",
         {**deck.values, "day": now.day, "limit": limit},

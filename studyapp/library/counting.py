@@ -1,8 +1,7 @@
 """How many cards of each deck are left today: one look for all decks, siblings set right."""
 
 import sqlite3
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from studyapp.cards.model import Card
@@ -18,12 +17,18 @@ from studyapp.cards.ordering import (
 )
 from studyapp.cards.pool import Counts
 from studyapp.cards.schedule import NEW, Moment, State, seen_from
-from studyapp.library.agenda import FROM, NEW_AGAIN, STATE_COLUMNS, dealt_with
+from studyapp.library.agenda import FROM, FROM_DECK, NEW_AGAIN, STATE_COLUMNS, dealt_with
 from studyapp.library.cache import CARD_COLUMNS, card_of
 from studyapp.library.decks import around_of, condition, folder_deck, page_deck, section_of
+from studyapp.library.linking import has_links, id_at
 from studyapp.settings import Learning
 
 _EVERYTHING = condition("")
+_NONE = Counts(0, 0, 0)
+_TOUCHED = (
+    "SELECT DISTINCT cards.file FROM history.log JOIN history.names ON names.id = log.name"
+    " JOIN known ON known.history = names.card JOIN main.cards ON cards.id = known.card WHERE seq > ?"
+)
 _PARTS = (
     "SELECT file, page, note, id FROM main.cards WHERE note != '' UNION ALL"
     " SELECT cards.file, cards.page, cards.key, cards.id"
@@ -45,58 +50,94 @@ class _Day(NamedTuple):
         return Counts(min(counts.new, self.room.new), counts.learning, min(counts.due, self.room.reviews))
 
 
-def count(db: sqlite3.Connection, names: Sequence[str], now: Moment, learning: Learning) -> list[Counts]:
-    """What is left today of each of these decks, within the day's limits."""
-    near = list(dealt_with(db, _EVERYTHING, now.day))
-    states = [known.state for _, known, _ in near]
-    begun = sum(state.first_day == now.day for state in states)
-    reviewed = sum(state.review_day == now.day for state in states)
-    taken = frozenset(note_of(card) for card, known, _ in near if takes_its_note(known.state, now.day))
-    day = _Day(now, learning, room_left(begun, reviewed, learning), taken)
-    of_decks = _of_decks(db, day)
-    of_sections = _of_sections(db, {name for name in names if section_of(name) is not None}, day)
-    return [of_sections[name] if name in of_sections else day.within(of_decks[name]) for name in names]
+class Counting:
+    """Counts, and keeps what waits in each file: after an answer only the file of its card is counted."""
+
+    def __init__(self) -> None:
+        self._key: object = None
+        self._entry = (0, "")
+        self._of_file: dict[int, Counts] = {}
+        self._of_deck: dict[str, Counts] = {}
+        self._decks: dict[int, tuple[str, ...]] = {}
+        """The names of the decks that a file's cards are in."""
+
+    def count(
+        self, db: sqlite3.Connection, names: Sequence[str], now: Moment, learning: Learning
+    ) -> list[Counts]:
+        """What is left today of each of these decks, within the day's limits."""
+        near = list(dealt_with(db, _EVERYTHING, now.day))
+        states = [known.state for _, known, _ in near]
+        begun = sum(state.first_day == now.day for state in states)
+        reviewed = sum(state.review_day == now.day for state in states)
+        taken = frozenset(note_of(card) for card, known, _ in near if takes_its_note(known.state, now.day))
+        day = _Day(now, learning, room_left(begun, reviewed, learning), taken)
+        self._bring_up(db, day)
+        of_sections = _of_sections(db, {name for name in names if section_of(name) is not None}, day)
+        return [
+            of_sections[name] if name in of_sections else day.within(self._of_deck.get(name, _NONE))
+            for name in names
+        ]
+
+    def _bring_up(self, db: sqlite3.Connection, day: _Day) -> None:
+        version = db.execute("PRAGMA main.data_version").fetchone()[0]
+        key = (db, version, day.now.day, day.learning.bury_siblings)
+        last = db.execute("SELECT coalesce(max(seq), 0) FROM history.log").fetchone()[0]
+        entry, entry_id = self._entry
+        if key != self._key or id_at(db, entry) != entry_id or has_links(db, entry):
+            self._of_file, self._of_deck = {}, {}
+            self._decks = _decks_of_files(db)
+            self._recount(db, day, None)
+        elif last > entry:
+            self._recount(db, day, [file for (file,) in db.execute(_TOUCHED, (entry,))])
+        self._key, self._entry = key, (last, id_at(db, last))
+
+    def _recount(self, db: sqlite3.Connection, day: _Day, files: Sequence[int] | None) -> None:
+        for file, counts in _of_files(db, day, files).items():
+            before = self._of_file.get(file, _NONE)
+            self._of_file[file] = counts
+            for name in self._decks.get(file, ()):
+                more = (now - then for now, then in zip(counts, before, strict=True))
+                self._of_deck[name] = _sum(self._of_deck.get(name, _NONE), Counts(*more))
 
 
-def _of_decks(db: sqlite3.Connection, day: _Day) -> Mapping[str, Counts]:
-    """What waits in each page, folder and in all, before any limit."""
-    of_file = _of_files(db, day)
-    found: defaultdict[str, Counts] = defaultdict(_none)
-    for file, folder, page in db.execute("SELECT id, folder, page FROM files WHERE cards > 0"):
-        counts = of_file.get(file)
-        if counts is not None:
-            for name in ("", *map(folder_deck, around_of(folder)), page_deck(page)):
-                found[name] = _sum(found[name], counts)
-    return found
+def _decks_of_files(db: sqlite3.Connection) -> dict[int, tuple[str, ...]]:
+    return {
+        file: ("", *map(folder_deck, around_of(folder)), page_deck(page))
+        for file, folder, page in db.execute("SELECT id, folder, page FROM files WHERE cards > 0")
+    }
 
 
-def _of_files(db: sqlite3.Connection, day: _Day) -> dict[int, Counts]:
-    found: defaultdict[int, Counts] = defaultdict(_none)
+def _of_files(db: sqlite3.Connection, day: _Day, files: Sequence[int] | None) -> dict[int, Counts]:
+    """What waits in some files, or (None) in all, before any limit."""
+    found = dict.fromkeys(files or (), _NONE)
     values = {"day": day.now.day}
+    of = "1" if files is None else f"cards.file IN ({', '.join(map(str, files))})"
     new = (
-        "SELECT file, count(*) FROM fresh GROUP BY file UNION ALL"
-        f" SELECT cards.file, count(*) {NEW_AGAIN} GROUP BY cards.file"
+        f"SELECT file, count(*) FROM fresh AS cards WHERE {of} GROUP BY file UNION ALL"
+        f" SELECT cards.file, count(*) {NEW_AGAIN} AND {of} GROUP BY cards.file"
     )
     for file, number in db.execute(new, values):
-        found[file] = _sum(found[file], Counts(number, 0, 0))
+        found[file] = _sum(found.get(file, _NONE), Counts(number, 0, 0))
     begun = (
-        f"SELECT cards.file, sum(states.phase != 'review'), sum(states.phase = 'review') {FROM}"
+        "SELECT cards.file, sum(states.phase != 'review'), sum(states.phase = 'review')"
+        f" {FROM if files is None else FROM_DECK}"
         " WHERE states.phase != 'new' AND (due_day <= :day OR states.day > :day + 1)"
-        " AND NOT suspended AND buried != :day GROUP BY cards.file"
+        f" AND NOT suspended AND buried != :day AND {of} GROUP BY cards.file"
     )
     for file, steps, due in db.execute(begun, values):
-        found[file] = _sum(found[file], Counts(0, steps, due))
+        found[file] = _sum(found.get(file, _NONE), Counts(0, steps, due))
     if day.learning.bury_siblings:
-        for file, kept in _kept_apart(db, day):
-            found[file] = _sum(found[file], kept)
+        for file, kept in _kept_apart(db, day, of):
+            found[file] = _sum(found.get(file, _NONE), kept)
     return found
 
 
-def _kept_apart(db: sqlite3.Connection, day: _Day) -> Iterable[tuple[int, Counts]]:
+def _kept_apart(db: sqlite3.Connection, day: _Day, of: str) -> Iterable[tuple[int, Counts]]:
     """For each note with several cards, its file and how many fewer of them wait, as siblings keep apart."""
     query = (
         f"SELECT part.file, part.page, part.note, {STATE_COLUMNS} FROM ({_PARTS}) AS part"
         " LEFT JOIN known ON known.card = part.id LEFT JOIN history.states ON states.card = known.history"
+        f" WHERE {of.replace('cards.', 'part.')}"
     )
     notes: dict[tuple[int, Note], list[State]] = {}
     for file, page, note, *fields in db.execute(query):
@@ -147,10 +188,6 @@ def _on_page(db: sqlite3.Connection, page: str, day: int) -> list[tuple[Card, St
         (card_of(row[:width]), NEW if row[width] is None else seen_from(State(*row[width:]), day))
         for row in db.execute(query, (page,))
     ]
-
-
-def _none() -> Counts:
-    return Counts(0, 0, 0)
 
 
 def _sum(one: Counts, other: Counts) -> Counts:

@@ -84,17 +84,17 @@ class Ties:
         last_card = _number(db, "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'cards'")
         last_entry = _number(db, "SELECT coalesce(max(seq), 0) FROM history.log")
         card, entry, entry_id = self._tied(db)
-        is_same = entry_id == _id_at(db, entry)
+        is_same = entry_id == id_at(db, entry)
         if (card, entry) == (last_card, last_entry) and is_same:
             return
         db.execute("BEGIN IMMEDIATE")
         try:
-            if not card or not is_same or _has_links(db, entry):
+            if not card or not is_same or has_links(db, entry):
                 _tie_all(db)
             else:
                 _tie_cards(db, card)
                 _tie_entries(db, entry)
-            remark = f"{last_card}\n{last_entry}\n{_id_at(db, last_entry)}"
+            remark = f"{last_card}\n{last_entry}\n{id_at(db, last_entry)}"
             db.execute("INSERT OR REPLACE INTO remarks VALUES ('tied', ?)", (remark,))
             db.execute("COMMIT")
         except BaseException:
@@ -139,7 +139,7 @@ def _forget_fresh(db: sqlite3.Connection, which: str, after: int) -> None:
     db.execute(f"DELETE FROM fresh WHERE (file, place) IN ({tied})", (after,))
 
 
-def _has_links(db: sqlite3.Connection, after: int) -> bool:
+def has_links(db: sqlite3.Connection, after: int) -> bool:
     """Whether the log joined or parted cards since an entry."""
     query = (
         "SELECT EXISTS (SELECT 1 FROM history.log WHERE seq > ?1 AND (kind = ?2 OR kind = ?3 AND EXISTS"
@@ -148,7 +148,8 @@ def _has_links(db: sqlite3.Connection, after: int) -> bool:
     return bool(_number(db, query, (after, LINK, UNDO)))
 
 
-def _id_at(db: sqlite3.Connection, entry: int) -> str:
+def id_at(db: sqlite3.Connection, entry: int) -> str:
+    """The id of an entry of the log: another one where the history is another; "" where there is none."""
     row = db.execute("SELECT id FROM history.log WHERE seq = ?", (entry,)).fetchone()
     return str(row[0]) if row else ""
 

@@ -10,7 +10,7 @@ from studyapp.cards.pool import Agenda, Choice, Counts
 from studyapp.cards.schedule import Moment
 from studyapp.library.agenda import FROM, TIED, agenda
 from studyapp.library.cache import CARD_COLUMNS, card_of, cards_of
-from studyapp.library.counting import count
+from studyapp.library.counting import Counting
 from studyapp.library.decks import Condition, choices, condition
 from studyapp.library.library import Library
 from studyapp.library.linking import Ties
@@ -31,6 +31,7 @@ class LibraryPool:
         self.library = library
         self._history = history
         self._ties = Ties(library, history)
+        self._counting = Counting()
 
     @property
     def pages(self) -> Collection[str]:
@@ -48,7 +49,7 @@ class LibraryPool:
     def counts(self, names: Sequence[str], now: Moment, learning: Learning) -> Sequence[Counts]:
         """What is left today of each of these decks, within the day's limits."""
         with self.asking() as db:
-            return count(db, names, now, learning)
+            return self._counting.count(db, names, now, learning)
 
     def agenda(self, deck: str | Sequence[CardId], now: Moment, learning: Learning) -> Agenda:
         """What today brings of a deck, or of some cards; neither suspended nor buried cards are in it."""

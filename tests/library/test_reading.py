@@ -95,9 +95,9 @@ def test_two_files_of_one_page_name_are_two_pages_whatever_came_first(graph: Gra
     assert graph.library.file_of("zones") == str(graph.folder / "journals" / "zones.md")
 
 
-@pytest.mark.parametrize("form", ["NFC", "NFD"])
-def test_a_page_has_one_name_however_its_file_is_spelt(graph: Graph, form: str) -> None:
-    name = unicodedata.normalize(form, "가용 영역")
+@pytest.mark.parametrize("is_apart", [False, True])
+def test_a_page_has_one_name_however_its_file_is_spelt(graph: Graph, is_apart: bool) -> None:
+    name = unicodedata.normalize("NFD" if is_apart else "NFC", "가용 영역")
     graph.write(f"한글 폴더/{name}.md", "무엇?")
     graph.read()
     assert graph.pages() == {"가용 영역": 1}
