@@ -247,11 +247,15 @@ class MapCanvas(Viewport):
         self._pressed += QPointF(dx, dy)
         self.pan(dx, dy)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        was_click = self._pressed is not None and not self._is_dragging
+    def let_go(self) -> None:
+        """Stop dragging: a second finger came down."""
         self._pressed = None
         self._is_dragging = False
         self.unsetCursor()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        was_click = self._pressed is not None and not self._is_dragging
+        self.let_go()
         if was_click and event.button() == Qt.MouseButton.LeftButton:
             node = self.node_at(event.position())
             self.select(node)

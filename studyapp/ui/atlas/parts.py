@@ -66,6 +66,8 @@ class Part(NamedTuple):
     """The kinds of target that it shows."""
     mode: bool = False
     """Whether it takes the whole map, so that another mode closes it."""
+    soon: bool = False
+    """Whether it is there by itself: built shortly after the map was first shown."""
 
 
 PARTS = (
@@ -77,6 +79,10 @@ PARTS = (
         PartCommand("unstep", str(QT_TRANSLATE_NOOP("MapParts", "Previous step")), ("Shift+N", "PageUp"),
                     "back", "open"),
     ), ("flow",), mode=True),
+    Part("minimap", "studyapp.ui.atlas.minimap", "Minimap", (
+        PartCommand("overview", str(QT_TRANSLATE_NOOP("MapParts", "Show or hide the overview")), ("O",),
+                    "toggle"),
+    ), soon=True),
 )  # fmt: skip
 
 
@@ -137,6 +143,12 @@ class Parts(QObject):
             if self._theme.projection and hasattr(part, "set_projection"):
                 part.set_projection(True)
         return self._built[name]
+
+    def build_soon(self) -> None:
+        """Build what is there by itself."""
+        for entry in self._table.values():
+            if entry.soon:
+                self.get(entry.name)
 
     def commands(self) -> tuple[Command, ...]:
         """All that can be done with parts, what an open one offers first."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from studyapp.study import Study
 from studyapp.ui.atlas.bar import MapBar
 from studyapp.ui.atlas.canvas import MapCanvas
 from studyapp.ui.atlas.corners import Corners
+from studyapp.ui.atlas.fingers import Fingers
 from studyapp.ui.atlas.journey import Journey, Place
 from studyapp.ui.atlas.moving import Moving
 from studyapp.ui.atlas.parts import Parts
@@ -19,6 +20,9 @@ from studyapp.ui.atlas.side import Side
 from studyapp.ui.atlas.view_commands import commands_of
 from studyapp.ui.commands import Command, Target
 from studyapp.ui.theme import Theme
+
+BREATH = 60
+"""Milliseconds from the map's first picture to what it did not need."""
 
 
 class AtlasView(QWidget):
@@ -41,9 +45,13 @@ class AtlasView(QWidget):
         self.canvas = MapCanvas(theme)
         self.canvas.setAccessibleName(self.tr("Map"))
         self.corners = Corners(theme, self.canvas)
+        self._fingers = Fingers(self.canvas)
         self.moving = Moving(self.canvas, self.scene, self)
         self.side = Side(theme)
         self.side.hide()
+        self._breath = QTimer(self)
+        self._breath.setInterval(BREATH)
+        self._breath.setSingleShot(True)
         self._empty: Any = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.canvas)
@@ -80,7 +88,9 @@ class AtlasView(QWidget):
         self.canvas.clicked.connect(self.parts.take)
         self.canvas.entered.connect(self._on_entered)
         self.canvas.left.connect(self.leave_place)
+        self._fingers.tapped_twice.connect(self._on_tapped_twice)
         self.moving.moved.connect(self._tell)
+        self._breath.timeout.connect(self.parts.build_soon)
         self.parts.built.connect(self._on_part_built)
         self.parts.opened.connect(self._on_part_opened)
         self.parts.source_asked.connect(self.source_asked)
@@ -210,6 +220,14 @@ class AtlasView(QWidget):
     def _on_entered(self, node: object) -> None:
         self.moving.go_into(node)
 
+    def _on_tapped_twice(self, node: object) -> None:
+        """Two fingers go into what they tap, or out of what one is in already."""
+        inside = self.moving.journey.here.inside
+        if node == self.scene.node_of.get(inside, 0):
+            self.moving.go_up()
+        else:
+            self.moving.go_into(node)
+
     def _on_side_closed(self) -> None:
         self.canvas.select(0)
         self.focus_start()
@@ -246,6 +264,7 @@ class AtlasView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         self._ensure()
         super().showEvent(event)
+        self._breath.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_side()

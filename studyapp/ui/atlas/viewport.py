@@ -30,6 +30,7 @@ class Viewport(QWidget):
 
     camera_changed = Signal()
     """One looks from elsewhere."""
+    resized = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -235,6 +236,7 @@ class Viewport(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._look_again()
+        self.resized.emit()
 
     def _on_theme_changed(self) -> None:
         self._look_again()
