@@ -75,6 +75,7 @@ def make(folder: str, cards: int, reviews: int) -> None:
 
 def learn(folder: str) -> None:
     """Learn in this process; print its figures as JSON."""
+    os.environ["STUDYAPP_DATA_DIR"] = os.path.join(folder, "full")
     clock = Clock(local_now())
     history = History(os.path.join(folder, "full", "history.db"), clock)
     library = Library(os.path.join(folder, "notes"))
