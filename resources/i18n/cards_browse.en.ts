@@ -122,6 +122,10 @@
         <translation>Cards</translation>
     </message>
     <message>
+        <source>the first {0}</source>
+        <translation>the first {0}</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} of {1}</translation>
     </message>

@@ -122,6 +122,10 @@
         <translation>카드</translation>
     </message>
     <message>
+        <source>the first {0}</source>
+        <translation>처음 {0}</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{1} 중 {0}장</translation>
     </message>

@@ -9,6 +9,8 @@ from studyapp.cards.schedule import NEW, State
 from studyapp.library.agenda import STATE_COLUMNS, TIED
 from studyapp.library.cache import CARD_COLUMNS, card_of
 
+MOST_FOUND = 5000
+"""Cards that a search gives at most: who finds more has to say more."""
 _WIDTH = len(Card._fields)
 _ALL = (
     "FROM main.cards JOIN files ON files.id = cards.file LEFT JOIN known ON known.card = cards.id"
@@ -77,7 +79,8 @@ def find(db: sqlite3.Connection, wanted: Wanted) -> list[int]:
 
         db.execute("CREATE TABLE IF NOT EXISTS temp.looked (card INTEGER PRIMARY KEY)")
         db.execute("DELETE FROM temp.looked")
-        db.executemany("INSERT INTO temp.looked VALUES (?)", ((card,) for card in look(db, wanted.query)))
+        found = look(db, wanted.query, MOST_FOUND)
+        db.executemany("INSERT INTO temp.looked VALUES (?)", ((card,) for card in found))
         condition += " AND cards.id IN (SELECT card FROM temp.looked)"
     values = {"day": wanted.day, "leech": wanted.leech_lapses}
     query = f"SELECT cards.id {source} WHERE {condition} ORDER BY {_order(wanted)}"

@@ -229,3 +229,31 @@ def test_a_folder_is_learned_and_browsed_as_one_and_leads_to_the_file_of_a_card(
     room.view.set_library(None)
     QApplication.processEvents()
     assert room.view.desk.session.counts.total <= 3
+
+
+def test_a_copy_in_another_file_of_a_folder_takes_no_history_away_and_a_moved_card_brings_its_own(
+    open_room, tmp_path: Path
+) -> None:
+    for name, text in (("one", "- Q? #card\n\t- A.\n"), ("two", "- other #card\n\t- 2\n")):
+        (tmp_path / f"{name}.md").write_text(text, "utf-8")
+    library = Library(str(tmp_path))
+    library.read(lambda _done, _all: True)
+    room = open_room()
+    room.view.set_library(library)
+    room.view.set_study(open_study(str(tmp_path / "one.md")))
+    room.press("Space", "4")
+
+    def known() -> list[tuple[str, str]]:
+        session = room.view.desk.session
+        return [(card.page, card.front) for card in session.cards if session.state(card).reps]
+
+    (tmp_path / "two.md").write_text("- Q? #card\n\t- A.\n", "utf-8")
+    library.read(lambda _done, _all: True)
+    room.view.set_library(library)
+    room.view.set_study(open_study(str(tmp_path / "two.md")))
+    assert known() == [("one", "Q?")]
+    (tmp_path / "one.md").write_text("- nothing\n", "utf-8")
+    library.read(lambda _done, _all: True)
+    room.view.set_library(library)
+    room.view.set_study(open_study(str(tmp_path / "two.md")))
+    assert known() == [("two", "Q?")]

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from studyapp.study import Study
 
 
+_KEYS_AT_ONCE = 500
+
+
 class News(NamedTuple):
     """What was done, in numbers of cards; each of `batches` takes a part of it back."""
 
@@ -49,7 +52,8 @@ def arrive(
         from studyapp.cards.schedule import moment
 
         page = study.document.page
-        adopted = adopt(history, cards, (page,), moment(now, rollover), standing, Refusals())
+        own = cards if standing is None else _without_copies(cards, page, history, standing)
+        adopted = adopt(history, own, (page,), moment(now, rollover), None, Refusals())
         news = News(
             edited=adopted.edited,
             moved=len(adopted.joined) - adopted.edited,
@@ -60,3 +64,19 @@ def arrive(
     if taken.total:
         news = news._replace(taken=taken.total, batches=(*news.batches, taken.batch))
     return news
+
+
+def _without_copies(
+    cards: "Sequence[Card]", page: str, history: "History", standing: "Callable[[CardId], bool]"
+) -> "list[Card]":
+    """Without those that are new here and were learned on another page, where they still stand."""
+    here = {item.named.key for item in history.registered(page)}
+    new = [card.key for card in cards if card.key not in here]
+    copied: set[str] = set()
+    with history.reading() as db:
+        for start in range(0, len(new), _KEYS_AT_ONCE):
+            keys = new[start : start + _KEYS_AT_ONCE]
+            marks = ", ".join("?" * len(keys))
+            rows = db.execute(f"SELECT page, key FROM cards WHERE key IN ({marks})", keys).fetchall()
+            copied.update(key for other, key in rows if other != page and standing((other, key)))
+    return [card for card in cards if card.key not in copied]

@@ -76,6 +76,12 @@ class CardModel(QAbstractTableModel):
             self.failed.emit(error)
             return ()
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether more was found than is shown."""
+        most = self._source.most_found if self._source is not None else 0
+        return bool(self.query.strip()) and 0 < most <= len(self._numbers)
+
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._numbers)
 
@@ -111,9 +117,14 @@ class CardModel(QAbstractTableModel):
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self.sorted_by = COLUMNS[column] if 0 <= column < len(COLUMNS) else ""
-        self.descending = order == Qt.SortOrder.DescendingOrder
-        self.look()
+        wanted = (
+            COLUMNS[column] if 0 <= column < len(COLUMNS) else "",
+            order == Qt.SortOrder.DescendingOrder,
+        )
+        # A header asks twice, once for its mark and once for its order.
+        if wanted != (self.sorted_by, self.descending):
+            self.sorted_by, self.descending = wanted
+            self.look()
 
     def _text(self, row: Row, column: str) -> str:
         card = row.card

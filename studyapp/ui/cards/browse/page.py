@@ -205,6 +205,8 @@ class BrowsePage(QWidget):
         found, chosen = self.model.rowCount(), len(self.table.selectionModel().selectedRows())
         self.action_row.set_enabled(chosen > 0, chosen == 1)
         words = self._wording.cards(found)
+        if self.model.is_cut:
+            words = self.tr("the first {0}").format(words)
         self._count.setText(self.tr("{0} of {1}").format(chosen, words) if chosen > 1 else words)
 
     def _choose_again(self, ids: "list[tuple[str, str]]") -> None:

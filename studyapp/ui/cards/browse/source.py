@@ -38,6 +38,9 @@ class Row(NamedTuple):
 class Source(Protocol):
     """Rows by their numbers, which stay while a source does."""
 
+    most_found: int
+    """How many rows a search finds at most; 0 for all."""
+
     def find(self, query: str, kept: str, column: str, descending: bool) -> Sequence[int]:
         """The rows that hold all words of a query and pass a filter of `FILTERS`, sorted by a column.
 
@@ -60,6 +63,8 @@ class Day(NamedTuple):
 
 class CardSource:
     """The cards of a pool in memory, those of one document for instance; orphans stand after them."""
+
+    most_found = 0
 
     def __init__(
         self,

@@ -17,6 +17,9 @@ class LibrarySource:
     """The cards of a library, read as they come into sight."""
 
     def __init__(self, pool: "LibraryPool", day: Day) -> None:
+        from studyapp.library.browsing import MOST_FOUND
+
+        self.most_found = MOST_FOUND
         self._pool = pool
         self._day = day
 
