@@ -1,5 +1,7 @@
 """Browsing all cards: found as one types, sorted, filtered, put aside and learned from there."""
 
+import gc
+import weakref
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from studyapp.cards.pool import Choice, Counts
 from studyapp.library.library import Library
@@ -15,7 +18,10 @@ from studyapp.study import open_study, read_study
 from studyapp.ui.cards.browse.page import BrowsePage
 from studyapp.ui.cards.browse.source import COLUMNS
 from studyapp.ui.cards.deck_model import DeckModel
+from studyapp.ui.cards.pages import PAGES
+from studyapp.ui.cards.view import CardsView
 from studyapp.ui.commands import Target
+from studyapp.ui.theme import Theme
 from tests.ui.cards_room import NOTES, Room, open_room, texts
 
 __all__ = ["open_room"]
@@ -145,6 +151,34 @@ def test_enter_learns_a_card_that_waits_and_p_goes_through_those_that_are_chosen
     practice = room.view.desk.practice
     assert practice is not None
     assert practice.total == 3
+
+
+def test_pages_that_were_opened_go_with_the_room(qtbot: QtBot) -> None:
+    view = CardsView(Theme("light"))
+    view.set_study(read_study(NOTES, "Notes", "notes.md"))
+    view.show()
+    view.make_ready()
+    for page in PAGES:
+        view.open_page(page.name)
+        assert view.page == page.name
+        QApplication.processEvents()
+    view.close_down()
+    gone = weakref.ref(view)
+    view.deleteLater()
+    del view
+    qtbot.waitUntil(lambda: gone() is None or not isValid(gone()))
+    gc.collect()
+    assert gone() is None
+
+
+def test_another_language_goes_on_with_the_open_page(open_room) -> None:
+    room = open_room()
+    browse(room)
+    other = open_room()
+    other.view.restore(room.view.state())
+    assert other.view.page == "browse"
+    other.view.close_page()
+    assert other.front == "What is a region?"
 
 
 def test_a_days_change_shows_what_is_due(open_room) -> None:

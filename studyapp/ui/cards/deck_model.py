@@ -94,8 +94,11 @@ class DeckModel(QAbstractItemModel):
         if role == COUNTS_ROLE:
             return self.counts(choice.name)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            # What a query found is news; how many cards a page has is not.
+            size = [self._wording.cards(choice.size)] if choice.kind == "query" else []
             left = self.counts(choice.name)
-            return f"{choice.title}: {self._wording.progress(left)}" if left is not None else choice.title
+            words = " · ".join([*size, *([self._wording.progress(left)] if left is not None else [])])
+            return f"{choice.title}: {words}" if words else choice.title
         return None
 
     def _build(self) -> None:

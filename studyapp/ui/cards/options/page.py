@@ -96,18 +96,22 @@ class OptionsPage(QWidget):
     def keep(self) -> None:
         """Write what was chosen and learn by it from now on."""
         self._settling.stop()
-        if self._desk is None or self._wanted == self._desk.values:
+        desk = self._desk
+        if desk is None or self._wanted == desk.values:
             return
-        learning = self._wanted.learning != self._desk.values.learning
-        dialects = self._wanted.dialects != self._desk.values.dialects
+        before = desk.values
         try:
-            self._desk.keep(self._wanted)
+            desk.keep(self._wanted)
         except StudyappError as error:
             self.message_raised.emit(error)
-        if learning:
+        if before.learning != self._wanted.learning:
             self.learning_changed.emit()
-        if dialects and self._desk.study is not None:
-            self.target_asked.emit(Target("document", self._desk.study.path))
+        is_written_otherwise = before.dialects != self._wanted.dialects
+        if desk.library is not None and before.learning.cloze_apart != self._wanted.learning.cloze_apart:
+            is_written_otherwise = True
+        if is_written_otherwise and desk.study is not None:
+            path = desk.library.folder if desk.library is not None else desk.study.path
+            self.target_asked.emit(Target("document", path))
 
     def hideEvent(self, event: "QHideEvent") -> None:
         self.keep()
