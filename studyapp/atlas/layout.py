@@ -1,15 +1,35 @@
 """Where everything stands on the map: nested boxes in document order that fill what they stand in."""
 
+import gc
+from collections.abc import Generator
+from contextlib import contextmanager
 from math import sqrt
-from typing import Final, NamedTuple, TypeAlias
+from typing import TypeAlias
 
+from studyapp.atlas.layout_plan import (
+    ASPECT,
+    CAPTION,
+    CHIP_GAP,
+    CHIP_HEIGHT,
+    LEAF_TALLEST,
+    LEAF_TALLEST_WITH_TEXT,
+    LEAF_WIDTH,
+    PAD,
+    SMALL_TALLEST,
+    TILE_HEIGHT,
+    WIDEST_BAND,
+    WIDEST_TITLE,
+    Plan,
+    columns_of,
+    empty_plan,
+    leaf_size,
+    least_head,
+)
+from studyapp.atlas.layout_quick import lay_out_quickly
 from studyapp.atlas.layout_shelves import GAP, Shelf, cost, pack, settle, spread, stacked
 from studyapp.atlas.layout_ties import Tie, tie
 from studyapp.atlas.layout_tree import BAND, BOX, BUS, CHIP, GHOST, INSTANCE, WORLD, Tree, grow
 from studyapp.atlas.model import Atlas
-
-ASPECT = 1.45
-"""Width to height that the whole aims at: a window's middle."""
 
 ASPECTS = (1.45, 2.0, 2.8, 1.0)
 """What a container's inside may aim at: a small map tries them all and takes what shows largest."""
@@ -19,62 +39,8 @@ MOST_NODES_TRIED = 600
 BESIDE_GAIN = 0.9
 """A band of services stands beside boxes only where that makes a container so much smaller."""
 
-PAD: Final = 16.0
-CHIP_GAP = 8.0
-CHIP_HEIGHT = 28.0
-TILE_HEIGHT = 32.0
-CAPTION = 25.0
-"""Height of the words above a band of services."""
-
-HEAD = 40.0
-HEAD_WITH_SUBTITLE = 62.0
-HEAD_SHARE, HEAD_LARGEST = 0.06, 150.0
-"""A head grows with what lies below it, so that far out the outer names are still readable."""
-
-LEAF_WIDTH, LEAF_WIDEST = 176.0, 280.0
-LEAF_HEIGHT, LEAF_HEIGHT_WITH_TEXT = 56.0, 104.0
-LEAF_TALLEST, LEAF_TALLEST_WITH_TEXT, SMALL_TALLEST = 168.0, 232.0, 96.0
-"""No leaf is stretched further: a small thing beside a large one stays small."""
-
-BUS_HEIGHT = 60.0
-
 Rows: TypeAlias = list[list[Shelf] | int]
 """What stands in a container from top to bottom: packed boxes, or a band or bus over the whole width."""
-
-
-class Plan(NamedTuple):
-    """A laid-out map: the tree, its ties, and of each node left, top, width, height and the head's height."""
-
-    tree: Tree
-    ties: tuple[Tie, ...]
-    x: list[float]
-    y: list[float]
-    w: list[float]
-    h: list[float]
-    head: list[float]
-
-    def children(self, node: int) -> list[int]:
-        """The nodes directly in a node, in reading order."""
-        end = self.tree.end
-        found: list[int] = []
-        child, stop = node + 1, end[node]
-        while child < stop:
-            found.append(child)
-            child = end[child]
-        return found
-
-    def node_at(self, x: float, y: float) -> int:
-        """The innermost node that covers a point, 0 (the ground) where none does."""
-        left, top, w, h, end = self.x, self.y, self.w, self.h, self.tree.end
-        node, child = 0, 1
-        stop = end[0]
-        while child < stop:
-            if left[child] <= x < left[child] + w[child] and top[child] <= y < top[child] + h[child]:
-                node, stop = child, end[child]
-                child += 1
-            else:
-                child = end[child]
-        return node
 
 
 def lay_out(atlas: Atlas, collapsed: frozenset[str] = frozenset()) -> Plan:
@@ -83,15 +49,25 @@ def lay_out(atlas: Atlas, collapsed: frozenset[str] = frozenset()) -> Plan:
     The components named in `collapsed` are leaves that stand for all that lies in them, its ties too.
     Iterative from end to end: depth and number of children are bounded by memory alone.
     """
-    tree = grow(atlas, collapsed)
-    ties = tie(atlas, tree)
-    has_text = [bool(component.summary or component.facts) for component in atlas.components]
-    is_small = len(tree.kind) <= MOST_NODES_TRIED
-    plans = (
-        _Packer(tree, ties, has_text, aspect, is_small=is_small).plan_of()
-        for aspect in (ASPECTS if is_small else ASPECTS[:1])
-    )
-    return min(plans, key=_extent)
+    with _without_collecting():
+        tree = grow(atlas, collapsed)
+        ties = tie(atlas, tree)
+        has_text = [bool(component.summary or component.facts) for component in atlas.components]
+        if len(tree.kind) > MOST_NODES_TRIED:
+            return lay_out_quickly(tree, ties, has_text)
+        return min((_Packer(tree, ties, has_text, aspect).plan_of() for aspect in ASPECTS), key=_extent)
+
+
+@contextmanager
+def _without_collecting() -> Generator[None, None, None]:
+    """Let the collector wait: a layout makes many values and no circles, in which it would search in vain."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _extent(plan: Plan) -> float:
@@ -99,26 +75,14 @@ def _extent(plan: Plan) -> float:
     return round(cost(plan.w[0], plan.h[0], ASPECT))
 
 
-def columns_of(text: str) -> float:
-    """About how many columns a text takes: Hangul and Han 2, others 1 to 1.5; quick rather than exact."""
-    if len(text) > 64:
-        text = text[:64]
-    return (len(text) + len(text.encode("utf-8", "surrogatepass"))) / 2
-
-
 class _Packer:
     """Measures from the inside out, spreads widths from the outside in, then the same for the heights."""
 
-    def __init__(
-        self, tree: Tree, ties: tuple[Tie, ...], has_text: list[bool], aspect: float, *, is_small: bool
-    ) -> None:
-        count = len(tree.kind)
-        x, y, w, h, head = ([0.0] * count for _ in range(5))
-        self.plan = Plan(tree, ties, x, y, w, h, head)
+    def __init__(self, tree: Tree, ties: tuple[Tie, ...], has_text: list[bool], aspect: float) -> None:
+        self.plan = empty_plan(tree, ties)
         self.tree = tree
         self.has_text = has_text
         self.aspect = aspect
-        self.is_small = is_small
         self.rows: dict[int, Rows] = {}
 
     def plan_of(self) -> Plan:
@@ -127,7 +91,8 @@ class _Packer:
         containers = [node for node in range(len(kinds)) if ends[node] > node + 1 and kinds[node] != BAND]
         for node in range(len(kinds) - 1, -1, -1):
             if ends[node] == node + 1:
-                self.plan.w[node], self.plan.h[node] = self._leaf(node, kinds[node])
+                size = leaf_size(self.tree, node, has_text=self._has_text(node))
+                self.plan.w[node], self.plan.h[node] = size
             elif kinds[node] != BAND:
                 self._measure(node)
         for node in containers:
@@ -141,24 +106,6 @@ class _Packer:
 
     # From the inside out
 
-    def _leaf(self, node: int, kind: int) -> tuple[float, float]:
-        columns = columns_of(self.tree.text[node])
-        if kind == BOX:
-            at = self.tree.component[node]
-            height = LEAF_HEIGHT_WITH_TEXT if at >= 0 and self.has_text[at] else LEAF_HEIGHT
-            return min(max(columns * 8.2 + 36, LEAF_WIDTH), LEAF_WIDEST), height
-        if kind == CHIP:
-            return min(max(columns * 9.0 + 24, 56.0), 260.0), CHIP_HEIGHT
-        in_band = node > 0 and self.tree.kind[self.tree.parent[node]] == BAND
-        if kind == GHOST:
-            # One size for a statement, whatever it says: a changed text moves nothing.
-            return (216.0, TILE_HEIGHT) if in_band else (168.0, 76.0)
-        if kind == INSTANCE:
-            return min(max(columns * 9.0 + 42, 76.0), 290.0), TILE_HEIGHT if in_band else LEAF_HEIGHT
-        if kind == WORLD:
-            return 0.0, 0.0
-        return min(max(columns * 8.2 + 36, LEAF_WIDTH), LEAF_WIDEST), BUS_HEIGHT
-
     def _has_text(self, node: int) -> bool:
         at = self.tree.component[node]
         return at >= 0 and self.has_text[at]
@@ -168,7 +115,7 @@ class _Packer:
         plan, children = self.plan, self.plan.children(node)
         self._even_out(children)
         rows, width, height = self._arrange(node, children, bands_between=False)
-        if self.is_small and any(self._is_services(child) for child in children):
+        if any(self._is_services(child) for child in children):
             other = self._arrange(node, children, bands_between=True)
             if cost(other[1], other[2], self.aspect) < cost(width, height, self.aspect) * BESIDE_GAIN:
                 rows, width, height = other
@@ -176,8 +123,7 @@ class _Packer:
         if node == 0:
             plan.w[node], plan.h[node] = width, height
             return
-        least = HEAD_WITH_SUBTITLE if self._has_text(node) else HEAD
-        plan.head[node] = max(least, min(height * HEAD_SHARE, HEAD_LARGEST))
+        plan.head[node] = least_head(height, has_text=self._has_text(node))
         plan.w[node] = width + 2 * PAD
         plan.h[node] = plan.head[node] + height + PAD
 
@@ -210,11 +156,11 @@ class _Packer:
             else:
                 runs.append([child])
         title = 10 * columns_of(self.tree.text[node])
-        width = min(max(title, LEAF_WIDTH), 420.0) if node else 0.0
+        width = min(max(title, LEAF_WIDTH), WIDEST_TITLE) if node else 0.0
         rows: Rows = []
         for run in runs:
             if isinstance(run, list):
-                shelves = pack(run, plan.w, plan.h, self.aspect, thorough=self.is_small)
+                shelves = pack(run, plan.w, plan.h, self.aspect)
                 rows.append(shelves)
                 width = max([width, *(shelf.width for shelf in shelves)])
             else:
@@ -236,7 +182,7 @@ class _Packer:
         widths = [self.plan.w[child] for child in self.plan.children(band)]
         total = sum(widths) + CHIP_GAP * (len(widths) - 1)
         wanted = sqrt(total * (CHIP_HEIGHT + CHIP_GAP) * (2 + 2 * self.aspect))
-        return max([*widths, min(total, wanted, 900.0), 120.0])
+        return max([*widths, min(total, wanted, WIDEST_BAND), 120.0])
 
     def _wrap(self, band: int, width: float) -> float:
         """Set a band's chips in rows of a width, from its own corner on; the height they take."""
@@ -328,4 +274,20 @@ class _Packer:
             self._wrap(node, self.plan.w[node])
 
 
-__all__ = ["BAND", "BOX", "BUS", "CHIP", "GAP", "GHOST", "INSTANCE", "WORLD", "Plan", "Tie", "lay_out"]
+__all__ = [
+    "BAND",
+    "BOX",
+    "BUS",
+    "CHIP",
+    "CHIP_HEIGHT",
+    "GAP",
+    "GHOST",
+    "INSTANCE",
+    "PAD",
+    "TILE_HEIGHT",
+    "WORLD",
+    "Plan",
+    "Tie",
+    "columns_of",
+    "lay_out",
+]

@@ -47,13 +47,11 @@ def cost(width: float, height: float, aspect: float) -> float:
     return max(width, height) + TIDY * (width + height)
 
 
-def pack(
-    nodes: list[int], w: list[float], h: list[float], aspect: float, *, thorough: bool = True
-) -> list[Shelf]:
+def pack(nodes: list[int], w: list[float], h: list[float], aspect: float) -> list[Shelf]:
     """Boxes of sizes `w[node]` × `h[node]` on shelves or in columns, whichever costs least in an aspect."""
     if len(nodes) == 1:
         return [Shelf(Column(nodes[0], w[nodes[0]], h[nodes[0]]))]
-    if not thorough or len(nodes) > MOST_TRIED:
+    if len(nodes) > MOST_TRIED:
         area = sum((w[node] + GAP) * (h[node] + GAP) for node in nodes)
         return _shelve(nodes, w, h, max([sqrt(area * aspect), *(w[node] for node in nodes)]))
     best: list[Shelf] = []

@@ -26,7 +26,11 @@ class Tie(NamedTuple):
 def tie(atlas: Atlas, tree: Tree) -> tuple[Tie, ...]:
     """All ties between components, relations first; none between a node and what it lies in."""
     found: dict[tuple[int, int, str], Tie] = {}
-    index = {component.name: at for at, component in reversed(tuple(enumerate(atlas.components)))}
+    named = {name for relation in atlas.relations for name in (relation.source, relation.target)}
+    index: dict[str, int] = {}
+    for at, component in enumerate(atlas.components):
+        if component.name in named:
+            index.setdefault(component.name, at)
     for relation in atlas.relations:
         source, target = index.get(relation.source), index.get(relation.target)
         if source is not None and target is not None:

@@ -1,7 +1,9 @@
 """The tree that the map draws: components in their parents, instances with their kind, services in bands."""
 
 import re
-from typing import Final, NamedTuple
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Final, NamedTuple, TypeAlias
 
 from studyapp.atlas.model import Atlas, Component
 from studyapp.atlas.names import concept_of
@@ -25,6 +27,9 @@ MOST_CHILDREN_NAMED_IN_FACTS = 64
 """Above this a container's facts are not searched for its children's names: the time would grow with both."""
 
 MOST_LEVELS_LIFTED = 64
+
+_Entry: TypeAlias = tuple[int, int, int, str, int, str]
+"""A node to come: its kind, its parent, its component, what is written on it, a line, a scope."""
 
 SCOPES = ("global", "regional", "zonal")
 LONGEST_STATEMENT = 120
@@ -92,6 +97,13 @@ class _Grower:
         self._house_chips()
         self.children = _children(self.parents)
         self.buses = _buses(atlas, self)
+        self.mixed = {
+            parent
+            for at, parent in enumerate(self.parents)
+            if self.is_chip[at] or at in self.children or self.components[at].kind != "component"
+        }
+        """What holds more than boxes without an inside."""
+        self.mixed.update(self.parents[at] for at in self.buses)
 
     # Parents
 
@@ -176,101 +188,107 @@ class _Grower:
     # Nodes
 
     def tree(self, collapsed: frozenset[str]) -> Tree:
-        tree = Tree([WORLD], [-1], [1], [-1], [""], [0], [""], [0] * len(self.components), [], {})
-        todo: list[tuple[int, tuple[int, int, str, int, str]]] = []
-        self._push(todo, 0, -1)
-        open_nodes: list[int] = [0]
-        while todo:
-            parent, (kind, at, text, line, scope) = todo.pop()
-            while open_nodes[-1] != parent:
-                tree.end[open_nodes.pop()] = len(tree.kind)
-            node = len(tree.kind)
-            tree.kind.append(kind)
-            tree.parent.append(parent)
-            tree.end.append(node + 1)
-            tree.component.append(at if kind != BAND else -1)
-            tree.text.append(text)
-            tree.line.append(line)
-            tree.scope.append(scope)
-            open_nodes.append(node)
-            if kind == BAND:
-                self._push_band(todo, node, at, scope)
-            elif at >= 0 and kind != GHOST:
-                tree.node_of[at] = node
-                tree.order.append(node)
+        """The nodes in reading order; each level waits on a stack until what lies below it is written."""
+        nodes: list[_Entry] = [(WORLD, -1, -1, "", 0, "")]
+        ends = [1]
+        shut: dict[int, int] = {}
+        levels: list[tuple[int, Iterator[_Entry]]] = [(0, iter(self._inside(-1, 0)))]
+        while levels:
+            parent, entries = levels[-1]
+            for entry in entries:
+                node = len(nodes)
+                nodes.append(entry)
+                ends.append(node + 1)
+                kind, _, at, text, _, scope = entry
+                if kind == BAND:
+                    levels.append((node, iter(self._in_band(at, node, scope))))
+                    break
                 if kind == BOX and at in self.children:
                     if text in collapsed:
-                        tree.hidden[node] = self._hide(tree, node, at)
-                    else:
-                        self._push(todo, node, at)
-        while open_nodes:
-            tree.end[open_nodes.pop()] = len(tree.kind)
-        return tree
+                        shut[node] = at
+                        continue
+                    levels.append((node, iter(self._inside(at, node))))
+                    break
+            else:
+                ends[parent] = len(nodes)
+                levels.pop()
+        return self._tree_of(nodes, ends, shut)
 
-    def _hide(self, tree: Tree, node: int, at: int) -> int:
+    def _tree_of(self, nodes: list[_Entry], ends: list[int], shut: dict[int, int]) -> Tree:
+        """The nodes as parallel lists; `shut` has the component of each collapsed node."""
+        kind, parent, component, text, line, scope = (list(column) for column in zip(*nodes, strict=True))
+        node_of = [0] * len(self.components)
+        order: list[int] = []
+        for node, at in enumerate(component):
+            if kind[node] == BAND:
+                component[node] = -1
+            elif at >= 0 and kind[node] != GHOST:
+                node_of[at] = node
+                order.append(node)
+        hidden = {node: self._hide(node_of, node, at) for node, at in shut.items()}
+        return Tree(kind, parent, ends, component, text, line, scope, node_of, order, hidden)
+
+    def _hide(self, node_of: list[int], node: int, at: int) -> int:
         """Let a node stand for all that lies in its component; how many components those are."""
         todo = [*self.children[at]]
         count = 0
         while todo:
             inner = todo.pop()
-            tree.node_of[inner] = node
+            node_of[inner] = node
             count += 1
             todo.extend(self.children.get(inner, ()))
         return count
 
-    def _push(self, todo: list[tuple[int, tuple[int, int, str, int, str]]], node: int, at: int) -> None:
-        """Put what stands directly in a component on the stack, last first."""
-        inside = self.children.get(at, ())
+    def _inside(self, at: int, node: int) -> list[_Entry]:
+        """What stands directly in a component, whose node is given."""
+        inside, components = self.children.get(at, []), self.components
+        if at not in self.mixed and not self._counts(at, inside):
+            return [(BOX, node, child, components[child].name, 0, "") for child in inside]
         boxes = [child for child in inside if not self.is_chip[child] and not self._is_tile(child, at)]
-        found: list[tuple[int, int, str, int, str]] = []
+        found: list[_Entry] = []
         if len(boxes) < len(inside) and any(self._is_tile(child, at) for child in inside):
-            found.append((BAND, at, "", 0, ""))
+            found.append((BAND, node, at, "", 0, ""))
         bus = next((child for child in boxes if child in self.buses), -1)
-        boxes = [child for child in boxes if child != bus]
+        if bus >= 0:
+            boxes.remove(bus)
         bus_after = (len(boxes) + 1) // 2
-        general = [child for child in boxes if self.components[child].kind == "component"]
-        counts = self._counts(at, general)
+        counts = self._counts(at, [child for child in boxes if components[child].kind == "component"])
         for place, child in enumerate(boxes, start=1):
-            component = self.components[child]
-            kind = INSTANCE if component.kind == "instance" and child not in self.children else BOX
-            found.append((kind, child, component.name, 0, ""))
+            is_one = components[child].kind == "instance" and child not in self.children
+            found.append((INSTANCE if is_one else BOX, node, child, components[child].name, 0, ""))
             if child in counts:
-                found.append((GHOST, child, *counts[child], ""))
-            if bus >= 0 and place == bus_after:
-                found.append((BUS, bus, self.components[bus].name, 0, ""))
-        if len(boxes) < len(inside):
-            scopes = {self.components[child].scope or "other" for child in inside if self.is_chip[child]}
-            found.extend(
-                (BAND, at, "", 0, scope)
-                for scope in (*SCOPES, *sorted(scopes - {*SCOPES}))
-                if scope in scopes
-            )
-        todo.extend((node, entry) for entry in reversed(found))
+                found.append((GHOST, node, child, *counts[child], ""))
+            if place == bus_after and bus >= 0:
+                found.append((BUS, node, bus, components[bus].name, 0, ""))
+        scopes = {components[child].scope or "other" for child in inside if self.is_chip[child]}
+        rows = (*SCOPES, *sorted(scopes - {*SCOPES})) if scopes else ()
+        found.extend((BAND, node, at, "", 0, scope) for scope in rows if scope in scopes)
+        return found
 
     def _is_tile(self, child: int, at: int) -> bool:
         """Whether a component is drawn as a small tile in a row of its kind's instances."""
         return at >= 0 and self.general[child] == at and child not in self.children
 
-    def _push_band(
-        self, todo: list[tuple[int, tuple[int, int, str, int, str]]], node: int, at: int, scope: str
-    ) -> None:
-        found: list[tuple[int, int, str, int, str]] = []
+    def _in_band(self, at: int, node: int, scope: str) -> list[_Entry]:
+        """A component's chips of a scope, or its instances with what a fact says of their number."""
+        found: list[_Entry] = []
         for child in self.children.get(at, ()):
             component = self.components[child]
             if scope and self.is_chip[child] and (component.scope or "other") == scope:
-                found.append((CHIP, child, component.name, 0, ""))
+                found.append((CHIP, node, child, component.name, 0, ""))
             elif not scope and self._is_tile(child, at):
-                found.append((INSTANCE, child, _own_part(component.name, self.components[at]), 0, ""))
+                own = _own_part(component.name, self.components[at])
+                found.append((INSTANCE, node, child, own, 0, ""))
         if not scope:
             general = [child for child in self.children[at] if self.components[child].kind == "component"]
             told = set(self._counts(at, general).values())
-            own = [fact for fact in self._counts(at, [at]).values() if fact not in told]
-            found.extend((GHOST, at, *fact, "") for fact in own)
-        todo.extend((node, entry) for entry in reversed(found))
+            numbers = [fact for fact in self._counts(at, [at]).values() if fact not in told]
+            found.extend((GHOST, node, at, *fact, "") for fact in numbers)
+        return found
 
     def _counts(self, at: int, named: list[int]) -> dict[int, tuple[str, int]]:
         """Which of the components `named` a fact of `at` gives a number of: the fact's own text and line."""
-        if at < 0 or len(named) > MOST_CHILDREN_NAMED_IN_FACTS:
+        if at < 0 or not self.components[at].facts or len(named) > MOST_CHILDREN_NAMED_IN_FACTS:
             return {}
         found: dict[int, tuple[str, int]] = {}
         for fact in self.components[at].facts:
@@ -310,6 +328,8 @@ def _own_part(name: str, general: Component) -> str:
 
 def _cut_loops(parents: list[int]) -> None:
     """Make the parents a forest: where a way up meets itself, the first of the loop loses its parent."""
+    if all(parent < at for at, parent in enumerate(parents)):
+        return  # everything stands after what it lies in, as documents mostly have it
     state = bytearray(len(parents))
     for start in range(len(parents)):
         way: list[int] = []
@@ -325,10 +345,10 @@ def _cut_loops(parents: list[int]) -> None:
 
 
 def _children(parents: list[int]) -> dict[int, list[int]]:
-    children: dict[int, list[int]] = {}
+    children: dict[int, list[int]] = defaultdict(list)
     for at, parent in enumerate(parents):
-        children.setdefault(parent, []).append(at)
-    return children
+        children[parent].append(at)
+    return dict(children)
 
 
 def _outer_first(parents: list[int]) -> list[int]:

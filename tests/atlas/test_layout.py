@@ -1,13 +1,17 @@
 """The map's layout: nothing overlaps, everything stays inside, and nothing moves without a reason."""
 
+from collections.abc import Callable
 from itertools import pairwise
+from typing import TypeAlias
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studyapp.atlas.layout import Plan, lay_out
-from studyapp.atlas.layout_tree import BAND, BUS, CHIP, GHOST, INSTANCE
+from studyapp.atlas.layout_quick import lay_out_quickly
+from studyapp.atlas.layout_ties import tie as find_ties
+from studyapp.atlas.layout_tree import BAND, BUS, CHIP, GHOST, INSTANCE, grow
 from studyapp.atlas.model import Atlas, Component, Fact, Relation
 from studyapp.atlas.reading import read_atlas
 from studyapp.atlas.routing import connect, rect_of, separate
@@ -71,6 +75,18 @@ def atlases(draw: st.DrawFn) -> Atlas:
     return Atlas(components, tuple(draw(relations)), (), ())
 
 
+def large(atlas: Atlas) -> Plan:
+    """The plan that an atlas would have if it were one of thousands of components."""
+    tree = grow(atlas)
+    has_text = [bool(component.summary or component.facts) for component in atlas.components]
+    return lay_out_quickly(tree, find_ties(atlas, tree), has_text)
+
+
+Layout: TypeAlias = Callable[[Atlas], Plan]
+FEW = settings(max_examples=40)
+LAYOUTS = pytest.mark.parametrize("laid_out", [lay_out, large])
+
+
 def places(plan: Plan) -> list[tuple[float, float, float, float]]:
     return list(zip(plan.x, plan.y, plan.w, plan.h, strict=True))
 
@@ -87,6 +103,7 @@ def inside(plan: Plan, name: str) -> set[str]:
     return found
 
 
+@FEW
 @given(atlases())
 def test_every_component_has_one_place(atlas: Atlas) -> None:
     plan = lay_out(atlas)
@@ -97,9 +114,11 @@ def test_every_component_has_one_place(atlas: Atlas) -> None:
     assert [plan.tree.component[node] for node in plan.tree.node_of] == list(range(len(atlas.components)))
 
 
+@LAYOUTS
+@FEW
 @given(atlases())
-def test_neighbours_never_overlap_and_stay_in_what_holds_them(atlas: Atlas) -> None:
-    plan = lay_out(atlas)
+def test_neighbours_never_overlap_and_stay_in_what_holds_them(laid_out: Layout, atlas: Atlas) -> None:
+    plan = laid_out(atlas)
     for node in range(len(plan.tree.kind)):
         children = plan.children(node)
         outer = rect_of(plan, node)
@@ -118,11 +137,14 @@ def test_neighbours_never_overlap_and_stay_in_what_holds_them(atlas: Atlas) -> N
                 )
 
 
+@LAYOUTS
+@FEW
 @given(atlases())
-def test_the_same_document_gives_the_same_map(atlas: Atlas) -> None:
-    assert lay_out(atlas) == lay_out(atlas)
+def test_the_same_document_gives_the_same_map(laid_out: Layout, atlas: Atlas) -> None:
+    assert laid_out(atlas) == laid_out(atlas)
 
 
+@FEW
 @given(atlases(), st.text(alphabet="가나다 abc", min_size=1, max_size=60))
 def test_nothing_moves_when_the_wording_of_a_fact_changes(atlas: Atlas, text: str) -> None:
     before = atlas._replace(
@@ -134,6 +156,7 @@ def test_nothing_moves_when_the_wording_of_a_fact_changes(atlas: Atlas, text: st
     assert places(lay_out(before)) == places(lay_out(after))
 
 
+@FEW
 @given(atlases(), st.data())
 def test_a_point_finds_the_innermost_node_there(atlas: Atlas, data: st.DataObject) -> None:
     plan = lay_out(atlas)
@@ -145,6 +168,7 @@ def test_a_point_finds_the_innermost_node_there(atlas: Atlas, data: st.DataObjec
         assert found in range(node, plan.tree.end[node])
 
 
+@FEW
 @given(atlases())
 def test_lines_are_level_or_upright_and_touch_what_they_join(atlas: Atlas) -> None:
     plan = lay_out(atlas)
@@ -221,6 +245,30 @@ def test_three_thousand_levels_and_five_thousand_children_have_a_map() -> None:
     children = [component(f"child {at}", "level 2999") for at in range(5000)]
     plan = lay_out(atlas_of(*levels, *children))
     assert len(plan.tree.order) == 8000
+
+
+def test_what_is_shut_is_one_box_that_stands_for_all_that_lies_in_it() -> None:
+    atlas = bundled()
+    whole, plan = lay_out(atlas), lay_out(atlas, frozenset({"Region"}))
+    node = plan.tree.text.index("Region")
+    index = {component.name: at for at, component in enumerate(atlas.components)}
+    assert plan.tree.end[node] == node + 1
+    assert plan.tree.hidden == {node: 26}
+    assert plan.tree.node_of[index["Data Center"]] == node
+    assert plan.tree.node_of[index["AWS Global Network"]] == whole.tree.node_of[index["AWS Global Network"]]
+    assert plan.tree.text == whole.tree.text[: node + 1] + whole.tree.text[whole.tree.end[node] :]
+
+
+@FEW
+@given(atlases(), st.data())
+def test_lines_of_what_is_hidden_go_to_the_box_that_hides_it(atlas: Atlas, data: st.DataObject) -> None:
+    names = [component.name for component in atlas.components]
+    shut = data.draw(st.frozensets(st.sampled_from(names))) if names else frozenset[str]()
+    plan = lay_out(atlas, shut)
+    seen = {node for node, at in enumerate(plan.tree.component) if at >= 0}
+    assert set(plan.tree.node_of) <= seen
+    assert all({tie.source, tie.target} <= seen and tie.source != tie.target for tie in plan.ties)
+    assert sum(plan.tree.hidden.values()) + len(plan.tree.order) == len(names)
 
 
 def test_a_document_without_components_has_an_empty_map() -> None:
