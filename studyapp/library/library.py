@@ -66,12 +66,13 @@ class Library:
         with self.asking() as db:
             if not read_folder(db, self.folder, listing, self.settings, progress):
                 return None
-            self._remark(db, "whole", "yes")
+            if not _remarked(db, "whole"):
+                self._remark(db, "whole", "yes")
         return listing
 
     @property
     def is_whole(self) -> bool:
-        """Whether it was ever read to the end, so that a card that is not in it stands in no document."""
+        """Whether it was read to the end, so that a card that is not in it stands in no document."""
         with self.asking() as db:
             return bool(_remarked(db, "whole"))
 

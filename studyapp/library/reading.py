@@ -41,7 +41,6 @@ def read_folder(
     What cannot be read is kept with the reason.
     """
     stored = _stored(db)
-    _forget(db, stored, listing)
     waiting = [
         file
         for file in listing.files
@@ -49,7 +48,10 @@ def read_folder(
         or (known.mtime, known.size, known.way) != (file.mtime, file.size, _way(folder, file.path, settings))
         or not known.digest  # it could not be read; its rights may be others now
     ]
+    if waiting:
+        db.execute("DELETE FROM remarks WHERE name = 'whole'")
     done, total = len(listing.files) - len(waiting), len(listing.files)
+    _forget(db, stored, listing)
     if not progress(done, total):
         return False
     for step in _steps(db, folder, waiting, stored, settings):

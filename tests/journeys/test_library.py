@@ -170,3 +170,18 @@ def test_files_that_cannot_be_read_are_listed(app: App, window: Window, qtbot: Q
     texts = [str(sheet.model.index(at).data()) for at in range(sheet.model.rowCount())]
     assert "Files that could not be read" in texts
     sheet.close()
+
+
+def test_a_card_that_moves_to_a_page_nobody_opened_keeps_its_history(
+    app: App, window: Window, qtbot: QtBot, graph: Path
+) -> None:
+    open_folder(app, qtbot, graph)
+    press(qtbot, window, Qt.Key.Key_Space, Qt.Key.Key_4)
+    write(graph / "pages" / "gamma.md", "Alpha one?")
+    with qtbot.waitSignal(app.libraries.changed):
+        write(graph / "pages" / "alpha.md", "Alpha two?")
+    qtbot.waitUntil(lambda: not window.status.reading.isVisible())
+    session = window.rooms._rooms[0].desk.session
+    assert session is not None
+    (moved,) = session.pool.cards("page:gamma")
+    assert session.state(moved).reps == 1
