@@ -187,69 +187,6 @@ def test_a_card_can_show_its_component_and_a_stranger_is_named(qtbot: QtBot, roo
     assert "Nowhere" in raised.args[0]
 
 
-def test_a_flow_is_walked_to_its_end_by_keys(qtbot: QtBot, room: AtlasView) -> None:
-    titles = [flow.title for flow in room.scene.atlas.flows]
-    room.show_flow(titles.index("CloudFront (정적 콘텐츠)"))
-    strip, player = room.parts.get("flows").strip, room.parts.get("flows").player
-    assert strip.isVisible()
-    assert "사용자" in strip.sentence.text()
-    said = [strip.sentence.text()]
-    for _ in range(player.last):
-        press(qtbot, room, Qt.Key.Key_PageDown)
-        said.append(strip.sentence.text())
-    assert any("없으면" in sentence and "AWS Backbone" in sentence for sentence in said)
-    assert "Origin" in said[-1]
-    press(qtbot, room, Qt.Key.Key_PageUp)
-    assert strip.sentence.text() == said[-2]
-    press(qtbot, room, Qt.Key.Key_Escape)
-    assert not strip.isVisible()
-
-
-def test_a_flow_plays_by_itself_and_stops_at_its_end(qtbot: QtBot, room: AtlasView) -> None:
-    room.show_flow(0)
-    player = room.parts.get("flows").player
-    player._next.setInterval(5)
-    press(qtbot, room, Qt.Key.Key_P)
-    qtbot.waitUntil(lambda: player.at == player.last and not player.is_playing)
-
-
-def test_actors_outside_of_the_map_stand_beside_it(room: AtlasView) -> None:
-    titles = [flow.title for flow in room.scene.atlas.flows]
-    room.show_flow(titles.index("EC2 호출 (API 등)"))
-    stations = room.parts.get("flows").player.trail.stations
-    assert [station.node < 0 for station in stations] == [True, True, False, False, False]
-    assert stations[0].rect.right < stations[1].rect.left < stations[1].rect.right <= 0
-    assert room.canvas.whole().left() < 0
-
-
-def test_what_a_request_ends_at_outside_of_the_map_stands_to_its_right(room: AtlasView) -> None:
-    titles = [flow.title for flow in room.scene.atlas.flows]
-    room.show_flow(titles.index("CloudFront (정적 콘텐츠)"))
-    stations = room.parts.get("flows").player.trail.stations
-    assert [station.node < 0 for station in stations] == [True, False, False, False, True]
-    assert stations[2].stay
-    assert stations[2].node == stations[1].node
-    whole = room.canvas.whole()
-    assert room.scene.plan is not None
-    assert stations[4].rect.left > room.scene.plan.w[0]
-    assert whole.left() <= stations[0].rect.left < stations[4].rect.right <= whole.right()
-    assert stations[4].way[-1][0] == stations[4].rect.left
-
-
-def test_an_actor_that_comes_again_stands_where_it_stood(qtbot: QtBot) -> None:
-    text = (
-        "- # Zone\n\t- text\n- # Office\n\t- text\n"
-        "- | Case | Flow |\n  |---|---|\n  | Call | User → Zone → Office → User → Printer |\n"
-    )
-    view = shown(qtbot, read_study(text, "return"))
-    view.show_flow(0)
-    stations = view.parts.get("flows").player.trail.stations
-    assert stations[3].rect == stations[0].rect
-    assert stations[3].way
-    assert stations[4].rect.left > stations[3].rect.right
-    view.close()
-
-
 def test_projection_shows_the_map_alone_and_its_flow(qtbot: QtBot, room: AtlasView) -> None:
     room.set_projection(True)
     assert not room.bar.isVisible()

@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from studyapp.atlas.flow_trail import Trail
 from studyapp.atlas.layout import BAND, GHOST, Plan, Tie
 from studyapp.atlas.model import Atlas
 from studyapp.ui.atlas.camera import Camera
 from studyapp.ui.atlas.picture import Line, MapPicture
-from studyapp.ui.atlas.trail import Trail
 from studyapp.ui.atlas.viewport import MARGIN, Viewport
 from studyapp.ui.atlas.walking import in_reading_order, toward
 from studyapp.ui.theme import Theme
@@ -122,13 +122,15 @@ class MapCanvas(Viewport):
         self.setAccessibleDescription(text)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
 
-    def show_node(self, node: int) -> None:
+    def show_node(self, node: int, *, at_once: bool = False) -> None:
         """Fly so that a node fills the screen, 0 for everything."""
-        plan = self._plan
-        if plan is None or node <= 0:
-            self.fit()
-            return
-        self.fly_to(QRectF(plan.x[node], plan.y[node], plan.w[node], plan.h[node]))
+        plan, rect = self._plan, self.whole()
+        if plan is not None and node > 0:
+            rect = QRectF(plan.x[node], plan.y[node], plan.w[node], plan.h[node])
+        if at_once:
+            self.show_now(rect)
+        else:
+            self.fly_to(rect)
 
     def reveal(self, node: int) -> None:
         """Bring a node into view with as little movement as it takes, and near enough to be read."""

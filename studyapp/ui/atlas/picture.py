@@ -6,14 +6,14 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from studyapp.atlas.flow_trail import Trail
 from studyapp.atlas.layout import Plan, Tie
 from studyapp.atlas.model import Atlas
 from studyapp.atlas.routing import Way, connect, separate
 from studyapp.ui.atlas.camera import Camera
+from studyapp.ui.atlas.flows.painting import TrailPainter
 from studyapp.ui.atlas.overlay import Overlay
 from studyapp.ui.atlas.painting import MapPainter
-from studyapp.ui.atlas.trail import Trail
-from studyapp.ui.atlas.trail_painting import TrailPainter
 from studyapp.ui.theme import Theme
 
 MOST_TIES = 400
@@ -57,7 +57,7 @@ class MapPicture:
         """Everything that lies in an area of the painter, with a flow's whole way where one is given."""
         self.paint(painter, area, camera)
         if trail is not None:
-            self.paint_trail(painter, camera, trail, len(trail.stations) - 1, None)
+            self.paint_trail(painter, camera, trail, len(trail.route) - 1, None)
 
     def paint(self, painter: QPainter, area: QRectF, camera: Camera) -> None:
         """Ground, nodes, and the lines between them."""

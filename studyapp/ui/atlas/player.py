@@ -4,8 +4,8 @@ from itertools import pairwise
 
 from PySide6.QtCore import QElapsedTimer, QObject, QPointF, QTimer, Signal
 
+from studyapp.atlas.flow_trail import Trail
 from studyapp.atlas.routing import Way
-from studyapp.ui.atlas.trail import Trail
 from studyapp.ui.theme import Theme
 
 PAUSE = 1600

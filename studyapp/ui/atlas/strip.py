@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from studyapp.atlas.flow_trail import Trail
 from studyapp.atlas.model import Step
 from studyapp.ui.atlas.tools import tool_button
-from studyapp.ui.atlas.trail import Trail
 from studyapp.ui.theme import Theme
 
 

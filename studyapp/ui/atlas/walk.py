@@ -3,11 +3,11 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from studyapp.atlas.flow_trail import follow
 from studyapp.ui.atlas.canvas import MapCanvas
 from studyapp.ui.atlas.player import FlowPlayer
 from studyapp.ui.atlas.scene import MapScene
 from studyapp.ui.atlas.strip import FlowStrip
-from studyapp.ui.atlas.trail import follow
 from studyapp.ui.commands import Target
 from studyapp.ui.theme import Theme
 

@@ -1,0 +1,279 @@
+"""A request's way over the map: which step stands where, and the lines from one to the next."""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from studyapp.atlas.flow_graph import START, FlowGraph, branches
+from studyapp.atlas.layout import GAP, Plan, columns_of
+from studyapp.atlas.model import Flow
+from studyapp.atlas.routing import (
+    Point,
+    Rect,
+    Way,
+    connect,
+    connect_outside,
+    connect_rects,
+    rect_of,
+    separate,
+)
+
+ACTOR_WIDTH, ACTOR_WIDEST, ACTOR_GAP = 132.0, 220.0, 40.0
+ACTOR_HEIGHT, ACTOR_HEIGHT_OF_TWO_LINES = 48.0, 70.0
+
+MOST_IN_A_ROW = 4
+"""So many actors stand side by side; more of them stand in rows."""
+
+MOST_APART = 60
+"""With more lines than these nobody would see that they lie side by side."""
+
+
+class Station(NamedTuple):
+    """Where a step happens: at a node, at an actor outside of the map, or under way (`node` -1 for both).
+
+    `rect` is the place, of no size for what happens under way; `stay` says that the step happens where
+    the one before did; `way` leads here from there.
+    """
+
+    node: int
+    rect: Rect
+    stay: bool
+    way: Way
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether the step is neither at a component nor at an actor, but on the line between two."""
+        return self.node < 0 and self.rect.left == self.rect.right
+
+    @property
+    def is_actor(self) -> bool:
+        """Whether the step stands outside of the map."""
+        return self.node < 0 and self.rect.left != self.rect.right
+
+
+class Trail(NamedTuple):
+    """A flow with a station for each of its steps, and the way through it that is shown."""
+
+    flow: Flow
+    stations: tuple[Station, ...]
+    graph: FlowGraph
+    route: tuple[int, ...]
+    """The places of steps that are walked, `UNSAID` last where the document does not say what comes."""
+
+    @property
+    def bounds(self) -> Rect | None:
+        """What holds all the actors outside of the map; None where there are none."""
+        rects = [station.rect for station in self.stations if station.is_actor]
+        if not rects:
+            return None
+        return Rect(
+            min(rect.left for rect in rects),
+            min(rect.top for rect in rects),
+            max(rect.right for rect in rects),
+            max(rect.bottom for rect in rects),
+        )
+
+    def by(self, chosen: Mapping[int, int]) -> "Trail":
+        """The same flow by the ways that are chosen at its branches."""
+        return self._replace(route=self.graph.route(chosen))
+
+
+def follow(flow: Flow, plan: Plan, node_of: Mapping[str, int]) -> Trail:
+    """Place a flow's steps: a component's at its node, what comes before or after the map outside of it.
+
+    What happens between two components without being one ("look into the cache") happens on the line between
+    them; an actor that comes again ("user") stands where it stood.
+    """
+    graph = branches(flow)
+    nodes = [node_of.get(step.component, -1) if step.component else -1 for step in flow.steps]
+    rects = _Places(flow, graph, plan, nodes).rects
+    return Trail(flow, _Stations(graph, plan, nodes, rects).found, graph, graph.route({}))
+
+
+class _Places:
+    """Finds where actors stand."""
+
+    def __init__(self, flow: Flow, graph: FlowGraph, plan: Plan, nodes: list[int]) -> None:
+        self._flow, self._graph, self._plan, self._nodes = flow, graph, plan, nodes
+        self._actors: dict[str, Rect] = {}
+        steps = range(len(nodes))
+        entered = self._nearest_before()
+        self._reached = self._nearest_after()
+        outside = [at for at in steps if nodes[at] < 0]
+        self._stand_before([at for at in outside if entered[at] < 0])
+        self._stand_after([at for at in outside if entered[at] >= 0 > self._reached[at]], entered)
+        self.rects = [self._actors.get(self._words(at)) if nodes[at] < 0 else None for at in steps]
+
+    def _words(self, step: int) -> str:
+        return self._flow.steps[step].text.casefold()
+
+    def _nearest_before(self) -> list[int]:
+        """For each step the one at a component that it comes from, itself included; -1 for none."""
+        found: list[int] = []
+        for at, before in enumerate(self._graph.before):
+            found.append(at if self._nodes[at] >= 0 else found[before] if before != START else -1)
+        return found
+
+    def _nearest_after(self) -> list[int]:
+        """For each step the one at a component that it leads to on any way, itself included; -1 for none."""
+        found = [at if node >= 0 else -1 for at, node in enumerate(self._nodes)]
+        for at in range(len(found) - 1, 0, -1):
+            before = self._graph.before[at]
+            if found[before] < 0:
+                found[before] = found[at]
+        return found
+
+    def _stand_before(self, steps: list[int]) -> None:
+        """In rows left of the map, the last of them beside the component that is reached first."""
+        entry = self._reached[steps[-1]] if steps else -1
+        rows = self._rows(steps)
+        for up, row in enumerate(reversed(rows)):
+            level = self._level(entry) - up * (ACTOR_HEIGHT_OF_TWO_LINES + ACTOR_GAP)
+            right = -ACTOR_GAP
+            for at in reversed(row):
+                right = self._put(at, right - self._size(at)[0], level).left - ACTOR_GAP
+
+    def _stand_after(self, steps: list[int], entered: list[int]) -> None:
+        """In rows right of the map, each beside the component that it comes from."""
+        groups: dict[int, list[int]] = {}
+        for at in steps:
+            groups.setdefault(entered[at], []).append(at)
+        lowest = float("-inf")
+        for group in sorted(groups, key=self._level):
+            level = self._level(group)
+            for row in self._rows(groups[group]):
+                level = max(level, lowest)
+                left = self._plan.w[0] + ACTOR_GAP
+                for at in row:
+                    left = self._put(at, left, level).right + ACTOR_GAP
+                lowest = level + ACTOR_HEIGHT_OF_TWO_LINES + ACTOR_GAP
+
+    def _rows(self, steps: Sequence[int]) -> list[list[int]]:
+        """Steps in rows, nobody twice."""
+        told: dict[str, int] = {}
+        for at in steps:
+            if self._words(at) not in self._actors:
+                told.setdefault(self._words(at), at)
+        found = list(told.values())
+        return [found[at : at + MOST_IN_A_ROW] for at in range(0, len(found), MOST_IN_A_ROW)]
+
+    def _put(self, step: int, left: float, level: float) -> Rect:
+        width, height = self._size(step)
+        rect = Rect(left, level - height / 2, left + width, level + height / 2)
+        self._actors[self._words(step)] = rect
+        return rect
+
+    def _size(self, step: int) -> tuple[float, float]:
+        wanted = columns_of(self._words(step)) * 9 + 40
+        height = ACTOR_HEIGHT if wanted <= ACTOR_WIDEST else ACTOR_HEIGHT_OF_TWO_LINES
+        return min(max(wanted, ACTOR_WIDTH), ACTOR_WIDEST), height
+
+    def _level(self, step: int) -> float:
+        """The height of a step's component; that of the map's middle for none."""
+        return rect_of(self._plan, self._nodes[step] if step >= 0 else 0).centre[1]
+
+
+class _Stations:
+    """Finds the lines between the steps that have a place, and on them the places of those that have none."""
+
+    def __init__(self, graph: FlowGraph, plan: Plan, nodes: list[int], rects: list[Rect | None]) -> None:
+        self._graph, self._plan, self._nodes, self._rects = graph, plan, nodes, rects
+        self._made: dict[tuple[int, Rect], dict[tuple[int, Rect], Way]] = {}
+        placed = [at for at in range(len(nodes)) if self._is_placed(at)]
+        self._from = {at: self._placed_before(at) for at in placed}
+        moving = [at for at in placed if self._from[at] != START and not self._stays(at)]
+        ways = [self._way(self._from[at], at) for at in moving]
+        self._ways = dict(zip(moving, separate(ways) if len(ways) <= MOST_APART else ways, strict=True))
+        stations: dict[int, Station] = {}
+        for at in placed:
+            self._put(at, stations)
+        self.found = tuple(stations[at] for at in range(len(nodes)))
+
+    def _is_placed(self, step: int) -> bool:
+        return self._nodes[step] >= 0 or self._rects[step] is not None
+
+    def _placed_before(self, step: int) -> int:
+        before = self._graph.before[step]
+        while before != START and not self._is_placed(before):
+            before = self._graph.before[before]
+        return before
+
+    def _place(self, step: int) -> tuple[int, Rect]:
+        return self._nodes[step], self._rects[step] or rect_of(self._plan, self._nodes[step])
+
+    def _stays(self, step: int) -> bool:
+        return self._place(self._from[step]) == self._place(step)
+
+    def _put(self, step: int, stations: dict[int, Station]) -> None:
+        """The station of a step, and those of the steps that lead to it and have no place of their own."""
+        node, rect = self._place(step)
+        between: list[int] = []
+        before = self._graph.before[step]
+        while before != START and before not in stations:
+            between.insert(0, before)
+            before = self._graph.before[before]
+        way = self._ways.get(step, ())
+        if not between:
+            is_first = self._from[step] == START
+            stations[step] = Station(node, rect, not way and not is_first, way)
+            return
+        parts = _split(way, len(between) + 1) if way else ()
+        for at, under_way in enumerate(between):
+            point = parts[at][-1] if parts else _foot(rect, (at + 1) / (len(between) + 1))
+            stations[under_way] = Station(-1, Rect(*point, *point), not parts, parts[at] if parts else ())
+        stations[step] = Station(node, rect, not parts, parts[-1] if parts else ())
+
+    def _way(self, source: int, target: int) -> Way:
+        """The line from one place to another, found once."""
+        start, end = self._place(source), self._place(target)
+        made = self._made.setdefault(start, {})
+        if end not in made:
+            made[end] = self._connect(start, end)
+        return made[end]
+
+    def _connect(self, start: tuple[int, Rect], end: tuple[int, Rect]) -> Way:
+        plan, (source, source_rect), (target, target_rect) = self._plan, start, end
+        if source < 0 and target < 0:
+            return connect_rects(source_rect, target_rect, [])
+        if source < 0:
+            return connect_outside(plan, source_rect, target)
+        if target < 0:
+            return connect_outside(plan, target_rect, source)[::-1]
+        outer, inner = sorted((source, target))
+        if inner >= plan.tree.end[outer]:
+            return connect(plan, source, target)
+        rect = rect_of(plan, inner)
+        way = ((rect.centre[0], rect.top - GAP), (rect.centre[0], rect.top))
+        return way if outer == source else way[::-1]
+
+
+def point_along(way: Way, share: float) -> Point:
+    """The point at a share, 0 to 1, of a way's length."""
+    return _cut(way, share)[0][-1]
+
+
+def _cut(way: Way, share: float) -> tuple[Way, Way]:
+    """A way's two parts, before and after a share of its length."""
+    legs = [abs(to[0] - start[0]) + abs(to[1] - start[1]) for start, to in pairwise(way)]
+    left = sum(legs) * share
+    for at, (leg, (start, to)) in enumerate(zip(legs, pairwise(way), strict=True)):
+        if left <= leg and leg:
+            part = left / leg
+            point = (start[0] + (to[0] - start[0]) * part, start[1] + (to[1] - start[1]) * part)
+            return (*way[: at + 1], point), (point, *way[at + 1 :])
+        left -= leg
+    return way, (way[-1], way[-1])
+
+
+def _split(way: Way, count: int) -> tuple[Way, ...]:
+    """A way in parts of the same length."""
+    found: list[Way] = []
+    for left in range(count, 1, -1):
+        part, way = _cut(way, 1 / left)
+        found.append(part)
+    return (*found, way)
+
+
+def _foot(rect: Rect, share: float) -> Point:
+    """A point on a box's lower border."""
+    return rect.left + (rect.right - rect.left) * share, rect.bottom

@@ -1,0 +1,196 @@
+"""A request on its way, painted over the map: its lines, actors and branches, a number for every step."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from studyapp.atlas.flow_graph import UNSAID
+from studyapp.atlas.flow_trail import Station, Trail
+from studyapp.ui.atlas.camera import Camera
+from studyapp.ui.atlas.flows.tags import Look, Tags
+from studyapp.ui.atlas.lettering import Lettering, Style
+from studyapp.ui.atlas.overlay import paint_head, rounded, screen_rect, to_screen
+from studyapp.ui.theme import Theme
+
+FAINT = 0.35
+"""How strong the part of the way is that is still to come."""
+
+MOST_DISCS = 5
+"""So many steps at one place are numbered there, those around the one that is shown."""
+
+MARK = 7.0
+"""The radius of the mark under way, in design pixels."""
+
+
+class TrailPainter:
+    """Draws a trail with a map's letters."""
+
+    def __init__(self, theme: Theme, letters: Lettering) -> None:
+        self._theme = theme
+        self._letters = letters
+
+    def paint(self, painter: QPainter, camera: Camera, trail: Trail, at: int, mark: QPointF | None) -> None:
+        """Draw a flow as it stands at a place of its route, and the mark under way.
+
+        What was walked is strong, what is still to come faint, what lies on other branches dashed.
+        """
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        done = frozenset(trail.route[: at + 1])
+        self._paint_ways(painter, camera, trail, done)
+        tags = Tags(self._theme, self._letters, painter)
+        for number, station in enumerate(trail.stations):
+            if station.is_actor:
+                self._paint_actor(painter, camera, station, trail.flow.steps[number].text, number in done)
+                tags.keep_free(screen_rect(station.rect, camera))
+        self._paint_under_way(tags, camera, trail, done)
+        self._paint_branches(tags, camera, trail, done)
+        self._paint_numbers(painter, camera, trail, at)
+        if mark is not None:
+            self.paint_mark(painter, camera, mark)
+
+    def paint_mark(self, painter: QPainter, camera: Camera, mark: QPointF) -> None:
+        """Draw the mark at a point of the map."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("surface"), self._theme.px(2)))
+        painter.setBrush(self._theme.color("accent"))
+        point = QPointF(mark.x() * camera.scale + camera.x, mark.y() * camera.scale + camera.y)
+        painter.drawEllipse(point, self._theme.px(MARK), self._theme.px(MARK))
+
+    def _paint_ways(self, painter: QPainter, camera: Camera, trail: Trail, done: frozenset[int]) -> None:
+        """The lines, what was walked last: it lies over the rest."""
+        route = frozenset(trail.route)
+        moving = [number for number, station in enumerate(trail.stations) if station.way]
+        for number in sorted(moving, key=lambda number: (number in route) + (number in done)):
+            self._paint_way(painter, camera, trail.stations[number], number in route, number in done)
+
+    def _paint_way(
+        self, painter: QPainter, camera: Camera, station: Station, is_chosen: bool, is_done: bool
+    ) -> None:
+        color = QColor(self._theme.color("accent"))
+        if not is_done:
+            color.setAlphaF(FAINT)
+        points = to_screen(station.way, camera)
+        pen = QPen(color, self._theme.px(3.5 if is_done else 2))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        if not is_chosen:
+            pen.setDashPattern([3, 2.6])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(rounded(points, self._theme.px(10)))
+        if not station.is_under_way:
+            paint_head(painter, points, color, self._theme.px(6) + pen.widthF())
+
+    def _paint_actor(
+        self, painter: QPainter, camera: Camera, station: Station, text: str, is_done: bool
+    ) -> None:
+        rect = screen_rect(station.rect, camera)
+        painter.setPen(QPen(self._theme.color("accent" if is_done else "edge"), self._theme.px(2)))
+        painter.setBrush(self._theme.color("surface"))
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+        letters, room = self._letters, rect.width() - self._theme.px(12)
+        size = "body" if letters.elided(text, room, "body", 700) == text else "small"
+        face = letters.face(size, 700)
+        lines = letters.wrapped(text, room, max(int(rect.height() // face.height), 1), size, 700)
+        top = rect.center().y() - face.height * len(lines) / 2
+        for at, line in enumerate(lines):
+            letters.write_centred(
+                painter, line, rect.center().x(), top + at * face.height, Style(size, "ink", 700)
+            )
+
+    # On the lines
+
+    def _paint_under_way(self, tags: Tags, camera: Camera, trail: Trail, done: frozenset[int]) -> None:
+        """What happens on a line between two components, with its number."""
+        for number, station in enumerate(trail.stations):
+            if station.is_under_way:
+                text = f"{number + 1}  {trail.flow.steps[number].text}"
+                look = Look.STRONG if number in done else Look.PLAIN
+                tags.centre(number, text, _point(station.rect.centre, camera), look)
+
+    def _paint_branches(self, tags: Tags, camera: Camera, trail: Trail, done: frozenset[int]) -> None:
+        """The condition of each way on at a branch, and what the document leaves unsaid."""
+        for step, ways in enumerate(trail.graph.ways):
+            if len(ways) < 2:
+                continue
+            taken = _after(trail.route, step)
+            foot = self._foot(tags, camera, trail, step)
+            for edge in ways:
+                is_done = edge.target == taken and (step in done) and (edge.target in done)
+                look = Look.STRONG if is_done else Look.PLAIN if edge.target == taken else Look.DASHED
+                if edge.target == UNSAID:
+                    tags.tie(self._otherwise(), foot, look)
+                elif edge.condition:
+                    tags.beside(edge.condition, self._start(camera, trail, edge.target) or foot, look)
+
+    def _foot(self, tags: Tags, camera: Camera, trail: Trail, step: int) -> QRectF:
+        """Where the ways on from a step part: at its label, or where the line leaves its place."""
+        label = tags.rect_of(step)
+        if label is not None:
+            return label
+        following = trail.graph.ways[step][trail.graph.default(step)].target
+        start = self._start(camera, trail, following)
+        rect = screen_rect(trail.stations[step].rect, camera)
+        return start or QRectF(rect.bottomRight(), rect.bottomRight())
+
+    def _start(self, camera: Camera, trail: Trail, step: int) -> QRectF | None:
+        """The beginning of the line that leads to a step, where it has one of its own."""
+        way = trail.stations[step].way
+        before = trail.graph.before[step]
+        if not way or trail.stations[before].is_under_way:
+            return None
+        point = _point(way[0], camera)
+        return QRectF(point, point)
+
+    def _otherwise(self) -> str:
+        return QCoreApplication.translate("TrailPainter", "Otherwise: unsaid")
+
+    # Numbers
+
+    def _paint_numbers(self, painter: QPainter, camera: Camera, trail: Trail, at: int) -> None:
+        """A numbered disc for every step at the upper right corner of where it happens."""
+        current = trail.route[at] if at < len(trail.route) else UNSAID
+        done = frozenset(trail.route[: at + 1])
+        painter.setFont(self._letters.face("small", 700).font)
+        here: dict[tuple[float, float], list[int]] = {}
+        for number, station in enumerate(trail.stations):
+            if not station.is_under_way:
+                here.setdefault((station.rect.right, station.rect.top), []).append(number)
+        size = self._theme.px(22)
+        for (right, top), numbers in here.items():
+            shown = _around(numbers, current if current != UNSAID else trail.route[at - 1])
+            # An actor's pill is narrow: the discs leave its words free.
+            free = size * 0.6 if trail.stations[numbers[0]].is_actor else 0.0
+            for place, number in enumerate(shown):
+                x = right * camera.scale + camera.x - (len(shown) - place) * (size + 3) + size / 2 + free
+                disc = QRectF(x, top * camera.scale + camera.y - size / 2, size, size)
+                self._paint_disc(painter, disc, number, number in done, is_current=number == current)
+
+    def _paint_disc(
+        self, painter: QPainter, disc: QRectF, number: int, is_done: bool, *, is_current: bool
+    ) -> None:
+        painter.setPen(QPen(self._theme.color("accent" if is_done else "edge"), self._theme.px(1.6)))
+        painter.setBrush(self._theme.color("accent" if is_current else "surface"))
+        painter.drawEllipse(disc)
+        painter.setPen(self._theme.color("on_accent" if is_current else "accent" if is_done else "muted"))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(number + 1))
+
+
+def _point(point: tuple[float, float], camera: Camera) -> QPointF:
+    return QPointF(point[0] * camera.scale + camera.x, point[1] * camera.scale + camera.y)
+
+
+def _after(route: tuple[int, ...], step: int) -> int | None:
+    """Where a route goes from a step; None where it does not come by, or ends."""
+    if step not in route:
+        return None
+    at = route.index(step) + 1
+    return route[at] if at < len(route) else None
+
+
+def _around(numbers: Iterable[int], current: int) -> list[int]:
+    """Some of the numbers, the last that was reached among them."""
+    found = list(numbers)
+    reached = sum(number <= current for number in found)
+    start = max(min(reached - 1, len(found) - MOST_DISCS), 0)
+    return found[start : start + MOST_DISCS]
