@@ -24,6 +24,10 @@ class Camera(NamedTuple):
             rect.height() * self.scale,
         )
 
+    def point_on_screen(self, point: QPointF) -> QPointF:
+        """A point of the map on the screen."""
+        return QPointF(point.x() * self.scale + self.x, point.y() * self.scale + self.y)
+
     def to_map(self, point: QPointF) -> QPointF:
         """A point of the screen on the map."""
         return QPointF((point.x() - self.x) / self.scale, (point.y() - self.y) / self.scale)

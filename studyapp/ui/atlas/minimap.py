@@ -124,7 +124,7 @@ class Minimap(QWidget):
     def _go(self, point: QPointF) -> None:
         """Let a point of the overview be in the middle of the screen."""
         wanted = self._camera.to_map(point)
-        screen = self._canvas.camera.to_screen(QRectF(wanted, QSizeF(0, 0))).topLeft()
+        screen = self._canvas.camera.point_on_screen(wanted)
         middle = QPointF(self._canvas.width() / 2, self._canvas.height() / 2)
         by = QPoint((middle - screen).toPoint())
         self._canvas.pan(by.x(), by.y())

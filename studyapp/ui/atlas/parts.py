@@ -79,6 +79,13 @@ PARTS = (
         PartCommand("unstep", str(QT_TRANSLATE_NOOP("MapParts", "Previous step")), ("Shift+N", "PageUp"),
                     "back", "open"),
     ), ("flow",), mode=True),
+    Part("collapsing", "studyapp.ui.atlas.collapsing", "Collapsing", (
+        PartCommand("collapse", str(QT_TRANSLATE_NOOP("MapParts", "Collapse or expand")), ("C",), "toggle"),
+        PartCommand("collapse_all", str(QT_TRANSLATE_NOOP("MapParts", "Collapse everything")), ("Shift+C",),
+                    "collapse_all"),
+        PartCommand("expand_all", str(QT_TRANSLATE_NOOP("MapParts", "Expand everything")), ("Shift+E",),
+                    "expand_all"),
+    ), ("collapse", "expand"), soon=True),
     Part("minimap", "studyapp.ui.atlas.minimap", "Minimap", (
         PartCommand("overview", str(QT_TRANSLATE_NOOP("MapParts", "Show or hide the overview")), ("O",),
                     "toggle"),

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from studyapp.atlas.layout import Plan, lay_out
-from studyapp.atlas.layout_tree import BAND, GHOST
+from studyapp.atlas.layout_tree import BAND, GHOST, Tree, grow
 from studyapp.atlas.model import Atlas, Component
 
 if TYPE_CHECKING:
@@ -36,23 +36,29 @@ class MapScene(QObject):
         """The components that are shown without what lies in them."""
         self.selected = ""
         """The component that is selected, "" for none."""
+        self._tree: Tree | None = None
 
     def set_study(self, study: "Study") -> None:
         """Lay out a document's map; what was collapsed stays so where it is there still."""
         same = self.study is not None and self.study.path == study.path
         self.study = study
+        self._tree = None
         atlas = study.atlas
         self.atlas = atlas if atlas.components else atlas._replace(components=atlas.outline)
         if not same:
-            self.selected = ""
+            self.select("")
         self.collapse(self.collapsed if same else frozenset())
 
     def collapse(self, names: frozenset[str]) -> None:
-        """Show these components, and no others, without what lies in them."""
+        """Show these components, and no others, without what lies in them.
+
+        What was selected and is not seen any more gives way to what it lies in.
+        """
         self.collapsed = names
         self.plan = lay_out(self.atlas, names)
         nodes = self.plan.tree.node_of
         self.node_of = {component.name: nodes[at] for at, component in enumerate(self.atlas.components)}
+        self.select(self.name(self.node_of.get(self.selected, 0)))
         self.changed.emit()
 
     def select(self, name: str) -> None:
@@ -62,6 +68,27 @@ class MapScene(QObject):
             self.selected_changed.emit(name)
 
     # Questions
+
+    def tree(self) -> Tree:
+        """The nodes as they are when nothing is collapsed; their numbers are not those of `plan`."""
+        if self._tree is None:
+            is_whole = self.plan is not None and not self.collapsed
+            self._tree = self.plan.tree if self.plan is not None and is_whole else grow(self.atlas)
+        return self._tree
+
+    def is_collapsed(self, node: int) -> bool:
+        """Whether a node stands for what lies in it."""
+        return self.plan is not None and node in self.plan.tree.hidden
+
+    def can_collapse(self, node: int) -> bool:
+        """Whether there is something in a node that could be seen apart from it."""
+        if self.plan is None or node <= 0 or self.plan.tree.kind[node] == BAND:
+            return False
+        return self.plan.tree.end[node] > node + 1 or self.is_collapsed(node)
+
+    def is_hidden(self, name: str) -> bool:
+        """Whether a component lies in a collapsed one."""
+        return name in self.node_of and self.name(self.node_of[name]) != name
 
     def component(self, node: int) -> Component | None:
         """The component that a node stands for."""

@@ -103,14 +103,13 @@ class AtlasView(QWidget):
     def set_study(self, study: Study) -> None:
         """Show a document; read again with the same components, everything stays where it was."""
         same = self._study is not None and self._study.path == study.path
-        place = self.moving.journey.here if same else Place("", "")
         self._study = study
         self._is_laid_out = False
         if not same:
             self.moving.journey = Journey()
+            self.canvas.fit_now()
         if self.isVisible():
-            self._lay_out(study)
-            self.moving.look_at(place)
+            self._ensure()
 
     def focus_start(self) -> None:
         """The keyboard goes to the map, or to the page that lies over it."""
@@ -164,7 +163,7 @@ class AtlasView(QWidget):
     def show_component(self, name: object) -> None:
         """Select a component and bring it into view; says so where the map has none of that name."""
         self._ensure()
-        node = self.scene.node_of.get(str(name), 0)
+        node = self._seen(str(name))
         if not node:
             self.message_raised.emit(self.tr("The map has no component “{0}”.").format(name))
             return
@@ -180,7 +179,7 @@ class AtlasView(QWidget):
     def go_inside(self) -> None:
         """Fly into the selected component, unless an open part makes use of it."""
         if not self.parts.take(self.canvas.selected):
-            self.moving.go_into(self.canvas.selected)
+            self._on_entered(self.canvas.selected)
 
     def leave_place(self) -> None:
         """Close what was opened last, else go up, else unselect: one thing a press."""
@@ -218,7 +217,10 @@ class AtlasView(QWidget):
         self.focus_start()
 
     def _on_entered(self, node: object) -> None:
-        self.moving.go_into(node)
+        name = self.scene.name(node if isinstance(node, int) else 0)
+        if name in self.scene.collapsed:
+            self.parts.show_target(Target("expand", name))
+        self.moving.go_into(self.scene.node_of.get(name, 0))
 
     def _on_tapped_twice(self, node: object) -> None:
         """Two fingers go into what they tap, or out of what one is in already."""
@@ -226,7 +228,7 @@ class AtlasView(QWidget):
         if node == self.scene.node_of.get(inside, 0):
             self.moving.go_up()
         else:
-            self.moving.go_into(node)
+            self._on_entered(node)
 
     def _on_side_closed(self) -> None:
         self.canvas.select(0)
@@ -279,21 +281,31 @@ class AtlasView(QWidget):
     def _ensure(self) -> None:
         """Lay the map out when it is first looked at."""
         if not self._is_laid_out and self._study is not None:
-            self._lay_out(self._study)
-            self.moving.look_at(self.moving.journey.here)
+            self._is_laid_out = True
+            self.scene.set_study(self._study)
+            self.bar.set_atlas(self.scene.atlas)
 
-    def _lay_out(self, study: Study) -> None:
-        self._is_laid_out = True
-        self.scene.set_study(study)
+    def _seen(self, name: str) -> int:
+        """A component's node, after what hides it was expanded."""
+        if self.scene.is_hidden(name):
+            self.parts.get("collapsing").reveal(name)
+        return self.scene.node_of.get(name, 0)
 
     def _on_scene_changed(self) -> None:
-        plan = self.scene.plan
+        """Show the map that is new; one looks at the same place as before."""
+        plan, node_of = self.scene.plan, self.scene.node_of
         if plan is None:
             return
+        before = None if self.canvas.is_fitted else self.canvas.camera
         self.canvas.set_map(self.scene.atlas, plan)
-        self.bar.set_atlas(self.scene.atlas)
+        self.canvas.select(node_of.get(self.scene.selected, 0))
+        if before is None:
+            self.canvas.show_node(node_of.get(self.moving.journey.here.inside, 0), at_once=True)
+        else:
+            self.canvas.look_from(before)
         self._stack.setCurrentWidget(self._ground())
         self._set_side()
+        self._tell()
 
     def _ground(self) -> QWidget:
         """The map, or what stands in its place where there is none."""

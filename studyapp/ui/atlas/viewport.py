@@ -107,10 +107,14 @@ class Viewport(QWidget):
 
     def fit_now(self) -> None:
         """Show everything, at once."""
+        self.show_now(self.whole())
+
+    def show_now(self, rect: QRectF) -> None:
+        """Fill the screen with a rectangle of the map, at once."""
         self._flying.stop()
-        self._target = self.whole()
+        self._target = rect
         self._frame_camera = None
-        self._look(self._fitting(self._target))
+        self._look(self._fitting(rect))
 
     def fly_to(self, rect: QRectF) -> None:
         """Move to a rectangle of the map: within 200 ms, or at once where motion is reduced."""
