@@ -13,7 +13,7 @@ from studyapp.settings import SettingsFile
 
 SETTLING_MILLISECONDS = 300
 """Something is looked for when the folder has been quiet for so long."""
-SHOWING_MILLISECONDS = 2000
+SHOWING_MILLISECONDS = 4000
 """What was read so far is shown after so long, while more is read."""
 MOST_WATCHED = 500
 """Up to so many files are watched one by one; of more, the folders, and all when the window is entered."""
