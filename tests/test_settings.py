@@ -8,8 +8,34 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studyapp.errors import UnwritableFile
-from studyapp.settings import RECENT_DOCUMENTS, Settings, SettingsFile
+from studyapp.settings import (
+    LEAST_FORGETFUL,
+    MOST_FORGETFUL,
+    RECENT_DOCUMENTS,
+    Learning,
+    Settings,
+    SettingsFile,
+)
 
+STEPS = st.lists(st.integers(1, 86_399), max_size=3).map(tuple)
+LEARNING = st.builds(
+    Learning,
+    retention=st.floats(MOST_FORGETFUL, LEAST_FORGETFUL),
+    rollover=st.integers(0, 23),
+    new_per_day=st.integers(0, 9999),
+    reviews_per_day=st.integers(0, 9999),
+    learning_steps=STEPS,
+    relearning_steps=STEPS,
+    new_order=st.text(max_size=5),
+    review_order=st.text(max_size=5),
+    new_cards=st.text(max_size=5),
+    leech_lapses=st.integers(0, 99),
+    suspend_leeches=st.booleans(),
+    bury_siblings=st.booleans(),
+    cloze_apart=st.booleans(),
+    typed=st.booleans(),
+    drills=st.lists(st.text(max_size=5), max_size=2).map(tuple),
+)
 SETTINGS = st.builds(
     Settings,
     language=st.sampled_from(["", "ko", "en"]),
@@ -21,6 +47,10 @@ SETTINGS = st.builds(
     gb_per_tb=st.sampled_from([1000, 1024]),
     geometry=st.just(()) | st.tuples(*[st.integers(-5000, 5000)] * 4),
     maximized=st.booleans(),
+    dialects=st.lists(st.text(max_size=5), max_size=2).map(tuple),
+    editor=st.text(max_size=5),
+    sync_folder=st.text(max_size=5),
+    learning=LEARNING,
 )
 
 
@@ -65,6 +95,12 @@ def test_a_damaged_file_is_set_aside_and_the_defaults_hold(
         "geometry = [1, 2, 3, 99999999999]",
         "gb_per_tb = 0",
         "maximized = 1",
+        "learning = 1",
+        "[learning]\nretention = 0.5",
+        "[learning]\nrollover = 24",
+        "[learning]\nlearning_steps = [0]",
+        "[learning]\nnew_per_day = -1",
+        "[learning]\ndrills = [1]",
     ],
 )
 def test_a_value_that_cannot_be_is_damage(line: str, tmp_path: Path) -> None:
@@ -157,3 +193,11 @@ def test_a_file_that_may_not_be_read_is_not_written_over(tmp_path: Path) -> None
         settings.change(Settings(theme="dark"))
     assert path.is_symlink()
     assert [left.name for left in tmp_path.iterdir()] == ["settings.toml"]
+
+
+def test_each_window_writes_only_what_was_changed_in_it(tmp_path: Path) -> None:
+    path = str(tmp_path / "settings.toml")
+    one, other = SettingsFile(path), SettingsFile(path)
+    one.change(one.values._replace(learning=one.values.learning._replace(retention=0.95)))
+    other.change(other.values._replace(learning=other.values.learning._replace(new_per_day=5)))
+    assert SettingsFile(path).values.learning == Learning(retention=0.95, new_per_day=5)

@@ -143,7 +143,7 @@
     <message numerus="yes">
         <source>Judged by your latest %n review(s), which the fit had not seen:</source>
         <translation>
-            <numerusform>Judged by your latest review, which the fit had not seen:</numerusform>
+            <numerusform>Judged by your latest %n review, which the fit had not seen:</numerusform>
             <numerusform>Judged by your latest %n reviews, which the fit had not seen:</numerusform>
         </translation>
     </message>

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studyapp.cards.history import UNKNOWN, History, Known, OutdatedHistory
@@ -348,6 +348,7 @@ ACTIONS = st.lists(
 )
 
 
+@settings(max_examples=40)
 @given(ACTIONS)
 def test_a_replay_of_the_log_gives_the_stored_states(
     tmp_path_factory: pytest.TempPathFactory, actions: list[str | tuple[str, int, int]]

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -66,6 +66,7 @@ def learn() -> None:
 @pytest.fixture
 def open_page(qtbot: QtBot) -> Iterator[OpenPage]:
     desks: list[Desk] = []
+    QLocale.setDefault(QLocale.c())  # whatever language a window spoke before
 
     def make(width: int = 1100) -> StatisticsPage:
         desk = Desk(clock=noon)
