@@ -1,10 +1,16 @@
 """What joins cards, map and prices; the only place that knows two of them."""
 
+import re
+from typing import NamedTuple
+
+from studyapp.atlas.model import Component, Diagram
 from studyapp.atlas.names import Names, concept_of, fold, place_names
 from studyapp.cards.model import Card
 from studyapp.cost.model import Rate
 from studyapp.cost.quick import Places
 from studyapp.study import Study
+
+_WORD = re.compile(r"[^\s()（）:：,·/-]+")
 
 _PLACE_KINDS = {"region": "region", "availability_zone": "zone", "zone": "zone"}
 """Which concepts of the lexicon a price may lie between, and what the cost feature calls them."""
@@ -61,6 +67,62 @@ def rates_of(study: Study, component: str) -> tuple[Rate, ...]:
             for mention in names.mentions(label)
         )
     )
+
+
+class DrawnLinks(NamedTuple):
+    """Where a drawing leads: boxes to components by name, notes and edges to rates by key, each by number."""
+
+    boxes: dict[int, str]
+    notes: dict[int, str]
+    edges: dict[int, str]
+
+
+def drawn_links(study: Study, diagram: Diagram) -> DrawnLinks:
+    """What the boxes of a drawing stand for on the map, and which rates its texts state.
+
+    A box is the component of its name, else the instance whose own name (`Seoul`, in any language) it bears,
+    else what its label begins or ends with. A text states the rate that was read from its line.
+    """
+    names = names_of(study)
+    instances = [component for component in study.atlas.components if component.kind == "instance"]
+    first, drawing = diagram.line + 1, diagram.drawing
+    boxes: dict[int, str] = {}
+    for box in drawing.boxes:
+        name = names.exact(box.label) or _instance_in(box.label, first + box.row, instances)
+        if name is None:
+            mentions = names.mentions(box.label)
+            at_edge = [m for m in mentions if m.start == 0 or m.end == len(box.label)]
+            name = at_edge[0].name if at_edge else None
+        if name is not None:
+            boxes[box.id] = name
+    notes = {at: (note.text, first + note.row, first + note.row) for at, note in enumerate(drawing.notes)}
+    last = diagram.line + len(diagram.source)
+    edges = {at: (edge.label, first + edge.row, last) for at, edge in enumerate(drawing.edges) if edge.label}
+    return DrawnLinks(boxes, _stated_rates(study, diagram, notes), _stated_rates(study, diagram, edges))
+
+
+def _instance_in(label: str, line: int, instances: list[Component]) -> str | None:
+    """The instance that a label names by its own name, alone or, on a line it was read from, among words."""
+    whole, words = fold(label), {fold(word) for word in _WORD.findall(label)}
+    for component in instances:
+        for alias in component.aliases:
+            forms = place_names().get(fold(alias), (fold(alias),))
+            if whole in forms or (line in component.lines and not words.isdisjoint(forms)):
+                return component.name
+    return None
+
+
+def _stated_rates(study: Study, diagram: Diagram, texts: dict[int, tuple[str, int, int]]) -> dict[int, str]:
+    """For texts, each with the first and the last line it may stand on, the rates that these lines state."""
+    found: dict[int, str] = {}
+    for at, (text, first, last) in texts.items():
+        figures = [word for word in text.split() if any(map(str.isdigit, word))]
+        for rate in study.rates.rates:
+            lines = [line for line in rate.lines if first <= line <= last]
+            written = " ".join(diagram.source[line - diagram.line - 1] for line in lines)
+            if lines and (first == last or any(figure in written for figure in figures)):
+                found.setdefault(at, rate.key)
+    return found
 
 
 def places_of(study: Study) -> Places:

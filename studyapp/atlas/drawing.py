@@ -34,6 +34,10 @@ class Box(NamedTuple):
     bottom: int
     left: int
     right: int
+    lines: tuple[str, ...] = ()
+    """The label as it was written, a line a row."""
+    divided: bool = False
+    """Whether a line across the box parts its label from what stands below."""
 
 
 class Edge(NamedTuple):
@@ -44,6 +48,12 @@ class Edge(NamedTuple):
     arrow: Arrow
     label: str
     row: int
+    leaves: str = ""
+    """The side of the source where the line begins: top, bottom, left, right, or inner."""
+    enters: str = ""
+    """The side of the target where it ends."""
+    line: int = 0
+    """Edges of one line that forks or joins have the same number."""
 
 
 class Note(NamedTuple):
@@ -52,6 +62,7 @@ class Note(NamedTuple):
     text: str
     box: int | None
     row: int
+    column: int = 0
 
 
 class Drawing(NamedTuple):
@@ -97,8 +108,8 @@ def _read(lines: list[str], width: Callable[[str], int]) -> Drawing | None:
     trace = Trace(frames, rows)
     edges, words, sound = _edges(trace)
     texts = BoxTexts(frames, trace.texts, words)
-    boxes = tuple(map(_box, frames, texts.labels))
-    notes = tuple(Note(text, box, row) for row, _, text, box in sorted(texts.notes, key=_place))
+    boxes = tuple(map(_box, frames, texts.labels, texts.lines))
+    notes = tuple(Note(text, box, row, column) for row, column, text, box in sorted(texts.notes, key=_place))
     return Drawing(boxes, tuple(edges), notes, sound and whole and not grids)
 
 
@@ -114,9 +125,10 @@ def _is_grid(frame: Frame) -> bool:
     return "┬" in frame.top.text and "┴" in frame.base.text
 
 
-def _box(frame: Frame, label: str) -> Box:
+def _box(frame: Frame, label: str, lines: tuple[str, ...]) -> Box:
     parent = None if frame.parent is None else frame.parent.number
-    return Box(frame.number, label, parent, frame.row, frame.bottom, frame.top.column, frame.top.end - 1)
+    left, right = frame.top.column, frame.top.end - 1
+    return Box(frame.number, label, parent, frame.row, frame.bottom, left, right, lines, bool(frame.dividers))
 
 
 # Edges
@@ -134,7 +146,8 @@ def _edges(trace: Trace) -> tuple[list[Edge], list[Words], bool]:
         row = min(end.row for end in groups[root])
         for source, target, arrow in found:
             label = _edge_label(labels[root], source, target, groups[root])
-            edges.append(Edge(source.frame.number, target.frame.number, arrow, label, row))
+            tied = source.frame.number, target.frame.number
+            edges.append(Edge(*tied, arrow, label, row, source.side, target.side, root))
     edges.sort(key=_edge_row)
     drawn = {trace.root(node) for node, solid in enumerate(trace.solid) if solid}
     return edges, others, all(pairs.get(root) for root in drawn)

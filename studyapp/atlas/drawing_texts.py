@@ -8,7 +8,7 @@ TextNote = tuple[int, int, str, int | None]
 
 
 class BoxTexts:
-    """`labels` of all boxes in their order, and the `notes`, which are the texts that label nothing.
+    """`labels` of all boxes in their order with their `lines`, and the `notes`, which label nothing.
 
     A title in the top border names a box, else what stands above its first divider. Without either, all text
     in a box that holds no others is its name; one that holds boxes is named by the first lines above them, or
@@ -18,6 +18,7 @@ class BoxTexts:
     def __init__(self, frames: list[Frame], texts: list[list[tuple[int, str]]], words: list[Words]) -> None:
         self.notes: list[TextNote] = []
         self.labels: list[str] = []
+        self.lines: list[tuple[str, ...]] = []
         held: list[list[Words]] = [[] for _ in frames]
         children: list[list[Frame]] = [[] for _ in frames]
         for frame in frames:
@@ -39,40 +40,45 @@ class BoxTexts:
         box = None if inside is None else inside.number
         self.notes.append((words.row, piece.column, piece.words, box))
 
-    def _name(self, frame: Frame, label: str) -> None:
+    def _name(self, frame: Frame, named: list[tuple[int, str]]) -> None:
         """Settle a label; a title in the bottom border is one where there is no other."""
         below = frame.base.words
-        if below and label:
+        if below and named:
             self.notes.append((frame.bottom, frame.base.column, below, frame.number))
-        self.labels.append(label or below)
+        elif below:
+            named = [(frame.bottom, below)]
+        lines: dict[int, str] = {}
+        for row, text in named:
+            lines[row] = f"{lines[row]} {text}" if row in lines else text
+        self.lines.append(tuple(lines.values()))
+        self.labels.append(" ".join(lines.values()))
 
     def _name_leaf(self, frame: Frame, texts: list[tuple[int, str]], held: list[Words]) -> None:
         for words in held:
             self._note(words)
-        label = frame.top.words
+        named = [(frame.row, frame.top.words)] if frame.top.words else []
         rest = texts
-        if not label:
+        if not named:
             first = min(frame.dividers, default=frame.bottom)
-            named = [text for row, text in texts if row < first] or [text for _, text in texts]
+            named = [text for text in texts if text[0] < first] or texts
             rest = texts[len(named) :]
-            label = " ".join(named)
         for place, (row, text) in enumerate(rest):
             self.notes.append((row, place, text, frame.number))
-        self._name(frame, label)
+        self._name(frame, named)
 
     def _name_holder(self, frame: Frame, held: list[Words], children: list[Frame]) -> None:
         held.sort(key=_reading_order)
-        label = frame.top.words
+        title = frame.top.words
         named: list[Words] = []
-        if not label:
+        if not title:
             first = min(frame.dividers, default=-1)
             named = [words for words in held if words.row < first]
             named = named or _heading(held, children) or _footing(held, children)
-            label = " ".join(words.piece.words for words in named)
         for words in held:
             if words not in named:
                 self._note(words)
-        self._name(frame, label)
+        lines = [(words.row, words.piece.words) for words in named]
+        self._name(frame, [(frame.row, title)] if title else lines)
 
 
 def _reading_order(words: Words) -> tuple[int, int]:

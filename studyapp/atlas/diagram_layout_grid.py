@@ -1,0 +1,377 @@
+"""What a container of a diagram holds, set in rows and columns as the source arranged it, only tidily.
+
+The tracks of the grid come from the source: narrow things make columns and low things make rows; what lies
+across several of them spans them. The drift of a drawn border is less than what parts two tracks.
+"""
+
+from collections.abc import Sequence
+from itertools import combinations
+from typing import Final, NamedTuple
+
+# Columns (or rows) of the source in which two things may overlap by drift alone.
+_DRIFT: Final = 1
+# Two boxes drawn as large as each other within this are meant to be.
+_ALIKE: Final = 2
+# What takes this share of the room it was drawn in fills it.
+_FILLS: Final = 0.7
+# What stands within so many columns of the middle was meant to.
+_CENTRED: Final = 3
+
+GAP_ACROSS, GAP_DOWN = 28.0, 24.0
+"""Between things that nothing ties, in pixels."""
+
+UNDER_CAPTION = 8.0
+EDGE_ACROSS, EDGE_DOWN = 56.0, 44.0
+"""Between things that an edge ties."""
+
+LANE = 22.0
+"""For a line that goes around below, above or beside."""
+
+
+_AROUND = (("bottom", "bottom"), ("top", "top"))
+
+
+class Span(NamedTuple):
+    """From one place to another, both in it."""
+
+    first: int
+    last: int
+
+    def meets(self, other: "Span") -> bool:
+        """Whether a track is in both."""
+        return self.first <= other.last and other.first <= self.last
+
+
+class Item(NamedTuple):
+    """A thing to be set: where it was drawn, in columns and rows of the source, and the pixels it needs."""
+
+    across: Span
+    down: Span
+    width: float
+    height: float
+    is_text: bool = False
+
+
+class Link(NamedTuple):
+    """An edge between two of the items, by their places, with the size of its label and the sides drawn."""
+
+    source: int
+    target: int
+    width: float
+    height: float
+    sides: tuple[str, str]
+
+
+class Place(NamedTuple):
+    """Where an item stands, in pixels from the corner of what holds it."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+class Setting(NamedTuple):
+    """The places of all items, and the size that they take together."""
+
+    places: tuple[Place, ...]
+    width: float
+    height: float
+
+
+class _Group(NamedTuple):
+    """Items that share a cell, set by themselves; mostly one."""
+
+    members: tuple[int, ...]
+    item: Item
+    inner: Setting
+
+
+def arrange(items: Sequence[Item], links: Sequence[Link]) -> Setting:
+    """Set the items; none overlaps another, and each has at least the size that it needs."""
+    if not items:
+        return Setting((), 0.0, 0.0)
+    items = _evened(items)
+    groups = [_Group((at,), item, _alone(item)) for at, item in enumerate(items)]
+    columns = tracks([item.across for item in items])
+    rows = tracks([item.down for item in items])
+    while (pair := _conflict(columns, rows)) is not None:
+        groups = _merged(groups, pair, items, links)
+        columns = tracks([group.item.across for group in groups])
+        rows = tracks([group.item.down for group in groups])
+    return _set(groups, (columns, rows), _lifted(links, groups), len(items))
+
+
+def _alone(item: Item) -> Setting:
+    return Setting((Place(0, 0, item.width, item.height),), item.width, item.height)
+
+
+def _evened(items: Sequence[Item]) -> list[Item]:
+    """Boxes side by side or one below the other that were drawn alike become equally large."""
+    sizes = [(item.width, item.height) for item in items]
+    for one, other in combinations(range(len(items)), 2):
+        mine, its = items[one], items[other]
+        if mine.is_text or its.is_text or not (mine.down.meets(its.down) or mine.across.meets(its.across)):
+            continue
+        width = _length(mine.across) - _length(its.across)
+        if abs(width) <= _ALIKE:
+            sizes[one] = sizes[other] = (max(sizes[one][0], sizes[other][0]), sizes[one][1])
+    return [
+        item._replace(width=width, height=item.height) for item, (width, _) in zip(items, sizes, strict=True)
+    ]
+
+
+def _length(span: Span) -> int:
+    return span.last - span.first + 1
+
+
+# Tracks
+
+
+def tracks(spans: Sequence[Span]) -> list[Span]:
+    """For each stretch of the source the tracks it takes; the shortest stretches make the tracks."""
+    made: list[Span] = []
+    for span in sorted(spans, key=_by_length):
+        met = [at for at, track in enumerate(made) if _shared(span, track) > _slack(span, track)]
+        if not met:
+            made.append(span)
+        elif len(met) == 1:
+            track = made[met[0]]
+            made[met[0]] = Span(min(track.first, span.first), max(track.last, span.last))
+    made = _apart(made)
+    return [_taken(span, made) for span in spans]
+
+
+def _by_length(span: Span) -> tuple[int, int]:
+    return _length(span), span.first
+
+
+def _shared(one: Span, other: Span) -> int:
+    return min(one.last, other.last) - max(one.first, other.first) + 1
+
+
+def _slack(one: Span, other: Span) -> int:
+    return min(_DRIFT, _length(one) - 1, _length(other) - 1)
+
+
+def _apart(made: list[Span]) -> list[Span]:
+    """The tracks in their order; those that have grown into one another are one."""
+    found: list[Span] = []
+    for track in sorted(made):
+        if found and _shared(found[-1], track) > _slack(found[-1], track):
+            found[-1] = Span(found[-1].first, max(found[-1].last, track.last))
+        else:
+            found.append(track)
+    return found
+
+
+def _taken(span: Span, made: list[Span]) -> Span:
+    met = [at for at, track in enumerate(made) if _shared(span, track) > _slack(span, track)]
+    if not met:
+        met = [max(range(len(made)), key=[_shared(span, track) for track in made].__getitem__)]
+    return Span(met[0], met[-1])
+
+
+def _conflict(columns: list[Span], rows: list[Span]) -> tuple[int, int] | None:
+    """Two that would stand in one cell."""
+    for one, other in combinations(range(len(columns)), 2):
+        if columns[one].meets(columns[other]) and rows[one].meets(rows[other]):
+            return one, other
+    return None
+
+
+def _merged(
+    groups: list[_Group], pair: tuple[int, int], items: Sequence[Item], links: Sequence[Link]
+) -> list[_Group]:
+    """Two groups made one: side by side, or one below the other where they were drawn so."""
+    members = (*groups[pair[0]].members, *groups[pair[1]].members)
+    parts = [items[at] for at in members]
+    own = [
+        link._replace(source=members.index(link.source), target=members.index(link.target))
+        for link in links
+        if link.source in members and link.target in members
+    ]
+    inner = _in_line(parts, own)
+    across = Span(min(part.across.first for part in parts), max(part.across.last for part in parts))
+    down = Span(min(part.down.first for part in parts), max(part.down.last for part in parts))
+    merged = _Group(members, Item(across, down, inner.width, inner.height), inner)
+    return [group for at, group in enumerate(groups) if at not in pair] + [merged]
+
+
+def _in_line(parts: list[Item], links: list[Link]) -> Setting:
+    """Set parts that no grid parts in one row, or in one column: whichever they overlap less in."""
+    across = sum(max(_shared(a.across, b.across), 0) / _length(a.across) for a, b in combinations(parts, 2))
+    down = sum(max(_shared(a.down, b.down), 0) / _length(a.down) for a, b in combinations(parts, 2))
+    middles = [(p.across if across <= down else p.down) for p in parts]
+    order = sorted(range(len(parts)), key=[span.first + span.last for span in middles].__getitem__)
+    own = [Span(order.index(at), order.index(at)) for at in range(len(parts))]
+    whole = [Span(0, 0)] * len(parts)
+    groups = [_Group((at,), part, _alone(part)) for at, part in enumerate(parts)]
+    return _set(groups, (own, whole) if across <= down else (whole, own), links, len(parts))
+
+
+def _lifted(links: Sequence[Link], groups: list[_Group]) -> list[Link]:
+    """The links as between groups."""
+    group_of = {at: number for number, group in enumerate(groups) for at in group.members}
+    lifted = [link._replace(source=group_of[link.source], target=group_of[link.target]) for link in links]
+    return [link for link in lifted if link.source != link.target]
+
+
+# Sizes
+
+
+def _set(
+    groups: list[_Group], spans: tuple[list[Span], list[Span]], links: list[Link], count: int
+) -> Setting:
+    columns, rows = spans
+    items = [group.item for group in groups]
+    widths, spaces = _widths(items, columns, rows, links)
+    heights, gaps = _heights(items, columns, rows, links)
+    lefts, tops = _starts(widths, spaces), _starts(heights, gaps)
+    places: list[Place] = [Place(0, 0, 0, 0)] * count
+    right, bottom = lefts[-1] + widths[-1], tops[-1] + heights[-1]
+    for at, group in enumerate(groups):
+        room = Place(
+            lefts[columns[at].first],
+            tops[rows[at].first],
+            lefts[columns[at].last] + widths[columns[at].last] - lefts[columns[at].first],
+            tops[rows[at].last] + heights[rows[at].last] - tops[rows[at].first],
+        )
+        left, width = _fit_across(items, columns, at, room)
+        top, height = _fit_down(items, rows, at, room)
+        right, bottom = max(right, left + width), max(bottom, top + height)
+        if len(group.members) == 1:
+            places[group.members[0]] = Place(left, top, width, height)
+            continue
+        left += (width - group.inner.width) / 2
+        for member, place in zip(group.members, group.inner.places, strict=True):
+            places[member] = place._replace(left=place.left + left, top=place.top + top)
+    return Setting(tuple(places), right + spaces[-1], bottom + gaps[-1])
+
+
+def _starts(sizes: list[float], gaps: list[float]) -> list[float]:
+    starts: list[float] = []
+    place = 0.0
+    for size, gap in zip(sizes, gaps, strict=False):
+        place += gap
+        starts.append(place)
+        place += size
+    return starts
+
+
+def _widths(
+    items: list[Item], columns: list[Span], rows: list[Span], links: list[Link]
+) -> tuple[list[float], list[float]]:
+    """The width of each column, and the gap before each and after the last."""
+    count = max(column.last for column in columns) + 1
+    gaps = [0.0, *([GAP_ACROSS] * (count - 1)), 0.0]
+    needs = [(columns[at], item.width, item.is_text) for at, item in enumerate(items)]
+    for link in links:
+        one, other = sorted((columns[link.source], columns[link.target]))
+        for side, gap in (("left", 0), ("right", count)):
+            if link.sides == (side, side) and one.meets(other):
+                gaps[gap] = max(gaps[gap], LANE + link.width)
+        if one.meets(other):
+            needs.append((min(one, other, key=_by_length), link.width + 16, False))
+            continue
+        if link.sides in _AROUND:
+            continue
+        for gap in range(one.last + 1, other.first + 1):
+            gaps[gap] = max(gaps[gap], EDGE_ACROSS)
+        if other.first == one.last + 1 and rows[link.source].meets(rows[link.target]) and link.width:
+            gaps[other.first] = max(gaps[other.first], link.width + 44)
+    return _sized(needs, gaps, count), gaps
+
+
+def _heights(
+    items: list[Item], columns: list[Span], rows: list[Span], links: list[Link]
+) -> tuple[list[float], list[float]]:
+    """The height of each row, and the gap before each and after the last."""
+    count = max(row.last for row in rows) + 1
+    gaps = [0.0, *([GAP_DOWN] * (count - 1)), 0.0]
+    for gap in range(1, count):
+        above = [item for at, item in enumerate(items) if rows[at].last == gap - 1]
+        if above and all(item.is_text for item in above):
+            gaps[gap] = UNDER_CAPTION
+    for link in links:
+        _open_rows(gaps, link, rows, columns)
+    return _sized([(rows[at], item.height, False) for at, item in enumerate(items)], gaps, count), gaps
+
+
+def _open_rows(gaps: list[float], link: Link, rows: list[Span], columns: list[Span]) -> None:
+    """Make the gaps between rows large enough for an edge."""
+    one, other = sorted((rows[link.source], rows[link.target]))
+    low, high = sorted((columns[link.source], columns[link.target]))
+    is_around = link.sides == ("bottom", "bottom") or (one.meets(other) and high.first > low.last + 1)
+    if link.sides == ("top", "top"):
+        gaps[one.first] = max(gaps[one.first], _lane(one.first > 0))
+    elif is_around:
+        after = max(one.last, other.last) + 1
+        gaps[after] = max(gaps[after], _lane(after < len(gaps) - 1))
+    if not one.meets(other):
+        for gap in range(one.last + 1, other.first + 1):
+            gaps[gap] = max(gaps[gap], EDGE_DOWN + link.height)
+
+
+def _lane(is_between: bool) -> float:
+    """The room for a line that goes around; outside of all there is the padding of what holds it as well."""
+    return EDGE_DOWN if is_between else LANE
+
+
+def _sized(needs: list[tuple[Span, float, bool]], gaps: list[float], count: int) -> list[float]:
+    """The least sizes of tracks in which all has room; text may go on beyond the last one."""
+    sizes = [0.0] * count
+    for span, size, is_text in sorted(needs, key=_by_span):
+        lacking = size - sum(sizes[span.first : span.last + 1]) - sum(gaps[span.first + 1 : span.last + 1])
+        if lacking <= 0:
+            continue
+        if is_text and span.last == count - 1 and sizes[-1]:
+            continue
+        share = lacking / _length(span)
+        for track in range(span.first, span.last + 1):
+            sizes[track] += share
+    return sizes
+
+
+def _by_span(need: tuple[Span, float, bool]) -> tuple[bool, int, Span, float]:
+    return need[2], _length(need[0]), need[0], -need[1]
+
+
+def _fit_across(items: list[Item], columns: list[Span], at: int, room: Place) -> tuple[float, float]:
+    item = items[at]
+    inside = [i.across for i, column in zip(items, columns, strict=True) if _holds(columns[at], column)]
+    boxes = [other.across for other in items if not other.is_text]
+    area = _hull([span for span in inside if span in boxes] or inside)
+    return _fit(item.across, area, (room.left, room.width), item.width, item.is_text)
+
+
+def _fit_down(items: list[Item], rows: list[Span], at: int, room: Place) -> tuple[float, float]:
+    item = items[at]
+    area = _hull([items[other].down for other, row in enumerate(rows) if _holds(rows[at], row)])
+    start, size = _fit(item.down, area, (room.top, room.height), item.height, item.is_text)
+    return (start, size) if not item.is_text else (room.top + (room.height - item.height) / 2, item.height)
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer.first <= inner.first and inner.last <= outer.last
+
+
+def _hull(spans: list[Span]) -> Span:
+    return Span(min(span.first for span in spans), max(span.last for span in spans))
+
+
+def _fit(
+    drawn: Span, area: Span, room: tuple[float, float], size: float, is_text: bool
+) -> tuple[float, float]:
+    """Start and size in a room: filling it, in its middle, or at the side where it was drawn."""
+    start, length = room
+    if size >= length:
+        return start, size
+    if not is_text and _length(drawn) >= _FILLS * _length(area):
+        return start, length
+    before, after = drawn.first - area.first, area.last - drawn.last
+    if is_text and min(before, after) > _CENTRED:
+        return start + (length - size) / 2, size
+    if abs(before - after) <= _CENTRED and not is_text:
+        return start + (length - size) / 2, size
+    return (start, size) if before < after or is_text else (start + length - size, size)
