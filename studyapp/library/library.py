@@ -77,14 +77,15 @@ class Library:
             return bool(_remarked(db, "whole"))
 
     @property
-    def stand(self) -> tuple[int, int]:
-        """Another one whenever cards were read or files are gone."""
+    def stand(self) -> tuple[int, int, int]:
+        """Another one whenever cards were read, or cards or files are gone."""
         query = (
-            "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'cards'), 0), count(*) FROM files"
+            "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'cards'), 0),"
+            " (SELECT count(*) FROM cards), count(*) FROM files"
         )
         with self.asking() as db:
-            last, files = db.execute(query).fetchone()
-        return int(last), int(files)
+            last, cards, files = db.execute(query).fetchone()
+        return int(last), int(cards), int(files)
 
     def pages(self) -> list[Page]:
         """All documents that could be read, in the order of their paths."""

@@ -1,18 +1,17 @@
 """What happens when a document is opened or was edited: its cards get their histories, and it is told."""
 
-from collections.abc import Callable, Sequence
+import os
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from studyapp.cards.adoption import Adopted
     from studyapp.cards.history import History
-    from studyapp.cards.known import CardId
     from studyapp.cards.model import Card
+    from studyapp.library.pool import LibraryPool
     from studyapp.study import Study
-
-
-_KEYS_AT_ONCE = 500
 
 
 class News(NamedTuple):
@@ -29,54 +28,68 @@ class News(NamedTuple):
     batches: tuple[str, ...] = ()
 
 
-def arrive(
-    study: "Study",
-    cards: "Sequence[Card]",
-    history: "History",
-    now: "datetime",
-    rollover: int,
-    standing: "Callable[[CardId], bool] | None" = None,
-) -> News:
-    """Join the cards of a document with their histories, here and in other programs.
+class Arrivals:
+    """Joins cards with their histories, here and in other programs, once for what was read of them."""
 
-    `standing` says of a library's cards whether they stand in it. Raises StudyappError.
-    """
-    import os
+    def __init__(self, history: "History", rollover: int) -> None:
+        self._history = history
+        self._rollover = rollover
+        self._study: Study | None = None
+        self._stand: object = None
+        """Up to which reading of a library its cards were joined."""
+        self._undecided = 0
 
-    from studyapp.cards.legacy import take_over
+    def forget(self) -> None:
+        """Look anew at the next arrival: the history is another."""
+        self._study = self._stand = None
 
-    news = News()
-    # Without a history there is nothing to be found again, and no need to look.
-    if os.path.exists(history.path):
-        from studyapp.cards.adoption import Refusals, adopt
-        from studyapp.cards.schedule import moment
+    def of_document(self, study: "Study", cards: "Sequence[Card]", now: "datetime") -> News | None:
+        """What became of a document's cards; None where they were looked at before. Raises StudyappError."""
+        if self._study is study:
+            return None
+        adopted = None
+        # Without a history there is nothing to be found again, and no need to look.
+        if os.path.exists(self._history.path):
+            from studyapp.cards.adoption import Refusals, adopt
+            from studyapp.cards.schedule import moment
 
-        page = study.document.page
-        own = cards if standing is None else _without_copies(cards, page, history, standing)
-        adopted = adopt(history, own, (page,), moment(now, rollover), None, Refusals())
-        news = News(
-            edited=adopted.edited,
-            moved=len(adopted.joined) - adopted.edited,
-            undecided=len(adopted.uncertain),
-            batches=(adopted.batch,) if adopted.joined else (),
-        )
-    taken = take_over(history, study.text, study.document, cards, now, rollover)
-    if taken.total:
-        news = news._replace(taken=taken.total, batches=(*news.batches, taken.batch))
-    return news
+            at = moment(now, self._rollover)
+            adopted = adopt(self._history, cards, (study.document.page,), at, None, Refusals())
+        return self._taken_over(study, cards, now, self._found_again(adopted))
 
+    def of_library(
+        self, pool: "LibraryPool", study: "Study", cards: "Sequence[Card]", now: "datetime"
+    ) -> News | None:
+        """What became of all cards of a library, and of those of its open page; None where nothing is new.
 
-def _without_copies(
-    cards: "Sequence[Card]", page: str, history: "History", standing: "Callable[[CardId], bool]"
-) -> "list[Card]":
-    """Without those that are new here and were learned on another page, where they still stand."""
-    here = {item.named.key for item in history.registered(page)}
-    new = [card.key for card in cards if card.key not in here]
-    copied: set[str] = set()
-    with history.reading() as db:
-        for start in range(0, len(new), _KEYS_AT_ONCE):
-            keys = new[start : start + _KEYS_AT_ONCE]
-            marks = ", ".join("?" * len(keys))
-            rows = db.execute(f"SELECT page, key FROM cards WHERE key IN ({marks})", keys).fetchall()
-            copied.update(key for other, key in rows if other != page and standing((other, key)))
-    return [card for card in cards if card.key not in copied]
+        Raises StudyappError.
+        """
+        news = None
+        stand = pool.library.stand
+        if stand != self._stand and os.path.exists(self._history.path):
+            from studyapp.cards.adoption import Refusals
+            from studyapp.cards.schedule import moment
+            from studyapp.library.homecoming import bring_home
+
+            news = self._found_again(bring_home(pool, self._history, moment(now, self._rollover), Refusals()))
+            self._stand = stand if pool.library.is_whole else None
+        if self._study is study:
+            return news
+        return self._taken_over(study, cards, now, news or News(undecided=self._undecided))
+
+    def _found_again(self, adopted: "Adopted | None") -> News:
+        if adopted is None:
+            self._undecided = 0
+            return News()
+        self._undecided = len(adopted.uncertain)
+        batches = (adopted.batch,) if adopted.joined else ()
+        return News(adopted.edited, len(adopted.joined) - adopted.edited, 0, self._undecided, batches)
+
+    def _taken_over(self, study: "Study", cards: "Sequence[Card]", now: "datetime", news: News) -> News:
+        from studyapp.cards.legacy import take_over
+
+        self._study = study
+        taken = take_over(self._history, study.text, study.document, cards, now, self._rollover)
+        if not taken.total:
+            return news
+        return news._replace(taken=taken.total, batches=(*news.batches, taken.batch))

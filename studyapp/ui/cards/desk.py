@@ -134,7 +134,8 @@ class Desk(Holdings):
 
     def look_again(self) -> None:
         """As `reload`, and look anew which cards have a history."""
-        self._arrived = None
+        if self._arrivals is not None:
+            self._arrivals.forget()
         self.reload()
 
     # What a person does

@@ -1,6 +1,5 @@
 """What learning needs: the document, the settings, the clock, the review history, and their session."""
 
-import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from studyapp.cards.history import History
-    from studyapp.cards.known import CardId
     from studyapp.cards.model import Card
     from studyapp.cards.pool import Choice, Pool
     from studyapp.cards.schedule import Scheduler
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
     from studyapp.library.pool import LibraryPool
     from studyapp.settings import Learning, SettingsFile
     from studyapp.study import Study
+    from studyapp.ui.cards.arrival import Arrivals
 
 HISTORY_FILE = "history.db"
 BACKUPS = "backups"
@@ -52,9 +51,7 @@ class Holdings(QObject):
         self._session: Session | None = None
         self._is_whole = False
         """Whether the first picture stands, and all may be taken up."""
-        self._arrived: Study | None = None
-        self._settled: object = None
-        """Up to which reading of the library its cards were joined with their histories."""
+        self._arrivals: Arrivals | None = None
         self._library_pool: LibraryPool | None = None
         self._choices: Sequence[Choice] = ()
         self.study: Study | None = None
@@ -184,41 +181,19 @@ class Holdings(QObject):
         return self._library_pool
 
     def _welcome(self, study: "Study", cards: "tuple[Card, ...]", pool: "Pool") -> None:
-        """Join the cards of a document that was opened or edited with their histories, once."""
+        """Join the cards of a document that was opened or edited with their histories."""
         if not self._is_whole:
             return
+        if self._arrivals is None:
+            from studyapp.ui.cards.arrival import Arrivals
+
+            self._arrivals = Arrivals(self.history, self.learning.rollover)
         if self._library_pool is not None and pool is self._library_pool:
-            self._bring_home(self._library_pool)
-        if self._arrived is study:
-            return
-        from studyapp.ui.cards.arrival import arrive
-
-        def stands(card: "CardId") -> bool:
-            return pool.find(card) is not None
-
-        self._arrived = study
-        standing = stands if self.library is not None else None
-        news = arrive(study, cards, self.history, self.clock(), self.learning.rollover, standing)
-        self.arrived.emit(news)
-
-    def _bring_home(self, pool: "LibraryPool") -> None:
-        """Join the cards of pages that nobody opened with their histories, once for what was read of them."""
-        stand = pool.library.stand
-        if stand == self._settled or not os.path.exists(self.history.path):
-            return
-        from studyapp.cards.adoption import Refusals
-        from studyapp.cards.schedule import moment
-        from studyapp.library.homecoming import bring_home
-        from studyapp.ui.cards.arrival import News
-
-        now = moment(self.clock(), self.learning.rollover)
-        adopted = bring_home(pool, self.history, now, Refusals())
-        if pool.library.is_whole:
-            self._settled = stand
-        if adopted is not None and (adopted.joined or adopted.uncertain):
-            moved = len(adopted.joined) - adopted.edited
-            batches = (adopted.batch,) if adopted.joined else ()
-            self.arrived.emit(News(adopted.edited, moved, 0, len(adopted.uncertain), batches))
+            news = self._arrivals.of_library(self._library_pool, study, cards, self.clock())
+        else:
+            news = self._arrivals.of_document(study, cards, self.clock())
+        if news is not None:
+            self.arrived.emit(news)
 
     def close(self) -> None:
         """Close the history."""
