@@ -86,6 +86,9 @@ PARTS = (
         PartCommand("expand_all", str(QT_TRANSLATE_NOOP("MapParts", "Expand everything")), ("Shift+E",),
                     "expand_all"),
     ), ("collapse", "expand"), soon=True),
+    Part("twin", "studyapp.ui.atlas.twin", "Twin", (
+        PartCommand("list", str(QT_TRANSLATE_NOOP("MapParts", "The map as a list")), ("L",), "toggle"),
+    )),
     Part("minimap", "studyapp.ui.atlas.minimap", "Minimap", (
         PartCommand("overview", str(QT_TRANSLATE_NOOP("MapParts", "Show or hide the overview")), ("O",),
                     "toggle"),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -52,6 +52,7 @@ class AtlasView(QWidget):
         self._breath = QTimer(self)
         self._breath.setInterval(BREATH)
         self._breath.setSingleShot(True)
+        self._docks: list[QWidget] = []
         self._empty: Any = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.canvas)
@@ -245,8 +246,14 @@ class AtlasView(QWidget):
             self._stack.addWidget(page)
         if dock is not None:
             self._middle.insertWidget(0, dock)
+            self._docks.append(dock)
+            dock.installEventFilter(self)
         if hasattr(part, "floating"):
             self.corners.put(part.floating, part.corner)
+        if hasattr(part, "entered"):
+            part.entered.connect(self.go_inside)
+        if hasattr(part, "left"):
+            part.left.connect(self.focus_start)
         if hasattr(part, "shown_changed"):
             part.shown_changed.connect(self.bar.flows.show_flow)
 
@@ -270,6 +277,11 @@ class AtlasView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_side()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._set_side()
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc in what lies around the map is as good as on it."""
@@ -322,7 +334,8 @@ class AtlasView(QWidget):
         """Bar and panel are there with a map, but not for a class; in a narrow room it lies over the map."""
         shown = self.has_components() and not self._is_projection
         self.bar.setVisible(shown)
-        if self.side.needs_to_lie_over(self.width()):
+        docked = sum(dock.width() for dock in self._docks if not dock.isHidden())
+        if self.side.needs_to_lie_over(self.width() - docked):
             left = self.canvas.painter.shown_rect(self.canvas.selected, self.canvas.camera).left()
             self.side.lie_over(self._stack, self._middle, left=left > self.canvas.width() / 2)
             shown = shown and self.has_selection()
