@@ -147,6 +147,10 @@
         <translation>Grade: {0}</translation>
     </message>
     <message>
+        <source>made from the notes</source>
+        <translation>made from the notes</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} of {1}</translation>
     </message>

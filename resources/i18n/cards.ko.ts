@@ -140,6 +140,10 @@
         <translation>평가: {0}</translation>
     </message>
     <message>
+        <source>made from the notes</source>
+        <translation>노트에서 만든 카드</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{1}장 중 {0}번째</translation>
     </message>

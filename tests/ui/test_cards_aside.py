@@ -153,7 +153,11 @@ def test_drills_are_made_when_they_are_wanted(open_room) -> None:
     table = "| part | meaning |\n\t  | --- | --- |\n\t  | Region | an area of the world |"
     room = open_room(f"- # Parts\n\t- {table}\n- Q? #card\n\t- A.\n")
     wish(room, drills=("definition", "place"))
-    assert room.view.desk.session.counts.total >= 1
+    drills = [card for card in room.view.desk.session.cards if card.origin == "generated"]
+    assert drills
+    room.view.desk.show_cards([(drills[0].page, drills[0].key)])
+    assert room.front == drills[0].front
+    assert "made from the notes" in texts(room.view)
 
 
 def test_a_history_that_lost_something_offers_the_newest_copy(open_room) -> None:

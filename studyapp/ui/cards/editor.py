@@ -2,7 +2,7 @@
 
 import os
 import shlex
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QProcess, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -121,8 +121,3 @@ def _filled(word: str, path: str, line: int) -> str:
     before, found, after = word.partition("{file}")
     parts = [part.replace("{line}", str(line)) for part in (before, after)]
     return parts[0] + (os.path.abspath(path) if found else "") + parts[1]
-
-
-def known_commands() -> Sequence[str]:
-    """Commands for the known editors that are installed here, to choose from."""
-    return [known for known in _KNOWN if _found(known.split()[0])]

@@ -80,11 +80,6 @@ class LearnPage(QWidget):
         theme.changed.connect(self._take_lengths)
         self._take_lengths()
 
-    @property
-    def is_ready(self) -> bool:
-        """Whether all is built."""
-        return self.grades is not None
-
     def make_ready(self) -> None:
         """Build what the first picture did not need."""
         if self.grades is not None:

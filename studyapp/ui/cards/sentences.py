@@ -45,6 +45,8 @@ ERRORS = (
 def caption(card: Card, session: Session, practice: Cram | None) -> str:
     """Where a card stands in the notes, how often it was seen and how well it would be recalled."""
     parts = [card.path[-1] if card.path else card.page]
+    if card.origin == "generated":
+        parts.append(QCoreApplication.translate("CardsView", "made from the notes"))
     state = session.state(card)
     if practice is not None:
         parts.append(
