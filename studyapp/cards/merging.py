@@ -17,6 +17,10 @@ _INSERT = (
     " (id, device, stamp, name, kind, time, day, interval, previous, took, data, undoes, batch)"
     f" VALUES ({', '.join('?' * 13)})"
 )
+# This machine's entries have rising stamps, so the last row has the latest of them.
+_LATEST_STAMP = (
+    "SELECT max(stamp, coalesce((SELECT stamp FROM log ORDER BY seq DESC LIMIT 1), 0)) FROM progress"
+)
 _SECOND = 1000
 """Milliseconds."""
 _DAY_SECONDS = 86_400
@@ -45,14 +49,12 @@ def insert(
     """Append an entry of this machine about the card of a name's row; its row."""
     import os
 
-    latest = int(db.execute("SELECT stamp FROM progress").fetchone()[0])
+    latest = int(db.execute(_LATEST_STAMP).fetchone()[0])
     stamp = max(step.time * _SECOND, latest + 1)
     identity = os.urandom(12).hex()
     kind, time, day, interval, data = step
     row = (identity, 1, stamp, name, kind, time, day, interval, *waited, data, undoes, batch)
-    seq = db.execute(_INSERT, row).lastrowid or 0
-    db.execute("UPDATE progress SET seq = ?, stamp = ?", (seq, stamp))
-    return seq
+    return db.execute(_INSERT, row).lastrowid or 0
 
 
 def entries(db: sqlite3.Connection, after: int, device: str | None) -> Iterator[tuple[int, Entry]]:
@@ -93,11 +95,10 @@ def merge(
     for one in cards.values():
         settle(db, one)
     devices = dict(db.execute("SELECT device, id FROM devices"))
+    own = int(db.execute(_LATEST_STAMP).fetchone()[0])
     added = [entry for entry in arriving if _is_plausible(entry) and _is_added(db, entry, cards, devices)]
     latest = max((entry.stamp for entry in added), default=0)
-    db.execute(
-        "UPDATE progress SET stamp = max(stamp, ?), seq = (SELECT coalesce(max(seq), 0) FROM log)", (latest,)
-    )
+    db.execute("UPDATE progress SET stamp = ?", (max(own, latest),))
     rows = _touched(db, added)
     put(db, rows, scheduler)
     future = Counter(entry.device for entry in added if entry.day > today + 1)

@@ -83,7 +83,7 @@ def _take_reviews(db: sqlite3.Connection) -> None:
         elif undone.get(undoes) == len(before) - 1:
             before.pop()
     # The states follow from the log when it is next opened.
-    db.execute("UPDATE progress SET seq = 0, stamp = ?", (stamp,))
+    db.execute("UPDATE progress SET is_behind = 1, stamp = ?", (stamp,))
 
 
 _STEPS: Mapping[int, Callable[[sqlite3.Connection], None]] = {1: _from_1}

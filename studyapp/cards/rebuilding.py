@@ -14,8 +14,8 @@ _TRIES = 3
 
 def is_behind(db: sqlite3.Connection) -> bool:
     """Whether the states do not follow from the whole log, or from other parameters than its last."""
-    row = db.execute("SELECT seq IS (SELECT coalesce(max(seq), 0) FROM log), fitted FROM progress").fetchone()
-    return not row[0] or newest_parameters(db)[0] != row[1]
+    row = db.execute("SELECT is_behind, fitted FROM progress").fetchone()
+    return bool(row[0]) or newest_parameters(db)[0] != row[1]
 
 
 def rebuild(path: str, told: Callable[[int, int], bool] | None) -> None:
@@ -67,6 +67,6 @@ def _finish(db: sqlite3.Connection) -> bool:
     db.execute("INSERT INTO states SELECT * FROM temp.fresh")
     row = db.execute("SELECT data FROM log WHERE id = ?", (fitted,)).fetchone()
     put(db, behind, Scheduler(parameters=weights(row[0]) if row else ()))
-    db.execute("UPDATE progress SET seq = (SELECT coalesce(max(seq), 0) FROM log), fitted = ?", (fitted,))
+    db.execute("UPDATE progress SET is_behind = 0, fitted = ?", (fitted,))
     db.execute("DROP TABLE temp.fresh")
     return True

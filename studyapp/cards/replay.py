@@ -11,8 +11,11 @@ from studyapp.cards.log import BURY, MEMORY, PARAMETERS, RESET, RESUME, SUSPEND,
 from studyapp.cards.schedule import LONGEST_INTERVAL, NEW, Moment, Scheduler, State, seen_from
 
 _STATE_COLUMNS = ", ".join(State._fields)
+_PUT = f"INTO states (card, seq, {_STATE_COLUMNS}) VALUES (?, ?{', ?' * len(State._fields)})"
+# An update writes only to the indexes whose value changed.
 PUT_STATE = (
-    f"INSERT OR REPLACE INTO states (card, seq, {_STATE_COLUMNS}) VALUES (?, ?{', ?' * len(State._fields)})"
+    f"INSERT {_PUT} ON CONFLICT (card) DO UPDATE SET seq = excluded.seq,"
+    f" {', '.join(f'{name} = excluded.{name}' for name in State._fields)}"
 )
 HOLDS = f"log.kind != {UNDO} AND NOT EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = log.id)"
 """The condition under which an entry of `log` was not taken back."""
@@ -132,7 +135,7 @@ def replay_all(db: sqlite3.Connection, scheduler: Scheduler, told: Callable[[int
     db.execute("CREATE TEMP TABLE fresh AS SELECT * FROM states WHERE 0")
     all_cards = int(db.execute("SELECT count(DISTINCT card) FROM names").fetchone()[0])
     last = dict(_last_entries(db))
-    insert = PUT_STATE.replace("OR REPLACE INTO states", "INTO temp.fresh")
+    insert = f"INSERT {_PUT.replace('INTO states', 'INTO temp.fresh')}"
     steps = db.execute(f"{_STEPS} ORDER BY names.card, stamp, log.id")
     for done, (card, rows) in enumerate(groupby(steps, itemgetter(0)), 1):
         db.execute(insert, (card, last.pop(card), *_folded(rows, scheduler)))

@@ -35,7 +35,7 @@ def salvage(damaged: str, fresh: sqlite3.Connection) -> tuple[int, bool]:
                 is_whole = _put_names(old, fresh)
         if not fresh.execute("SELECT 1 FROM devices WHERE id = 1").fetchone():
             fresh.execute("INSERT INTO devices VALUES (1, ?)", (os.urandom(6).hex(),))
-        fresh.execute("UPDATE progress SET seq = -1, stamp = (SELECT coalesce(max(stamp), 0) FROM log)")
+        fresh.execute("UPDATE progress SET is_behind = 1, stamp = (SELECT coalesce(max(stamp), 0) FROM log)")
         return int(fresh.execute("SELECT count(*) FROM log").fetchone()[0]), is_whole
     finally:
         old.close()

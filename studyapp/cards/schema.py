@@ -28,7 +28,7 @@ CREATE TABLE devices (
     device TEXT NOT NULL UNIQUE
 ) STRICT;
 CREATE TABLE log (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     device INTEGER NOT NULL REFERENCES devices (id),
     stamp INTEGER NOT NULL,
@@ -81,15 +81,16 @@ CREATE INDEX states_in_steps ON states (due_time) WHERE due_time > 0;
 CREATE INDEX states_new_again ON states (phase) WHERE phase = 'new';
 CREATE TABLE progress (
     id INTEGER PRIMARY KEY CHECK (id = 1),
-    seq INTEGER NOT NULL,
+    is_behind INTEGER NOT NULL,
     stamp INTEGER NOT NULL,
     fitted TEXT NOT NULL
 ) STRICT;
 """
 """`names`: what machines call a card; one that was found again under another text has several. `devices`:
 the first is this machine. `log`: `studyapp.cards.log.Entry`. `states`: what a replay of the log gives.
-`progress`: the last row that the states follow from, the latest stamp, and whose
-parameters.
+`progress`: whether the states wait to be made anew, the latest stamp that came from elsewhere, and the
+entry whose parameters the states follow. An answer writes to `log` and `states` alone: every page more is
+felt, as each answer waits for the disk.
 """
 
 

@@ -72,7 +72,7 @@ def write_history(history: History, cards: Iterator[Card], today: int) -> int:
             marks = ", ".join("?" * (len(state) + 2))
             db.execute(f"INSERT INTO states VALUES ({marks})", (known, seq, *state))
         db.execute(
-            "UPDATE progress SET seq = (SELECT max(seq) FROM log), stamp = (SELECT max(stamp) FROM log)"
+            "UPDATE progress SET stamp = (SELECT max(stamp) FROM log)"
         )
     return count
 

@@ -380,7 +380,7 @@ def test_states_that_do_not_reach_to_the_logs_end_are_made_anew(path: str) -> No
     history.close()
     rows = sqlite3.connect(path)
     rows.execute("DELETE FROM states")
-    rows.execute("UPDATE progress SET seq = -1")
+    rows.execute("UPDATE progress SET is_behind = 1")
     rows.commit()
     rows.close()
     assert history.states(PAGE) == {"a": known}
