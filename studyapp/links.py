@@ -1,6 +1,7 @@
 """What joins cards, map and prices; the only place that knows two of them."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from studyapp.atlas.model import Component, Diagram
@@ -16,8 +17,9 @@ _PLACE_KINDS = {"region": "region", "availability_zone": "zone", "zone": "zone"}
 """Which concepts of the lexicon a price may lie between, and what the cost feature calls them."""
 
 
+@lru_cache(maxsize=2)
 def names_of(study: Study) -> Names:
-    """All names that lead to a component of the study's atlas."""
+    """All names that lead to a component of the study's atlas; gathered once for all clicks on a map."""
     names = Names()
     for component in study.atlas.components:
         names.add(component.name, component.name)
@@ -30,12 +32,17 @@ def names_of(study: Study) -> Names:
 
 def cards_of(study: Study, component: str) -> tuple[Card, ...]:
     """The cards that speak of a component, in the document's order."""
+    return _cards_by_component(study).get(component, ())
+
+
+@lru_cache(maxsize=2)
+def _cards_by_component(study: Study) -> dict[str, tuple[Card, ...]]:
     names = names_of(study)
-    return tuple(
-        card
-        for card in study.deck.cards
-        if any(mention.name == component for mention in names.mentions(f"{card.front}\n{card.back}"))
-    )
+    found: dict[str, list[Card]] = {}
+    for card in study.deck.cards:
+        for name in {mention.name for mention in names.mentions(f"{card.front}\n{card.back}")}:
+            found.setdefault(name, []).append(card)
+    return {name: tuple(cards) for name, cards in found.items()}
 
 
 def component_of(study: Study, card: Card) -> str | None:
