@@ -140,6 +140,8 @@ class Rooms(QObject):
             room.message_raised.connect(self.message_raised)
             if hasattr(room, "target_asked"):
                 room.target_asked.connect(self.target_asked)
+            if hasattr(room, "history_changed"):
+                room.history_changed.connect(self._on_history_changed)
             if hasattr(room, "progress_changed"):
                 room.progress_changed.connect(self.progress_changed)
             self._rooms[at] = room
@@ -160,6 +162,11 @@ class Rooms(QObject):
         _call(self._rooms[at], "make_ready")
         self._table.add(self._rooms[at].commands(), NAMES[at])
 
+    def _on_history_changed(self) -> None:
+        """A room beside the cards wrote to it: they are known otherwise now."""
+        if CARDS in self._rooms:
+            _call(self._rooms[CARDS], "look_again")
+
     def _make_cards(self) -> QWidget:
         from studyapp.ui.cards.view import CardsView
 
@@ -168,7 +175,7 @@ class Rooms(QObject):
     def _make_map(self) -> QWidget:
         from studyapp.ui.atlas.view import AtlasView
 
-        return AtlasView(self._theme)
+        return AtlasView(self._theme, self._settings)
 
     def _make_cost(self) -> QWidget:
         from studyapp.ui.cost.view import CostView

@@ -12,6 +12,7 @@ from studyapp.cost.model import Rate
 from studyapp.cost.money import display_price
 from studyapp.links import cards_of, rates_of
 from studyapp.study import Study
+from studyapp.ui.atlas.scene import MapScene
 from studyapp.ui.atlas.small_things import line_text
 from studyapp.ui.theme import Theme
 
@@ -34,9 +35,10 @@ class ComponentPanel(QScrollArea):
     practice_asked = Signal(object)
     """The keys of the cards to practise."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, scene: MapScene, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._scene = scene
         self._study: Study | None = None
         self._atlas = Atlas((), (), (), ())
         self._component: Component | None = None

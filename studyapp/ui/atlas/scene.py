@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from studyapp.atlas.layout import Plan, lay_out
 from studyapp.atlas.layout_tree import BAND, GHOST, Tree, grow
 from studyapp.atlas.model import Atlas, Component
+from studyapp.ui.atlas.memory.recollection import Recollection
 
 if TYPE_CHECKING:
+    from studyapp.settings import SettingsFile
     from studyapp.study import Study
 
 
@@ -24,7 +26,7 @@ class MapScene(QObject):
     selected_changed = Signal(object)
     """The name of the component that is selected now, "" for none."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, settings: "SettingsFile | None" = None) -> None:
         super().__init__(parent)
         self.study: Study | None = None
         self.atlas = Atlas((), (), (), ())
@@ -36,6 +38,9 @@ class MapScene(QObject):
         """The components that are shown without what lies in them."""
         self.selected = ""
         """The component that is selected, "" for none."""
+        self.is_blind = False
+        """Names are asked for, so nobody may tell them."""
+        self.recollection = Recollection(self, settings)
         self._tree: Tree | None = None
 
     def set_study(self, study: "Study") -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWid
 
 from studyapp.atlas.model import Atlas, Component
 from studyapp.study import Study
+from studyapp.ui.atlas.scene import MapScene
 from studyapp.ui.commands import Target
 from studyapp.ui.theme import Theme
 
@@ -36,9 +37,10 @@ class Side(QFrame):
     closed = Signal()
     """It lies over the map, and shall not."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, scene: MapScene, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._scene = scene
         # Imported with the first thing to show.
         self.panel: Any = None
         self._shown: tuple[Study, Atlas, Component | None] | None = None
@@ -58,6 +60,7 @@ class Side(QFrame):
         self._filling.setSingleShot(True)
         self._filling.timeout.connect(self.fill)
         theme.changed.connect(self._on_theme_changed)
+        scene.recollection.changed.connect(self._on_recollection_changed)
         self._on_theme_changed()
 
     def show_component(self, study: Study, atlas: Atlas, component: Component | None) -> None:
@@ -135,7 +138,7 @@ class Side(QFrame):
         if self.panel is None:
             from studyapp.ui.atlas.panel import ComponentPanel
 
-            self.panel = ComponentPanel(self._theme)
+            self.panel = ComponentPanel(self._theme, self._scene)
             self._column.addWidget(self.panel)
             self.panel.source_asked.connect(self.source_asked)
             self.panel.component_asked.connect(self.component_asked)
@@ -147,6 +150,9 @@ class Side(QFrame):
         self.close_button.raise_()
 
     def showEvent(self, event: QShowEvent) -> None:
+        self._filling.start()
+
+    def _on_recollection_changed(self) -> None:
         self._filling.start()
 
     def _on_card(self, key: object) -> None:

@@ -1,6 +1,6 @@
 """The map room: the canvas with its bar, the panel of the selected component, and the parts around them."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -21,6 +21,9 @@ from studyapp.ui.atlas.view_commands import commands_of
 from studyapp.ui.commands import Command, Target
 from studyapp.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from studyapp.settings import SettingsFile
+
 BREATH = 60
 """Milliseconds from the map's first picture to what it did not need."""
 
@@ -34,20 +37,25 @@ class AtlasView(QWidget):
     target_asked = Signal(object)
     """A `Target` that another room shows."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    history_changed = Signal()
+    """What was answered on the map counts as a review."""
+
+    def __init__(
+        self, theme: Theme, settings: "SettingsFile | None" = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._study: Study | None = None
         self._is_laid_out = False
         self._is_projection = False
-        self.scene = MapScene(self)
+        self.scene = MapScene(self, settings)
         self.bar = MapBar(theme)
         self.canvas = MapCanvas(theme)
         self.canvas.setAccessibleName(self.tr("Map"))
         self.corners = Corners(theme, self.canvas)
         self._fingers = Fingers(self.canvas)
         self.moving = Moving(self.canvas, self.scene, self)
-        self.side = Side(theme)
+        self.side = Side(theme, self.scene)
         self.side.hide()
         self._breath = QTimer(self)
         self._breath.setInterval(BREATH)
@@ -80,11 +88,14 @@ class AtlasView(QWidget):
         self.bar.search.left.connect(self.focus_start)
         self.bar.flows.chosen.connect(self._on_flow_chosen)
         self.bar.flows.left.connect(self.focus_start)
+        self.bar.flows.source_asked.connect(self.source_asked)
         self.side.source_asked.connect(self.source_asked)
         self.side.component_asked.connect(self.show_component)
         self.side.flow_asked.connect(self.show_flow)
         self.side.target_asked.connect(self._on_target_asked)
         self.side.closed.connect(self._on_side_closed)
+        self.scene.recollection.reviewed.connect(self.history_changed)
+        self.scene.recollection.failed.connect(self.message_raised)
         self.canvas.selected_changed.connect(self._on_selected)
         self.canvas.clicked.connect(self.parts.take)
         self.canvas.entered.connect(self._on_entered)
@@ -263,6 +274,7 @@ class AtlasView(QWidget):
         if page is not None:
             self._stack.setCurrentWidget(page if on else self._ground())
             self.focus_start()
+        self._set_side()
 
     def _on_target_asked(self, target: Target) -> None:
         if not self.parts.show_target(target):
@@ -272,6 +284,7 @@ class AtlasView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         self._ensure()
+        self.scene.recollection.look_again()
         super().showEvent(event)
         self._breath.start()
 
@@ -334,6 +347,7 @@ class AtlasView(QWidget):
         """Bar and panel are there with a map, but not for a class; in a narrow room it lies over the map."""
         shown = self.has_components() and not self._is_projection
         self.bar.setVisible(shown)
+        shown = shown and not self.scene.is_blind
         docked = sum(dock.width() for dock in self._docks if not dock.isHidden())
         if self.side.needs_to_lie_over(self.width() - docked):
             left = self.canvas.painter.shown_rect(self.canvas.selected, self.canvas.camera).left()
@@ -358,7 +372,8 @@ class AtlasView(QWidget):
         self.bar.forward.setEnabled(self.moving.can_go_forward())
         if self._study is not None:
             self.side.show_component(self._study, self.scene.atlas, component)
-        self.canvas.describe(self._describe(component))
+        if not self.scene.is_blind:
+            self.canvas.describe(self._describe(component))
 
     def _describe(self, component: Component | None) -> str:
         if component is None:

@@ -95,6 +95,10 @@ class CardsView(QWidget):
         self.desk.set_library(library)
         self._reopen_page()
 
+    def look_again(self) -> None:
+        """Something outside of this room wrote to the history."""
+        self.desk.look_again()
+
     def commands(self) -> tuple[Command, ...]:
         """What can be done here."""
         from studyapp.ui.cards.room_commands import room_commands
