@@ -254,13 +254,18 @@ class _Packer:
         gaps = GAP * (len(nodes) - 1)
         tall = max((height - gaps) / (natural - gaps), 1.0)
         for node in nodes:
-            high = heights[node]
+            if kinds[node] != BAND and ends[node] == node + 1:
+                heights[node] = max(min(heights[node] * tall, self._tallest(node)), heights[node])
+        # What leaves and bands do not take goes to the containers.
+        inner = [node for node in nodes if kinds[node] != BAND and ends[node] > node + 1]
+        spare = height - gaps - sum(heights[node] for node in nodes)
+        share = 1 + max(spare, 0.0) / sum(heights[node] for node in inner) if inner else 1.0
+        for node in nodes:
             if kinds[node] == BAND:
-                self._lower(node, y, high)
+                self._lower(node, y, heights[node])
             else:
-                if tall > 1.0:
-                    high = high * tall if ends[node] > node + 1 else min(high * tall, self._tallest(node))
-                tops[node], heights[node] = y, max(high, heights[node])
+                tops[node] = y
+                heights[node] *= share if ends[node] > node + 1 else 1.0
             y += heights[node] + GAP
 
     def _tallest(self, node: int) -> float:

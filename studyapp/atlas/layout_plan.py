@@ -17,12 +17,12 @@ CAPTION = 25.0
 
 HEAD = 40.0
 HEAD_WITH_SUBTITLE = 62.0
-HEAD_SHARE, HEAD_LARGEST = 0.06, 150.0
+HEAD_SHARE, HEAD_LARGEST, HEAD_LARGEST_OF_MANY = 0.06, 150.0, 1500.0
 """A head grows with what lies below it, so that far out the outer names are still readable."""
 
 LEAF_WIDTH, LEAF_WIDEST = 176.0, 280.0
 LEAF_HEIGHT, LEAF_HEIGHT_WITH_TEXT = 56.0, 104.0
-LEAF_TALLEST, LEAF_TALLEST_WITH_TEXT, SMALL_TALLEST = 168.0, 232.0, 96.0
+LEAF_TALLEST, LEAF_TALLEST_WITH_TEXT, SMALL_TALLEST = 96.0, 152.0, 76.0
 """No leaf is stretched further: a small thing beside a large one stays small."""
 
 BUS_HEIGHT = 60.0
@@ -99,7 +99,7 @@ def leaf_size(tree: Tree, node: int, *, has_text: bool) -> tuple[float, float]:
     return min(max(columns * 8.2 + 36, LEAF_WIDTH), LEAF_WIDEST), BUS_HEIGHT
 
 
-def least_head(height: float, *, has_text: bool) -> float:
+def least_head(height: float, *, has_text: bool, most: float = HEAD_LARGEST) -> float:
     """The height of a container's head over an inside of a height."""
     least = HEAD_WITH_SUBTITLE if has_text else HEAD
-    return max(least, min(height * HEAD_SHARE, HEAD_LARGEST))
+    return max(least, min(height * HEAD_SHARE, most))

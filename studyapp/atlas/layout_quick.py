@@ -12,6 +12,7 @@ from studyapp.atlas.layout_plan import (
     ASPECT,
     CAPTION,
     CHIP_GAP,
+    HEAD_LARGEST_OF_MANY,
     LEAF_HEIGHT,
     LEAF_HEIGHT_WITH_TEXT,
     LEAF_TALLEST,
@@ -31,6 +32,10 @@ from studyapp.atlas.layout_plan import (
 from studyapp.atlas.layout_shelves import FULL_SHELF, GAP
 from studyapp.atlas.layout_ties import Tie
 from studyapp.atlas.layout_tree import BAND, BOX, BUS, Tree
+
+GAP_SHARE, WIDEST_GAP = 0.02, 400.0
+RAGGED = 1.12
+"""Shelves end short of the width that they aim at: so much wider than the area asks for they are as wide."""
 
 _NEARLY: Final = 0.01
 
@@ -53,6 +58,7 @@ class _Block(NamedTuple):
     """The shelves' widths."""
     tall: list[float]
     """The shelves' heights."""
+    gap: float
 
 
 class _Grid(NamedTuple):
@@ -85,6 +91,8 @@ class _QuickPacker:
         self.plan = empty_plan(tree, ties)
         self.has_text = [at >= 0 and has_text[at] for at in tree.component]
         self.rows: dict[int, _Rows] = {}
+        self.gaps = [GAP] * len(tree.kind)
+        """Between what stands in a container: wider between large things, or they would touch far off."""
 
     # From the inside out
 
@@ -92,27 +100,36 @@ class _QuickPacker:
         """Give a container, and what has no inside in it, the size that it wants."""
         w, h, kinds = self.plan.w, self.plan.h, self.tree.kind
         width = min(max(10 * columns_of(self.tree.text[node]), LEAF_WIDTH), WIDEST_TITLE) if node else 0.0
-        height = -GAP
         rows = self.rows[node] = self._rows_of(node)
+        gap = max([row.gap for row in rows if isinstance(row, _Block)], default=GAP)
+        self.gaps[node] = gap
+        height = -gap
         for row in rows:
             if isinstance(row, int):
                 width = max(width, w[row])
             elif isinstance(row, _Grid):
                 width = max(width, row.across * (w[row.nodes[0]] + GAP) - GAP)
-                height += _rows_in(row) * (h[row.nodes[0]] + GAP)
+                height += _rows_in(row) * (h[row.nodes[0]] + GAP) - GAP + gap
             else:
                 width = max(width, *row.wide)
-                height += sum(row.tall) + GAP * len(row.tall)
+                height += sum(row.tall) + row.gap * (len(row.tall) - 1) + gap
         for row in rows:
             if isinstance(row, int):
                 if kinds[row] == BAND:
                     h[row] = self._wrap(row, width)
-                height += h[row] + GAP
+                height += h[row] + gap
         if not node:
             w[0], h[0] = width, max(height, 0.0)
             return
-        head = self.plan.head[node] = least_head(height, has_text=self.has_text[node])
-        w[node], h[node] = width + 2 * PAD, head + height + PAD
+        head = self.plan.head[node] = least_head(
+            height, has_text=self.has_text[node], most=HEAD_LARGEST_OF_MANY
+        )
+        inset = self._inset(node)
+        w[node], h[node] = width + 2 * inset, head + height + inset
+
+    def _inset(self, node: int) -> float:
+        """Between a container's border and what is inside."""
+        return self.gaps[node] * PAD / GAP if node else 0.0
 
     def _rows_of(self, node: int) -> _Rows:
         """What stands in a container: runs of boxes, and what has a row of its own."""
@@ -199,33 +216,34 @@ class _QuickPacker:
     def place(self, node: int) -> None:
         """Place what stands in a container; what is left of the container's size goes to its boxes."""
         x, y, w, h = self.plan.x, self.plan.y, self.plan.w, self.plan.h
-        rows, inset = self.rows[node], PAD if node else 0.0
+        rows, inset, gap = self.rows[node], self._inset(node), self.gaps[node]
         left, top, width = x[node] + inset, y[node] + self.plan.head[node], w[node] - 2 * inset
         stretch = self._stretch(node, h[node] - self.plan.head[node] - inset)
         for row in rows:
             if isinstance(row, _Grid):
-                top = self._place_grid(row, (left, top, width), stretch)
+                top = self._place_grid(row, (left, top, width), stretch) + gap
             elif isinstance(row, _Block):
-                top = self._place_block(row, (left, top, width), stretch)
+                top = self._place_block(row, (left, top, width), stretch) + gap
             else:
                 x[row], y[row], w[row] = left, top, width
                 if self.tree.kind[row] == BAND:
                     self._shift(row, left, top)
-                top += h[row] + GAP
+                top += h[row] + gap
 
     def _stretch(self, node: int, height: float) -> float:
         """How much higher the boxes in a container get than they want to be."""
         h = self.plan.h
-        boxes, others = 0.0, -GAP
+        gap = self.gaps[node]
+        boxes, others = 0.0, -gap
         for row in self.rows[node]:
             if isinstance(row, int):
-                others += h[row] + GAP
+                others += h[row] + gap
             elif isinstance(row, _Grid):
                 boxes += _rows_in(row) * h[row.nodes[0]]
-                others += _rows_in(row) * GAP
+                others += (_rows_in(row) - 1) * GAP + gap
             else:
                 boxes += sum(row.tall)
-                others += len(row.tall) * GAP
+                others += (len(row.tall) - 1) * row.gap + gap
         return max((height - others) / boxes, 1.0) if boxes else 1.0
 
     def _shift(self, band: int, left: float, top: float) -> None:
@@ -235,7 +253,7 @@ class _QuickPacker:
             y[child] += top
 
     def _place_grid(self, grid: _Grid, place: tuple[float, float, float], stretch: float) -> float:
-        """Place a grid at (left, top) in a width, a row at once; where the next row begins."""
+        """Place a grid at (left, top) in a width, a row at once; where it ends."""
         left, top, width = place
         nodes, across = grid
         plan, first, stop = self.plan, nodes.start, nodes.stop
@@ -251,14 +269,14 @@ class _QuickPacker:
             plan.x[start : start + count] = lefts[:count]
             plan.y[start : start + count] = [top] * count
             top += share + GAP
-        return top
+        return top - GAP
 
     def _place_block(self, block: _Block, place: tuple[float, float, float], stretch: float) -> float:
-        """Place boxes at (left, top) in a width; where the next row begins."""
+        """Place boxes at (left, top) in a width; where it ends."""
         left, top, width = place
-        nodes, columns, shelves, widths, heights, wides, talls = block
+        nodes, columns, shelves, widths, heights, wides, talls, gap = block
         growth = [
-            (width - GAP * (stop - start - 1)) / (wide - GAP * (stop - start - 1))
+            (width - gap * (stop - start - 1)) / (wide - gap * (stop - start - 1))
             for wide, (start, stop) in zip(wides, pairwise(shelves), strict=True)
         ]
         least = max(min(growth), 1.0)
@@ -270,19 +288,20 @@ class _QuickPacker:
             for column in range(shelves[at], shelves[at + 1]):
                 wide = widths[column] * grown
                 inside = nodes[columns[column] : columns[column + 1]]
-                self._place_column(inside, (across, top, wide), tall, heights[column])
-                across += wide + GAP
-            top += tall + GAP
-        return top
+                self._place_column(inside, (across, top, wide), (tall, heights[column]), gap)
+                across += wide + gap
+            top += tall + gap
+        return top - gap
 
     def _place_column(
-        self, nodes: list[int], place: tuple[float, float, float], height: float, natural: float
+        self, nodes: list[int], place: tuple[float, float, float], heights: tuple[float, float], gap: float
     ) -> None:
+        """Place boxes one below the other; `heights` are what they may take, and what they want."""
         _, _, x, y, w, h, _ = self.plan
         ends = self.tree.end
         left, top, width = place
-        gaps = GAP * (len(nodes) - 1)
-        tall = (height - gaps) / (natural - gaps)
+        gaps = gap * (len(nodes) - 1)
+        tall = (heights[0] - gaps) / (heights[1] - gaps)
         for node in nodes:
             x[node], y[node], w[node] = left, top, width
             high = h[node]
@@ -291,7 +310,7 @@ class _QuickPacker:
                 h[node] = high = (
                     grown if ends[node] > node + 1 else max(min(grown, self._tallest(node)), high)
                 )
-            top += high + GAP
+            top += high + gap
 
     def _tallest(self, node: int) -> float:
         if self.tree.kind[node] != BOX:
@@ -306,18 +325,19 @@ def _rows_in(grid: _Grid) -> int:
 def shelve(nodes: list[int], w: list[float], h: list[float]) -> _Block:
     """Boxes from left to right; a low one goes below its left neighbour where the shelf has room for it."""
     sizes = [(w[node], h[node]) for node in nodes]
-    area = sum([(wide + GAP) * (tall + GAP) for wide, tall in sizes])
-    most = max(sqrt(area * ASPECT), max(sizes)[0]) + _NEARLY
+    gap = max(GAP, min(max([tall for _, tall in sizes]) * GAP_SHARE, WIDEST_GAP))
+    area = sum([(wide + gap) * (tall + gap) for wide, tall in sizes])
+    most = max(sqrt(area * ASPECT) * RAGGED, max(sizes)[0]) + _NEARLY
     columns: list[int] = []
     shelves: list[int] = [0]
     widths: list[float] = []
     heights: list[float] = []
     wides: list[float] = []
     talls: list[float] = []
-    used, high = -GAP, 0.0
+    used, high = -gap, 0.0
     for at, (wide, tall) in enumerate(sizes):
         if columns and shelves[-1] < len(columns):
-            below = heights[-1] + GAP + tall
+            below = heights[-1] + gap + tall
             grown = wide - widths[-1]
             if below <= high and (grown <= 0 or used + grown <= most):
                 heights[-1] = below
@@ -325,18 +345,18 @@ def shelve(nodes: list[int], w: list[float], h: list[float]) -> _Block:
                     widths[-1] = wide
                     used += grown
                 continue
-            if used + GAP + wide > most:
+            if used + gap + wide > most:
                 wides.append(used)
                 talls.append(high)
                 shelves.append(len(columns))
-                used, high = -GAP, 0.0
+                used, high = -gap, 0.0
         columns.append(at)
         widths.append(wide)
         heights.append(tall)
-        used += GAP + wide
+        used += gap + wide
         high = max(high, tall)
     wides.append(used)
     talls.append(high)
     shelves.append(len(columns))
     columns.append(len(nodes))
-    return _Block(nodes, columns, shelves, widths, heights, wides, talls)
+    return _Block(nodes, columns, shelves, widths, heights, wides, talls, gap)

@@ -60,6 +60,11 @@ def connect(plan: Plan, source: int, target: int) -> Way:
     return connect_rects(rect_of(plan, source), rect_of(plan, target), _between(plan, source, target))
 
 
+def has_way_around(plan: Plan, source: int, target: int) -> bool:
+    """Whether `connect` can look for a way that crosses nothing: not where very much stands around."""
+    return len(_between(plan, source, target, most=MOST_OBSTACLES)) <= MOST_OBSTACLES
+
+
 def connect_outside(plan: Plan, outside: Rect, target: int) -> Way:
     """The way from something that stands outside of the map to a node."""
     return connect_rects(outside, rect_of(plan, target), _between(plan, 0, target))
@@ -83,20 +88,31 @@ def connect_rects(source: Rect, target: Rect, obstacles: list[Rect]) -> Way:
 
 def separate(ways: list[Way]) -> list[Way]:
     """The same ways with the stretches that would lie on one another moved a lane apart."""
-    moved = [list(way) for way in ways]
-    for axis in (_SIDEWAYS, _UPRIGHT):
-        across = 1 - axis
-        lanes: dict[int, list[list[tuple[float, float]]]] = {}
-        for way in moved:
-            for at in range(len(way) - 1):
-                if way[at][across] != way[at + 1][across] or way[at] == way[at + 1]:
+    lanes = Lanes()
+    return [lanes.place(way) for way in ways]
+
+
+class Lanes:
+    """Which stretches of ways are taken; each new way keeps clear of those before."""
+
+    def __init__(self) -> None:
+        self._taken: dict[tuple[int, int], list[list[tuple[float, float]]]] = {}
+
+    def place(self, way: Way) -> Way:
+        """A way with the stretches that would lie on others moved a lane aside."""
+        points = list(way)
+        for axis in (_SIDEWAYS, _UPRIGHT):
+            across = 1 - axis
+            for at in range(len(points) - 1):
+                if points[at][across] != points[at + 1][across] or points[at] == points[at + 1]:
                     continue
-                span = sorted((way[at][axis], way[at + 1][axis]))
-                lane = _free_lane(lanes.setdefault(round(way[at][across]), []), (span[0], span[1]))
+                start, stop = sorted((points[at][axis], points[at + 1][axis]))
+                lanes = self._taken.setdefault((axis, round(points[at][across])), [])
+                lane = _free_lane(lanes, (start, stop))
                 shift = LANE * ((lane + 1) // 2) * (1 if lane % 2 else -1)
-                way[at] = _moved(way[at], across, shift)
-                way[at + 1] = _moved(way[at + 1], across, shift)
-    return [tuple(way) for way in moved]
+                points[at] = _moved(points[at], across, shift)
+                points[at + 1] = _moved(points[at + 1], across, shift)
+        return tuple(points)
 
 
 def _free_lane(lanes: list[list[tuple[float, float]]], span: tuple[float, float]) -> int:
@@ -137,8 +153,11 @@ def _overlap(one: Rect, other: Rect) -> bool:
     )
 
 
-def _between(plan: Plan, source: int, target: int) -> list[Rect]:
-    """What stands beside two nodes and beside what they lie in, up to the container of both."""
+def _between(plan: Plan, source: int, target: int, most: int = 0) -> list[Rect]:
+    """What stands beside two nodes and beside what they lie in, up to the container of both.
+
+    Containers with too many children are left out, unless one asks whether there are more than `most`.
+    """
     ups, downs = _way_up(plan, source), _way_up(plan, target)
     own = {*ups, *downs}
     shared = 0
@@ -149,7 +168,7 @@ def _between(plan: Plan, source: int, target: int) -> list[Rect]:
     found: list[Rect] = []
     for container in containers:
         children = plan.children(container)
-        if len(children) > MOST_OBSTACLES:
+        if len(children) > MOST_OBSTACLES and not most:
             continue
         found.extend(rect_of(plan, child) for child in children if child not in own)
         if container and container != shared:

@@ -206,8 +206,7 @@ class MapCanvas(Viewport):
         plan = self._plan
         if plan is None:
             return 0
-        at = self.camera.to_map(point)
-        node = plan.node_at(at.x(), at.y())
+        node = self.painter.node_at(point, self.camera)
         band = node if plan.tree.kind[node] == BAND else plan.tree.parent[node]
         if band > 0 and plan.tree.kind[band] == BAND and self.painter.is_in_words(band, self.camera):
             return self.painter.named_at(band, point, self.camera) or self._meant(plan, band)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from studyapp.atlas.layout import BAND, BOX, BUS, CHIP, CHIP_HEIGHT, GHOST, INSTANCE, PAD, TILE_HEIGHT, Plan
+from studyapp.atlas.layout import BAND, BUS, CHIP, CHIP_HEIGHT, GHOST, INSTANCE, PAD, TILE_HEIGHT, Plan
 from studyapp.atlas.model import Atlas, Component
 from studyapp.ui.atlas.camera import Camera
 from studyapp.ui.atlas.colouring import Colouring
@@ -25,6 +25,9 @@ CHIP_AIR = 1.15
 LOWEST_HEAD = 0.72
 """In a head lower than this share of a line its letters have no room, and stand over the box instead."""
 
+TALL = 480
+"""A box so many design pixels high is looked into even where its head has no room for its name."""
+
 DEEPEST_FILL = 3
 MOST_NAMES = 40
 """So many names of a band are written where it stands in words."""
@@ -34,10 +37,14 @@ _SMALLER = {"title": "large", "large": "body", "body": "small"}
 
 
 class _Spot(NamedTuple):
-    """A node on the screen on its way to being drawn: `plates` are the outer names that stand over it."""
+    """A node on the screen on its way to being drawn.
+
+    `level` says how many boxes it lies in, `plates` are the outer names that stand over it.
+    """
 
     node: int
     rect: QRectF
+    level: int
     plates: tuple[QRectF, ...]
     is_plate: bool
 
@@ -130,13 +137,19 @@ class MapPainter:
         return high * camera.scale < self.letters.face("small").height
 
     def shown_rect(self, node: int, camera: Camera) -> QRectF:
-        """What stands for a node on the screen: itself, or its name where its band is running text."""
+        """What stands for a node on the screen: itself, its name in running text, the box it is hidden in."""
         plan = self._plan
-        band = plan.tree.parent[node] if plan is not None and node > 0 else 0
-        if plan is None or plan.tree.kind[band] != BAND or not self.is_in_words(band, camera):
+        if plan is None or node <= 0:
             return self.rect(node, camera)
-        places = self._places_of_names(plan, band, camera)
-        return places.get(node, self.rect(band, camera))
+        shown, outer = node, plan.tree.parent[node]
+        while outer > 0:
+            if plan.tree.kind[outer] != BAND and not self.is_open(outer, camera):
+                shown = outer
+            outer = plan.tree.parent[outer]
+        band = plan.tree.parent[shown]
+        if plan.tree.kind[band] != BAND or not self.is_in_words(band, camera):
+            return self.rect(shown, camera)
+        return self._places_of_names(plan, band, camera).get(shown, self.rect(band, camera))
 
     def named_at(self, band: int, point: QPointF, camera: Camera) -> int:
         """The node whose name in a band's running text is at a point of the screen, 0 for none."""
@@ -160,28 +173,58 @@ class MapPainter:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.letters.look_from(camera.scale)
-        todo = self._spots(0, (), camera, clip)
+        todo = self._spots(_Spot(0, QRectF(), -1, (), False), camera, clip)
         while todo:
             spot = todo.pop()
             if spot.is_plate:
-                self._paint_plate(painter, spot)
+                self._plates.paint(painter, spot.rect, self._sign(spot))
                 continue
             plate = self._paint_node(painter, spot, camera)
-            if self._plan.tree.end[spot.node] == spot.node + 1 or (
-                self._plan.tree.kind[spot.node] == BAND and self.is_in_words(spot.node, camera)
-            ):
+            if not self.is_open(spot.node, camera):
                 continue
-            plates = spot.plates
             if plate is not None:
-                plates = (*plates, plate)
+                spot = spot._replace(plates=(*spot.plates, plate))
                 todo.append(spot._replace(is_plate=True))
-            todo.extend(self._spots(spot.node, plates, camera, clip))
+            todo.extend(self._spots(spot, camera, clip))
 
-    def _spots(self, node: int, plates: tuple[QRectF, ...], camera: Camera, clip: QRectF) -> list[_Spot]:
-        """The children of a node that can be seen, the last one first."""
+    def is_open(self, node: int, camera: Camera) -> bool:
+        """Whether what lies in a node is drawn: from far off a box is a name and a count."""
+        plan = self._plan
+        if plan is None or plan.tree.end[node] == node + 1:
+            return False
+        if plan.tree.kind[node] == BAND:
+            return not self.is_in_words(node, camera)
+        head = self.letters.face("small").height * LOWEST_HEAD
+        return (
+            node == 0
+            or plan.head[node] * camera.scale >= head
+            or plan.h[node] * camera.scale >= self._theme.px(TALL)
+        )
+
+    def node_at(self, point: QPointF, camera: Camera) -> int:
+        """The innermost node that is drawn at a point of the screen, 0 for none."""
         plan = self._plan
         if plan is None:
+            return 0
+        at = camera.to_map(point)
+        x, y = at.x(), at.y()
+        left, top, w, h, end = plan.x, plan.y, plan.w, plan.h, plan.tree.end
+        node, child, stop = 0, 1, end[0]
+        while child < stop:
+            if left[child] <= x < left[child] + w[child] and top[child] <= y < top[child] + h[child]:
+                node = child
+                stop = end[child] if self.is_open(child, camera) else child
+                child += 1
+            else:
+                child = end[child]
+        return node
+
+    def _spots(self, outer: _Spot, camera: Camera, clip: QRectF) -> list[_Spot]:
+        """The children of a node that can be seen, the last one first."""
+        plan, node, plates = self._plan, outer.node, outer.plates
+        if plan is None:
             return []
+        level = outer.level + (plan.tree.kind[node] != BAND)
         found: list[_Spot] = []
         scale, ox, oy = camera
         x, y, w, h = plan.x, plan.y, plan.w, plan.h
@@ -202,7 +245,7 @@ class MapPainter:
                 and tall >= least
             ):
                 rect = QRectF(x[child] * scale + ox, y[child] * scale + oy, wide * scale, tall * scale)
-                found.append(_Spot(child, rect, plates, False))
+                found.append(_Spot(child, rect, level, plates, False))
             child = end[child]
         found.reverse()
         return found
@@ -217,6 +260,9 @@ class MapPainter:
             self._paint_band(painter, spot, camera)
             return None
         if plan.tree.end[node] > node + 1:
+            if not self.is_open(node, camera):
+                self._paint_closed(painter, spot)
+                return None
             return self._paint_container(painter, spot, plan.head[node] * camera.scale, camera.scale)
         text = plan.tree.text[node]
         written = rect.height() >= self.letters.face("small").height and not is_under(rect, spot.plates)
@@ -266,26 +312,23 @@ class MapPainter:
         for sheet in (2, 1):
             self._paint_box(painter, rect.adjusted(sheet * step, 0, -sheet * step, sheet * step), fill, 10)
 
-    def _fill(self, node: int) -> QColor:
+    def _fill(self, spot: _Spot) -> QColor:
         """What a box is filled with."""
-        return self._colours.fill(node, self._region(node))
+        return self._colours.fill(spot.node, self._region(spot.level))
 
-    def _region(self, node: int) -> QColor:
-        """A box's own colour: deeper ones have more of it."""
-        plan, level = self._plan, 0
-        while plan is not None and level < DEEPEST_FILL:
-            node = plan.tree.parent[node]
-            if node <= 0:
-                break
-            level += plan.tree.kind[node] == BOX
+    def _region(self, level: int) -> QColor:
+        """A box's own colour: deeper ones have more of it, and the deepest two take turns."""
+        if level > DEEPEST_FILL:
+            level = DEEPEST_FILL - (level - DEEPEST_FILL) % 2
         return self._theme.color(f"region_{level}")
 
     def _paint_container(self, painter: QPainter, spot: _Spot, head: float, scale: float) -> QRectF | None:
         rect, node = spot.rect, spot.node
-        self._paint_box(painter, rect, self._fill(node), 14)
+        self._paint_box(painter, rect, self._fill(spot), 14)
         small = self.letters.face("small").height
         if head < small * LOWEST_HEAD:
-            return self._plates.place(rect, self._sign(node), spot.plates)
+            plate = self._plates.place(rect, self._sign(spot))
+            return None if plate is None or is_under(plate, spot.plates) else plate
         if is_under(QRectF(rect.left(), rect.top(), rect.width(), head), spot.plates):
             return None
         inset = max(PAD * scale, 4.0)
@@ -294,6 +337,8 @@ class MapPainter:
         room = rect.width() - 2 * inset - self._write_note(painter, corner, node)
         subtitle = subtitle_of(self.component(node))
         size, says_more = self._title_style(head, bool(subtitle))
+        if spot.level > 0 and size == "title":
+            size = "large"  # what lies in another never speaks louder
         while size in _SMALLER and self.letters.elided(self._name(node), room, size, 700) != self._name(node):
             size = _SMALLER[size]
         high = self.letters.face(size, 700).height
@@ -324,7 +369,7 @@ class MapPainter:
             for size, spare in (("title", 18), ("large", 6), ("body", 2)):
                 if head >= self.letters.face(size, 700).height + small + self._theme.px(spare):
                     return size, True
-        for size, spare in (("title", 24), ("large", 9), ("body", 3)):
+        for size, spare in (("title", 10), ("large", 9), ("body", 3)):
             if head >= self.letters.face(size, 700).height + self._theme.px(spare):
                 return size, False
         return "small", False
@@ -339,7 +384,7 @@ class MapPainter:
 
     def _paint_leaf(self, painter: QPainter, spot: _Spot, written: bool) -> None:
         rect, is_bus = spot.rect, self.kind(spot.node) == BUS
-        own = self._theme.color("backbone") if is_bus else self._region(spot.node)
+        own = self._theme.color("backbone") if is_bus else self._region(spot.level)
         fill = self._colours.fill(spot.node, own)
         if self.is_shut(spot.node):
             self._paint_stack(painter, rect, fill)
@@ -365,18 +410,18 @@ class MapPainter:
         if scope and caption >= self.letters.face("small").height * 0.95:
             self._small.paint_caption(painter, rect, scope, self.count_inside(node))
 
-    # Names from far off
+    # From far off
 
-    def _paint_plate(self, painter: QPainter, spot: _Spot) -> None:
-        sign = self._sign(spot.node)
-        plate = self._plates.place(spot.rect, sign, spot.plates)
-        if plate is not None:
-            self._plates.paint(painter, spot.rect, plate, sign)
+    def _paint_closed(self, painter: QPainter, spot: _Spot) -> None:
+        """A box that is too far off to see into it: its name, and how many lie in it."""
+        self._paint_box(painter, spot.rect, self._fill(spot), 10)
+        self._plates.write(painter, spot.rect, self._sign(spot), spot.plates)
 
-    def _sign(self, node: int) -> Sign:
-        said = (self._count_text(node), self.notes.get(node, ""))
+    def _sign(self, spot: _Spot) -> Sign:
+        said = (self._count_text(spot.node), self.notes.get(spot.node, ""))
         text = " · ".join(part for part in said if part)
-        return Sign(self._name(node), text, self._fill(node), self._colours.inks(node))
+        brief = self.notes.get(spot.node, "") or str(self.count_inside(spot.node))
+        return Sign(self._name(spot.node), (text, brief), self._fill(spot), self._colours.inks(spot.node))
 
     def _count_text(self, node: int) -> str:
         count = self.count_inside(node)

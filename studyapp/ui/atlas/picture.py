@@ -1,6 +1,7 @@
 """A map's picture for any painter: ground, nodes, the lines between them, and a request's way over all."""
 
 import itertools
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
@@ -9,7 +10,7 @@ from PySide6.QtGui import QPainter
 from studyapp.atlas.flow_trail import Trail
 from studyapp.atlas.layout import Plan, Tie
 from studyapp.atlas.model import Atlas
-from studyapp.atlas.routing import Way, connect, separate
+from studyapp.atlas.routing import Lanes, Way, connect, has_way_around
 from studyapp.ui.atlas.camera import Camera
 from studyapp.ui.atlas.flows.painting import TrailPainter
 from studyapp.ui.atlas.overlay import Overlay
@@ -18,6 +19,12 @@ from studyapp.ui.theme import Theme
 
 MOST_TIES = 400
 """So many lines are drawn by themselves; others show at the component that is selected."""
+
+MOST_AT_ONCE = 60
+"""Up to so many lines find their ways with the map, in the document's order; more do when they are seen."""
+
+LEAST_END = 15
+"""A line is drawn where both its ends are so many design pixels high and wide; else it says nothing."""
 
 NEAR_A_LINE = 5.0
 """A line is pointed at from this far off, in pixels."""
@@ -39,17 +46,22 @@ class MapPicture:
         self.overlay = Overlay(theme, self.nodes)
         self._trails = TrailPainter(theme, self.nodes.letters)
         self._plan: Plan | None = None
-        self.lines: list[Line] = []
+        self._drawn: list[Tie] = []
+        self._lanes = Lanes()
+        self._ways: dict[Tie, Way] = {}
         self._asked: dict[int, list[Line]] = {}
 
     def set_map(self, atlas: Atlas, plan: Plan) -> None:
         """Show another map."""
         self._plan = plan
         self.nodes.set_plan(atlas, plan)
-        drawn = [tie for tie in plan.ties if not tie.implied][:MOST_TIES]
-        ways = separate([connect(plan, tie.source, tie.target) for tie in drawn])
-        self.lines = [Line(tie, way) for tie, way in zip(drawn, ways, strict=True)]
+        self._drawn = [tie for tie in plan.ties if not tie.implied][:MOST_TIES]
+        self._lanes = Lanes()
+        self._ways = {}
         self._asked = {}
+        if len(self._drawn) <= MOST_AT_ONCE:
+            for tie in self._drawn:
+                self._way(plan, tie)
 
     # Painting
 
@@ -63,7 +75,7 @@ class MapPicture:
         """Ground, nodes, and the lines between them."""
         painter.fillRect(area, self._theme.color("ground"))
         self.nodes.paint_nodes(painter, camera, area)
-        shown = [line for line in self.lines if self._is_shown(line.way, camera, area)]
+        shown = [line for line in self._seen(camera, area) if self._is_shown(line.way, camera, area)]
         width = max(self._theme.px(1.6), 1)
         self.overlay.paint_ties(painter, camera, shown, self._theme.color("edge"), width)
 
@@ -72,6 +84,39 @@ class MapPicture:
     ) -> None:
         """A flow up to its step `at`, what comes after it faintly, and the mark under way."""
         self._trails.paint(painter, camera, trail, at, mark)
+
+    def _seen(self, camera: Camera, area: QRectF) -> Iterator[Line]:
+        """The lines whose two ends are large enough on the screen, those that may touch a part of it.
+
+        In a large map a line's way is found when it is first seen.
+        """
+        plan = self._plan
+        if plan is None:
+            return
+        w, h = plan.w, plan.h
+        least = self._theme.px(LEAST_END) / camera.scale
+        for tie in self._drawn:
+            one, other, _, _, _, _ = tie
+            if min(w[one], h[one], w[other], h[other]) >= least and self._may_touch(plan, tie, camera, area):
+                way = self._way(plan, tie)
+                if way:
+                    yield Line(tie, way)
+
+    def _may_touch(self, plan: Plan, tie: Tie, camera: Camera, area: QRectF) -> bool:
+        """Whether a line lies in what holds both its ends, and that in a part of the screen."""
+        outer = min(tie.source, tie.target)
+        while plan.tree.end[outer] <= max(tie.source, tie.target):
+            outer = plan.tree.parent[outer]
+        return self.nodes.rect(outer, camera).intersects(area)
+
+    def _way(self, plan: Plan, tie: Tie) -> Way:
+        """A line's way; () where it would cross what stands around: then it shows where it is asked for."""
+        way = self._ways.get(tie)
+        if way is None:
+            is_clear = has_way_around(plan, tie.source, tie.target)
+            way = self._lanes.place(connect(plan, tie.source, tie.target)) if is_clear else ()
+            self._ways[tie] = way
+        return way
 
     def _is_shown(self, way: Way, camera: Camera, area: QRectF) -> bool:
         """Whether a line touches a part of the screen, and is long enough there to be seen."""
@@ -95,12 +140,10 @@ class MapPicture:
             return []
         found = self._asked.get(node)
         if found is None:
-            ways = {(tie.source, tie.target, tie.kind): way for tie, way in self.lines}
-            found = []
-            for tie in plan.ties:
-                if node in (tie.source, tie.target) and len(found) < MOST_TIES:
-                    way = ways.get((tie.source, tie.target, tie.kind))
-                    found.append(Line(tie, way or connect(plan, tie.source, tie.target)))
+            at_node = [tie for tie in plan.ties if node in (tie.source, tie.target)][:MOST_TIES]
+            found = [
+                Line(tie, self._ways.get(tie) or connect(plan, tie.source, tie.target)) for tie in at_node
+            ]
             self._asked[node] = found
         return found
 
@@ -109,7 +152,9 @@ class MapPicture:
         reach = self._theme.px(NEAR_A_LINE)
         at = camera.to_map(point)
         best: tuple[float, Tie] | None = None
-        for tie, way in (*self.lines, *(self.lines_of(selected) if selected else ())):
+        area = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
+        own = self.lines_of(selected) if selected else []
+        for tie, way in (*self._seen(camera, area), *own):
             distance = _distance(at.x(), at.y(), way) * camera.scale
             if distance <= reach and (best is None or distance < best[0]):
                 best = distance, tie

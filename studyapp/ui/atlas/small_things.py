@@ -151,7 +151,7 @@ class SmallThings:
         inset = min(self._theme.px(12), rect.width() * 0.06)
         if not written:
             return
-        rows = max(int((rect.height() - 2) // small), 1)
+        rows = max(int((rect.height() - self._theme.px(8)) // small), 1)
         where = line_text(line)
         room = rect.width() - 2 * inset
         if rows == 1:
