@@ -1,0 +1,1 @@
+"""The gallery of a document's box drawings, laid out clean."""
