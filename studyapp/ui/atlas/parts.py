@@ -93,6 +93,23 @@ PARTS = (
         PartCommand("overview", str(QT_TRANSLATE_NOOP("MapParts", "Show or hide the overview")), ("O",),
                     "toggle"),
     ), soon=True),
+    Part("drawings", "studyapp.ui.atlas.gallery.gallery", "Gallery", (
+        PartCommand("drawings", str(QT_TRANSLATE_NOOP("MapParts", "Drawings")), ("D",), "toggle", "document"),
+        PartCommand("drawing_next", str(QT_TRANSLATE_NOOP("MapParts", "Next drawing")),
+                    ("Right", "PageDown"), "next_drawing", "open"),
+        PartCommand("drawing_previous", str(QT_TRANSLATE_NOOP("MapParts", "Previous drawing")),
+                    ("Left", "PageUp"), "previous_drawing", "open"),
+        PartCommand("drawing_written", str(QT_TRANSLATE_NOOP("MapParts", "The drawing as it is written")),
+                    ("T",), "as_written", "open"),
+        PartCommand("drawing_source", str(QT_TRANSLATE_NOOP("MapParts", "The drawing's line")), ("S",),
+                    "show_source", "open"),
+        PartCommand("drawing_nearer", str(QT_TRANSLATE_NOOP("MapParts", "The drawing nearer")), ("+", "="),
+                    "zoom_in", "open"),
+        PartCommand("drawing_farther", str(QT_TRANSLATE_NOOP("MapParts", "The drawing farther")), ("-",),
+                    "zoom_out", "open"),
+        PartCommand("drawing_fit", str(QT_TRANSLATE_NOOP("MapParts", "The whole drawing")), ("F", "0"),
+                    "fit", "open"),
+    ), ("drawing",), mode=True),
 )  # fmt: skip
 
 
