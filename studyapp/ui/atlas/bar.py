@@ -23,6 +23,7 @@ class MapBar(QFrame):
     back_asked = Signal()
     forward_asked = Signal()
     fit_asked = Signal()
+    drawings_asked = Signal()
     component_asked = Signal(object)
     """The name of a component, "" for the whole map, that a breadcrumb leads to."""
 
@@ -42,12 +43,16 @@ class MapBar(QFrame):
         self.crumbs.linkActivated.connect(self._on_crumb)
         self.search = Finder()
         self.flows = FlowBox(theme)
+        self.drawings = tool_button(
+            self.tr("Drawings"), self.tr("The document's box drawings"), "quiet", self.drawings_asked
+        )
         self._fit = tool_button(self.tr("Fit"), self.tr("Show the whole map"), "secondary", self.fit_asked)
         row.addWidget(self.back)
         row.addWidget(self.forward)
         row.addWidget(self.crumbs, 1)
         row.addWidget(self.search)
         row.addWidget(self.flows)
+        row.addWidget(self.drawings)
         row.addWidget(self._fit)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -56,6 +61,7 @@ class MapBar(QFrame):
         """Offer this atlas's components and flows."""
         self.search.set_atlas(atlas)
         self.flows.set_atlas(atlas)
+        self.drawings.setVisible(bool(atlas.diagrams))
         self.setEnabled(bool(atlas.components))
 
     def show_way(self, way: tuple[str, ...]) -> None:
