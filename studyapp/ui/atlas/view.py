@@ -88,6 +88,7 @@ class AtlasView(QWidget):
         self.bar.search.left.connect(self.focus_start)
         self.bar.flows.chosen.connect(self._on_flow_chosen)
         self.bar.flows.left.connect(self.focus_start)
+        self.bar.drawings_asked.connect(self.show_drawings)
         self.bar.flows.source_asked.connect(self.source_asked)
         self.side.source_asked.connect(self.source_asked)
         self.side.component_asked.connect(self.show_component)
@@ -187,6 +188,10 @@ class AtlasView(QWidget):
         """Show a flow by its place in the atlas, -1 for none."""
         self._ensure()
         self.parts.show_target(Target("flow", at))
+
+    def show_drawings(self) -> None:
+        """Show the document's drawings, or the map again."""
+        self.parts.get("drawings").toggle()
 
     def go_inside(self) -> None:
         """Fly into the selected component, unless an open part makes use of it."""
