@@ -71,13 +71,31 @@ class Part(NamedTuple):
 
 
 PARTS = (
-    Part("flows", "studyapp.ui.atlas.walk", "Walk", (
+    Part("flows", "studyapp.ui.atlas.flows.walk", "Walk", (
         PartCommand("flow", str(QT_TRANSLATE_NOOP("MapParts", "Next flow")), ("W",), "next_flow", "flows"),
-        PartCommand("play", str(QT_TRANSLATE_NOOP("MapParts", "Play or pause the flow")), ("P", "Space"),
-                    "play", "open"),
+        PartCommand("play", str(QT_TRANSLATE_NOOP("MapParts", "Play or pause the flow")),
+                    ("P", "Space", "Shift+F5"), "play", "open"),
+        PartCommand("begin", str(QT_TRANSLATE_NOOP("MapParts", "Play the flow from its start")), ("F5",),
+                    "begin", "open"),
         PartCommand("step", str(QT_TRANSLATE_NOOP("MapParts", "Next step")), ("N", "PageDown"), "on", "open"),
         PartCommand("unstep", str(QT_TRANSLATE_NOOP("MapParts", "Previous step")), ("Shift+N", "PageUp"),
                     "back", "open"),
+        PartCommand("flow_start", str(QT_TRANSLATE_NOOP("MapParts", "First step")), ("Home",),
+                    "go_to_start", "open"),
+        PartCommand("flow_end", str(QT_TRANSLATE_NOOP("MapParts", "Last step")), ("End",),
+                    "go_to_end", "open"),
+        PartCommand("way_1", str(QT_TRANSLATE_NOOP("MapParts", "Take the first way")), ("1",),
+                    "first_way", "open"),
+        PartCommand("way_2", str(QT_TRANSLATE_NOOP("MapParts", "Take the second way")), ("2",),
+                    "second_way", "open"),
+        PartCommand("way_3", str(QT_TRANSLATE_NOOP("MapParts", "Take the third way")), ("3",),
+                    "third_way", "open"),
+        PartCommand("slower", str(QT_TRANSLATE_NOOP("MapParts", "Play slower")), ("[",), "slower", "open"),
+        PartCommand("faster", str(QT_TRANSLATE_NOOP("MapParts", "Play faster")), ("]",), "faster", "open"),
+        PartCommand("flow_source", str(QT_TRANSLATE_NOOP("MapParts", "Show the flow's line")), ("S",),
+                    "show_source", "open"),
+        PartCommand("blank", str(QT_TRANSLATE_NOOP("MapParts", "Make the screen black")), ("B", "."),
+                    "blank", "open"),
     ), ("flow",), mode=True),
     Part("collapsing", "studyapp.ui.atlas.collapsing", "Collapsing", (
         PartCommand("collapse", str(QT_TRANSLATE_NOOP("MapParts", "Collapse or expand")), ("C",), "toggle"),
