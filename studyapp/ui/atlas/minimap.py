@@ -19,6 +19,9 @@ LEAST_SHARE = 3
 SMALLEST = 2.0
 """What is smaller in the overview, in pixels, is not drawn."""
 
+ROOMY = 4
+"""In what is not so many times as large nothing can be seen."""
+
 OUTSIDE = 0.38
 """How much of the ground lies over what is not on the screen."""
 
@@ -183,17 +186,20 @@ class Minimap(QWidget):
         border = QColor(self._theme.color("edge"))
         border.setAlphaF(0.9)
         painter.setPen(QPen(border, 0.8))
+        least = SMALLEST / self._camera.scale
         todo = [(child, 0) for child in reversed(plan.children(0))]
         while todo:
             node, depth = todo.pop()
-            rect = self._camera.to_screen(QRectF(plan.x[node], plan.y[node], plan.w[node], plan.h[node]))
-            if min(rect.width(), rect.height()) < SMALLEST or plan.tree.kind[node] == GHOST:
+            least_side = min(plan.w[node], plan.h[node])
+            if least_side < least or plan.tree.kind[node] == GHOST:
                 continue
             if plan.tree.kind[node] != BAND:
+                place = QRectF(plan.x[node], plan.y[node], plan.w[node], plan.h[node])
                 painter.setBrush(self._theme.color(_fill(plan, node, depth)))
-                painter.drawRoundedRect(rect, 1.5, 1.5)
-            deeper = depth + (plan.tree.kind[node] == BOX)
-            todo.extend((child, deeper) for child in plan.children(node))
+                painter.drawRoundedRect(self._camera.to_screen(place), 1.5, 1.5)
+            if plan.tree.kind[node] == BAND or least_side >= ROOMY * least:
+                deeper = depth + (plan.tree.kind[node] == BOX)
+                todo.extend((child, deeper) for child in plan.children(node))
         painter.end()
 
 
