@@ -64,7 +64,8 @@ _WIDGET_KEYS = frozenset(
     ("Space", "Enter", "Tab", "Left", "Right", "Up", "Down", "Home", "End", "PageUp", "PageDown")
 )
 # What may be held down; a grade, for one, must not be given ten times.
-_REPEATED = _WIDGET_KEYS - {"Space", "Enter", "Tab"} | {"Ctrl++", "Ctrl+=", "Ctrl+-"}
+_REPEATED = _WIDGET_KEYS - {"Space", "Enter"} | {"Shift+Tab", "Ctrl++", "Ctrl+=", "Ctrl+-"}
+_REPEATED |= {"Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down", "+", "=", "-"}
 _TEXT_KEYS = frozenset(
     ("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+Y", "Ctrl+Z", "Ctrl+Left", "Ctrl+Right")
 )

@@ -25,13 +25,6 @@ WHEEL_STEP = 1.0015
 SMALLEST_NAME = 14
 """What is lower on the screen, in design pixels, must be looked at from nearer to be read."""
 
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
-
 
 class Layer(Protocol):
     """Draws over the finished map whenever that is shown; `canvas.update()` asks for it."""
@@ -291,28 +284,30 @@ class MapCanvas(Viewport):
 
     # Keys
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        arrow = _ARROWS.get(Qt.Key(event.key()))
-        if arrow is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            step = self._theme.px(80)
-            self.pan(-arrow[0] * step, -arrow[1] * step)
-        elif arrow is not None and self._plan is not None:
+    def push(self, dx: int, dy: int) -> None:
+        """Push the map so that more of a side comes into sight."""
+        step = self._theme.px(80)
+        self.pan(-dx * step, -dy * step)
+
+    def step(self, dx: int, dy: int) -> None:
+        """Select the nearest component in a direction, or the first where none is selected."""
+        if self._plan is not None:
             start = in_reading_order(self._plan, 0, forward=True)
-            self._go(toward(self._plan, self.selected, *arrow) if self.selected else start)
-        elif event.key() == Qt.Key.Key_Escape:
+            self._go(toward(self._plan, self.selected, dx, dy) if self.selected else start)
+
+    def following(self, *, forward: bool) -> int:
+        """The component after the selected one as one reads, or before it; 0 where there is none."""
+        return in_reading_order(self._plan, self.selected, forward=forward) if self._plan is not None else 0
+
+    def turn(self, *, forward: bool) -> None:
+        """Select the component after the selected one as one reads, or before it."""
+        self._go(self.following(forward=forward))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes from component to component in reading order, then on to the next widget."""
-        following = 0
-        if self._plan is not None and self.hasFocus():
-            following = in_reading_order(self._plan, self.selected, forward=forward)
-        if not following:
-            return super().focusNextPrevChild(forward)
-        self._go(following)
-        return True
 
     def _go(self, node: int) -> None:
         if node:

@@ -1,9 +1,12 @@
 """What can be done on the map itself, by menu, palette and keys; what its parts do is told in `parts`."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from studyapp.ui.atlas.canvas import MapCanvas
+from studyapp.ui.atlas.stepping import Push, Step, Turn
 from studyapp.ui.commands import Command, room_command
 
 if TYPE_CHECKING:
@@ -29,7 +32,26 @@ def commands_of(view: "AtlasView") -> tuple[Command, ...]:
         room_command("map", name, QCoreApplication.translate("AtlasView", title), keys, run, enabled)
         for name, title, keys, run, enabled in table
     )
-    return (*view.parts.commands(), *own)
+    return (*view.parts.commands(), *own, *_steps(view.canvas))
+
+
+def _steps(canvas: MapCanvas) -> Iterator[Command]:
+    """What arrows and Tab do on the map."""
+    steps = (
+        ("left", _STEP_LEFT, "Left", Step(canvas, -1, 0)),
+        ("right", _STEP_RIGHT, "Right", Step(canvas, 1, 0)),
+        ("above", _STEP_UP, "Up", Step(canvas, 0, -1)),
+        ("below", _STEP_DOWN, "Down", Step(canvas, 0, 1)),
+        ("next", _NEXT, "Tab", Turn(canvas, True)),
+        ("previous", _PREVIOUS, "Shift+Tab", Turn(canvas, False)),
+        ("push_left", _PUSH_LEFT, "Shift+Left", Push(canvas, -1, 0)),
+        ("push_right", _PUSH_RIGHT, "Shift+Right", Push(canvas, 1, 0)),
+        ("push_up", _PUSH_UP, "Shift+Up", Push(canvas, 0, -1)),
+        ("push_down", _PUSH_DOWN, "Shift+Down", Push(canvas, 0, 1)),
+    )
+    for name, title, key, step in steps:
+        words = QCoreApplication.translate("AtlasView", title)
+        yield room_command("map", name, words, (key,), step.run, step.is_possible)
 
 
 _FIT = str(QT_TRANSLATE_NOOP("AtlasView", "Show the whole map"))
@@ -42,3 +64,13 @@ _NEARER = str(QT_TRANSLATE_NOOP("AtlasView", "Nearer"))
 _FARTHER = str(QT_TRANSLATE_NOOP("AtlasView", "Farther"))
 _FIND = str(QT_TRANSLATE_NOOP("AtlasView", "Find on the map"))
 _SOURCE = str(QT_TRANSLATE_NOOP("AtlasView", "Show the line"))
+_STEP_LEFT = str(QT_TRANSLATE_NOOP("AtlasView", "Select what is to the left"))
+_STEP_RIGHT = str(QT_TRANSLATE_NOOP("AtlasView", "Select what is to the right"))
+_STEP_UP = str(QT_TRANSLATE_NOOP("AtlasView", "Select what is above"))
+_STEP_DOWN = str(QT_TRANSLATE_NOOP("AtlasView", "Select what is below"))
+_NEXT = str(QT_TRANSLATE_NOOP("AtlasView", "Select the next in reading order"))
+_PREVIOUS = str(QT_TRANSLATE_NOOP("AtlasView", "Select the one before in reading order"))
+_PUSH_LEFT = str(QT_TRANSLATE_NOOP("AtlasView", "See more to the left"))
+_PUSH_RIGHT = str(QT_TRANSLATE_NOOP("AtlasView", "See more to the right"))
+_PUSH_UP = str(QT_TRANSLATE_NOOP("AtlasView", "See more above"))
+_PUSH_DOWN = str(QT_TRANSLATE_NOOP("AtlasView", "See more below"))
