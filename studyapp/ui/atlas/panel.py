@@ -1,19 +1,20 @@
 """What the document says about the selected component, every statement with the line it stands on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from studyapp.atlas.layout_tree import BAND, GHOST
 from studyapp.atlas.model import Atlas, Component, Fact
-from studyapp.cards.model import Card
 from studyapp.cost.model import Rate
 from studyapp.cost.money import display_price
-from studyapp.links import cards_of, rates_of
+from studyapp.links import rates_of
 from studyapp.study import Study
+from studyapp.ui.atlas.memory.card_list import CardList
 from studyapp.ui.atlas.scene import MapScene
-from studyapp.ui.atlas.small_things import line_text
+from studyapp.ui.atlas.small_things import line_text, scope_name
 from studyapp.ui.theme import Theme
 
 MOST_LISTED = 60
@@ -42,7 +43,7 @@ class ComponentPanel(QScrollArea):
         self._study: Study | None = None
         self._atlas = Atlas((), (), (), ())
         self._component: Component | None = None
-        self._cards: tuple[Card, ...] = ()
+        self.card_list: CardList | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -52,6 +53,7 @@ class ComponentPanel(QScrollArea):
     def show_component(self, study: Study, atlas: Atlas, component: Component | None) -> None:
         """Show a component of the map that is drawn, or with None what it holds as a whole."""
         self._study, self._atlas, self._component = study, atlas, component
+        self.card_list = None
         body = QFrame()
         body.setProperty("role", "panel")
         self._rows = QVBoxLayout(body)
@@ -101,24 +103,37 @@ class ComponentPanel(QScrollArea):
     def _build(self, study: Study, atlas: Atlas, component: Component) -> None:
         self._add_title(component.name, self._kind(component))
         if component.summary:
-            self._add_text(component.summary, "body")
+            self._add_item(self._with_line(escape(component.summary), _line_of_summary(component)))
         for label, facts in _by_label(component.facts):
-            lines = [self._with_line(escape(fact.text), fact.line) for fact in facts]
+            lines = [
+                self._with_line(escape(fact.text), fact.line)
+                for fact in facts
+                if fact.text != component.summary or len(component.facts) > 1
+            ]
             self._add_section(label or self.tr("Facts"), lines)
         self._add_inside(atlas, component)
         self._add_section(self.tr("Connections"), self._relations(atlas, component))
-        flows = [
-            self._to_flow(at, flow.title)
-            for at, flow in enumerate(atlas.flows)
-            if any(step.component == component.name for step in flow.steps)
-        ]
-        self._add_section(self.tr("Flows through it"), flows)
+        self._add_cards(component)
         rates = rates_of(study, component.name)
         self._add_section(self.tr("Prices"), [self._to_rate(rate) for rate in rates])
-        self._add_cards(cards_of(study, component.name))
+        self._add_section(self.tr("Flows through it"), self._flows(atlas, component))
         self._add_section(self.tr("Box drawings"), self._drawings(atlas, component))
         where = " · ".join(self._line(line) for line in component.lines[:MOST_LISTED])
         self._add_section(self.tr("In the document"), [where] if where else [])
+
+    def _flows(self, atlas: Atlas, component: Component) -> list[str]:
+        """The requests that pass a component, each with the steps at which they do."""
+        found: list[str] = []
+        for at, flow in enumerate(atlas.flows):
+            steps = [
+                self.tr("step {0}: {1}").format(number, escape(step.text))
+                for number, step in enumerate(flow.steps, start=1)
+                if step.component == component.name
+            ]
+            if steps:
+                small = f'style="color:{self._theme.color("muted").name()}; font-size:{self._theme.px(12)}px"'
+                found.append(f"{self._to_flow(at, flow.title)}<br><span {small}>{' · '.join(steps)}</span>")
+        return found
 
     def _kind(self, component: Component) -> str:
         """What kind of thing it is, and its other names."""
@@ -140,25 +155,39 @@ class ComponentPanel(QScrollArea):
         return " · ".join(word for word in words if word)
 
     def _add_inside(self, atlas: Atlas, component: Component) -> None:
-        parts: list[str] = []
-        services: list[str] = []
-        instances: list[str] = []
-        for other in atlas.components:
-            if other.instance_of == component.name:
-                instances.append(self._to_component(other.name))
-            elif other.parent == component.name and other.instance_of is None:
-                into = services if other.kind in ("service", "resource") else parts
-                into.append(self._to_component(other.name))
-        for title, links in (
-            (self.tr("Inside"), parts),
-            (self.tr("Named in the document"), instances),
-            (self.tr("Services"), services),
-        ):
-            text = " · ".join(links[:MOST_LISTED])
-            more = f" · +{len(links) - MOST_LISTED}" if len(links) > MOST_LISTED else ""
-            self._add_section(title, [text + more] if links else [])
+        """What lies in a component as the map draws it: parts, named ones of its kind, services by scope."""
         if component.parent:
             self._add_section(self.tr("Lies in"), [self._to_component(component.parent)])
+        parts: list[str] = []
+        named: list[str] = []
+        services: dict[str, list[str]] = {}
+        for other in self._inside(atlas, component.name):
+            if other.kind in ("service", "resource"):
+                services.setdefault(other.scope or "", []).append(other.name)
+            else:
+                (named if other.instance_of == component.name else parts).append(other.name)
+        self._add_names(self.tr("Inside"), parts)
+        self._add_names(self.tr("Named in the document"), named)
+        for scope, names in services.items():
+            self._add_names(scope_name(scope), names)
+
+    def _inside(self, atlas: Atlas, name: str) -> Iterator[Component]:
+        """The components that the map draws directly in one, however their rows are grouped."""
+        tree = self._scene.tree()
+        at = next(at for at, component in enumerate(atlas.components) if component.name == name)
+        node, end = tree.node_of[at] + 1, tree.end[tree.node_of[at]]
+        while node < end:
+            if tree.kind[node] == BAND:
+                node += 1
+                continue
+            if tree.kind[node] != GHOST:
+                yield atlas.components[tree.component[node]]
+            node = tree.end[node]
+
+    def _add_names(self, title: str, names: list[str]) -> None:
+        text = " · ".join(self._to_component(name) for name in names[:MOST_LISTED])
+        more = f" · +{len(names) - MOST_LISTED}" if len(names) > MOST_LISTED else ""
+        self._add_section(title, [text + more] if names else [])
 
     def _relations(self, atlas: Atlas, component: Component) -> list[str]:
         found: list[str] = []
@@ -185,21 +214,16 @@ class ComponentPanel(QScrollArea):
                 found.append(self._with_line(escape(title), diagram.line))
         return found
 
-    def _add_cards(self, cards: tuple[Card, ...]) -> None:
-        self._cards = cards
-        if not cards:
+    def _add_cards(self, component: Component) -> None:
+        topics = self._scene.recollection.topics()
+        if topics is None or not topics.whole(component.name):
             return
-        style = self._style()
-        links = [
-            f'<a href="card:{escape(card.key)}" style="{style}">{escape(card.front)}</a>'
-            for card in cards[:MOST_LISTED]
-        ]
-        self._add_section(self.tr("Cards") + f" · {len(cards)}", links)
-        button = QPushButton(self.tr("Practise these cards"))
-        button.setProperty("role", "primary")
-        button.clicked.connect(self._on_practise)
-        self._rows.addSpacing(self._theme.px(4))
-        self._rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._rows.addSpacing(self._theme.px(10))
+        remembered = self._scene.recollection.remembered()
+        self.card_list = CardList(self._theme, component.name, topics, remembered)
+        self.card_list.link_activated.connect(self._on_link)
+        self.card_list.drill_asked.connect(self.practice_asked)
+        self._rows.addWidget(self.card_list)
 
     # Parts of sections
 
@@ -228,15 +252,17 @@ class ComponentPanel(QScrollArea):
         caption.setProperty("role", "caption")
         self._rows.addWidget(caption)
         for item in items[:MOST_LISTED]:
-            label = QLabel(item)
-            label.setTextFormat(Qt.TextFormat.RichText)
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextBrowserInteraction
-                | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-            )
-            label.linkActivated.connect(self._on_link)
-            self._rows.addWidget(label)
+            self._add_item(item)
+
+    def _add_item(self, html: str) -> None:
+        label = QLabel(html)
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        label.linkActivated.connect(self._on_link)
+        self._rows.addWidget(label)
 
     def _with_line(self, html: str, line: int) -> str:
         return f"{html} {self._line(line)}" if line else html
@@ -280,9 +306,6 @@ class ComponentPanel(QScrollArea):
         elif kind == "rate":
             self.rate_asked.emit(value)
 
-    def _on_practise(self) -> None:
-        self.practice_asked.emit(tuple(card.key for card in self._cards))
-
     def _on_theme_changed(self) -> None:
         if self._study is not None:
             self.show_component(self._study, self._atlas, self._component)
@@ -293,6 +316,12 @@ def _by_label(facts: Iterable[Fact]) -> list[tuple[str, list[Fact]]]:
     for fact in facts:
         groups.setdefault(fact.label, []).append(fact)
     return list(groups.items())
+
+
+def _line_of_summary(component: Component) -> int:
+    """The line that says what a component is: where the same stands as a fact, else the first about it."""
+    stated = (fact.line for fact in component.facts if fact.text == component.summary)
+    return next(stated, component.lines[0] if component.lines else 0)
 
 
 def _plain(text: str) -> str:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from studyapp.ui.atlas.frames import paint_frame
 from studyapp.ui.atlas.lettering import Lettering, Style
 from studyapp.ui.theme import Theme
 
@@ -37,12 +38,6 @@ class SmallThings:
         self._theme = theme
         self._letters = letters
 
-    def border(self) -> QColor:
-        """The line around whatever has a fill."""
-        color = self._theme.color("edge")
-        color.setAlphaF(0.55)
-        return color
-
     def tile_look(self, tiles: list[tuple[str, QRectF]]) -> TileLook:
         """How tiles that stand together look, all of them alike: as large as all have room for."""
         for look in _LOOKS:
@@ -60,9 +55,7 @@ class SmallThings:
     def paint_tile(self, painter: QPainter, rect: QRectF, text: str, look: TileLook, paint: Paint) -> None:
         """A named one of its kind: a tile, with a dot as a place on a map has where there is room for it."""
         radius = min(self._theme.px(8), rect.height() / 4)
-        painter.setPen(QPen(self._theme.color("edge"), 1))
-        painter.setBrush(paint.fill)
-        painter.drawRoundedRect(rect, radius, radius)
+        paint_frame(painter, self._theme, rect, paint.fill, radius)
         if not paint.written:
             return
         face = self._letters.face(look.size, 700)
@@ -81,9 +74,7 @@ class SmallThings:
 
     def paint_chip(self, painter: QPainter, rect: QRectF, text: str, paint: Paint) -> None:
         """A service or resource."""
-        painter.setPen(QPen(self.border(), 1))
-        painter.setBrush(paint.fill)
-        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+        paint_frame(painter, self._theme, rect, paint.fill, rect.height() / 2)
         if not paint.written:
             return
         room = rect.width() - self._theme.px(8)
@@ -93,7 +84,7 @@ class SmallThings:
 
     def paint_caption(self, painter: QPainter, rect: QRectF, scope: str, count: int) -> None:
         """The words above a band of services."""
-        text = f"{self.scope_name(scope)} · {count}"
+        text = f"{scope_name(scope)} · {count}"
         self._letters.write(painter, text, (rect.left(), rect.top(), rect.width()), _CAPTION)
 
     def paint_names(self, painter: QPainter, rect: QRectF, scope: str, names: tuple[str, ...]) -> None:
@@ -128,15 +119,6 @@ class SmallThings:
             return rect.top() + small, rows - 1
         return rect.top(), rows
 
-    def scope_name(self, scope: str) -> str:
-        """What the services of a scope are called."""
-        names = {
-            "global": QCoreApplication.translate("SmallThings", "Global services"),
-            "regional": QCoreApplication.translate("SmallThings", "Regional services"),
-            "zonal": QCoreApplication.translate("SmallThings", "Zonal resources"),
-        }
-        return names.get(scope) or QCoreApplication.translate("SmallThings", "Services")
-
     def paint_statement(
         self, painter: QPainter, rect: QRectF, text: str, line: int, *, written: bool
     ) -> None:
@@ -170,3 +152,13 @@ class SmallThings:
 def line_text(line: int) -> str:
     """How a line of the document is named."""
     return QCoreApplication.translate("SmallThings", "line {0}").format(line)
+
+
+def scope_name(scope: str) -> str:
+    """What the services of a scope are called."""
+    names = {
+        "global": QCoreApplication.translate("SmallThings", "Global services"),
+        "regional": QCoreApplication.translate("SmallThings", "Regional services"),
+        "zonal": QCoreApplication.translate("SmallThings", "Zonal resources"),
+    }
+    return names.get(scope) or QCoreApplication.translate("SmallThings", "Services")
