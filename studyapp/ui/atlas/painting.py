@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter
 
 from studyapp.atlas.layout import BAND, BUS, CHIP, CHIP_HEIGHT, GHOST, INSTANCE, PAD, TILE_HEIGHT, Plan
 from studyapp.atlas.model import Atlas, Component
 from studyapp.ui.atlas.camera import Camera
 from studyapp.ui.atlas.colouring import Colouring
+from studyapp.ui.atlas.frames import paint_frame
 from studyapp.ui.atlas.leaves import Leaves, Words, subtitle_of
 from studyapp.ui.atlas.lettering import Lettering, Style
 from studyapp.ui.atlas.plates import Plates, Sign, is_under
@@ -302,9 +303,7 @@ class MapPainter:
 
     def _paint_box(self, painter: QPainter, rect: QRectF, fill: QColor, radius: float) -> None:
         radius = min(self._theme.px(radius), rect.height() / 4, rect.width() / 4)
-        painter.setPen(QPen(self._small.border(), 1.0 if rect.width() < 400 else 1.25))
-        painter.setBrush(fill)
-        painter.drawRoundedRect(rect, radius, radius)
+        paint_frame(painter, self._theme, rect, fill, radius)
 
     def _paint_stack(self, painter: QPainter, rect: QRectF, fill: QColor) -> None:
         """Two sheets below a box that is shut: there is more under it."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from studyapp.atlas.flow_trail import Trail
 from studyapp.atlas.layout import Plan, Tie
 from studyapp.atlas.model import Atlas
-from studyapp.atlas.routing import Lanes, Way, connect, has_way_around
+from studyapp.atlas.routing import Lanes, Rect, Way, connect, has_way_around, rect_of
 from studyapp.ui.atlas.camera import Camera
 from studyapp.ui.atlas.flows.painting import TrailPainter
 from studyapp.ui.atlas.overlay import Overlay
@@ -37,6 +37,14 @@ class Line(NamedTuple):
     way: Way
 
 
+class _Candidate(NamedTuple):
+    """A tie that is drawn by itself, the least side of its ends, and the box that holds both."""
+
+    tie: Tie
+    size: float
+    place: Rect
+
+
 class MapPicture:
     """What there is to see of one map, and what is where; needs no widget."""
 
@@ -46,7 +54,7 @@ class MapPicture:
         self.overlay = Overlay(theme, self.nodes)
         self._trails = TrailPainter(theme, self.nodes.letters)
         self._plan: Plan | None = None
-        self._drawn: list[Tie] = []
+        self._drawn: list[_Candidate] = []
         self._lanes = Lanes()
         self._ways: dict[Tie, Way] = {}
         self._asked: dict[int, list[Line]] = {}
@@ -55,13 +63,13 @@ class MapPicture:
         """Show another map."""
         self._plan = plan
         self.nodes.set_plan(atlas, plan)
-        self._drawn = [tie for tie in plan.ties if not tie.implied][:MOST_TIES]
+        self._drawn = [_candidate(plan, tie) for tie in plan.ties if not tie.implied][:MOST_TIES]
         self._lanes = Lanes()
         self._ways = {}
         self._asked = {}
         if len(self._drawn) <= MOST_AT_ONCE:
-            for tie in self._drawn:
-                self._way(plan, tie)
+            for candidate in self._drawn:
+                self._way(plan, candidate.tie)
 
     # Painting
 
@@ -93,21 +101,20 @@ class MapPicture:
         plan = self._plan
         if plan is None:
             return
-        w, h = plan.w, plan.h
         least = self._theme.px(LEAST_END) / camera.scale
-        for tie in self._drawn:
-            one, other, _, _, _, _ = tie
-            if min(w[one], h[one], w[other], h[other]) >= least and self._may_touch(plan, tie, camera, area):
+        left, top = (area.left() - camera.x) / camera.scale, (area.top() - camera.y) / camera.scale
+        right, bottom = left + area.width() / camera.scale, top + area.height() / camera.scale
+        for tie, size, place in self._drawn:
+            if (
+                size >= least
+                and place.left < right
+                and place.right > left
+                and place.top < bottom
+                and place.bottom > top
+            ):
                 way = self._way(plan, tie)
                 if way:
                     yield Line(tie, way)
-
-    def _may_touch(self, plan: Plan, tie: Tie, camera: Camera, area: QRectF) -> bool:
-        """Whether a line lies in what holds both its ends, and that in a part of the screen."""
-        outer = min(tie.source, tie.target)
-        while plan.tree.end[outer] <= max(tie.source, tie.target):
-            outer = plan.tree.parent[outer]
-        return self.nodes.rect(outer, camera).intersects(area)
 
     def _way(self, plan: Plan, tie: Tie) -> Way:
         """A line's way; () where it would cross what stands around: then it shows where it is asked for."""
@@ -159,6 +166,15 @@ class MapPicture:
             if distance <= reach and (best is None or distance < best[0]):
                 best = distance, tie
         return best[1] if best is not None else None
+
+
+def _candidate(plan: Plan, tie: Tie) -> _Candidate:
+    first, last = sorted((tie.source, tie.target))
+    outer = first
+    while plan.tree.end[outer] <= last:
+        outer = plan.tree.parent[outer]
+    size = min(plan.w[first], plan.h[first], plan.w[last], plan.h[last])
+    return _Candidate(tie, size, rect_of(plan, outer))
 
 
 def _distance(x: float, y: float, way: Way) -> float:

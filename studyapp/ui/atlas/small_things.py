@@ -123,7 +123,7 @@ class SmallThings:
         self, painter: QPainter, rect: QRectF, text: str, line: int, *, written: bool
     ) -> None:
         """What a document says in general: dashed, in its own words, with its line."""
-        pen = QPen(self._theme.color("edge"), 1.25)
+        pen = QPen(self._theme.color("edge"), max(self._theme.px(1.25), 1.0))
         pen.setDashPattern([4, 3])
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,0 +1,35 @@
+"""The boxes of the map: a fill with a border around it, on whole pixels, as crisp as it gets."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from studyapp.ui.theme import Theme
+
+BORDER = 0.55
+"""How much of the edge's colour a border has; the rest is the fill's."""
+
+
+def paint_frame(painter: QPainter, theme: Theme, rect: QRectF, fill: QColor, radius: float) -> None:
+    """Draw a box with rounded corners.
+
+    One shape upon another: a stroke along a large box takes four times as long as a second fill.
+    """
+    left, top = round(rect.left()), round(rect.top())
+    wide, tall = round(rect.right()) - left, round(rect.bottom()) - top
+    width = max(round(theme.px(1)), 1)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(mixed(theme.color("edge"), fill, BORDER))
+    painter.drawRoundedRect(QRectF(left, top, wide, tall), radius, radius)
+    inner = max(radius - width, 0.0)
+    painter.setBrush(fill)
+    painter.drawRoundedRect(
+        QRectF(left + width, top + width, wide - 2 * width, tall - 2 * width), inner, inner
+    )
+
+
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """So much of one colour, the rest of the other."""
+    red, green, blue, _ = (
+        a * share + b * (1 - share) for a, b in zip(one.getRgbF(), other.getRgbF(), strict=True)
+    )
+    return QColor.fromRgbF(red, green, blue)
