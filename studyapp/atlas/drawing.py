@@ -78,7 +78,11 @@ class _Label(NamedTuple):
     row: int
     column: int
     upright: bool
-    text: str
+    words: Words
+
+    @property
+    def text(self) -> str:
+        return self.words.piece.words
 
 
 def read_drawing(lines: Sequence[str]) -> Drawing | None:
@@ -144,10 +148,14 @@ def _edges(trace: Trace) -> tuple[list[Edge], list[Words], bool]:
     edges: list[Edge] = []
     for root, found in pairs.items():
         row = min(end.row for end in groups[root])
+        told: list[_Label] = []
         for source, target, arrow in found:
-            label = _edge_label(labels[root], source, target, groups[root])
+            own = _own_labels(labels[root], source, target, groups[root])
+            told += own
             tied = source.frame.number, target.frame.number
+            label = " ".join(label.text for label in own)
             edges.append(Edge(*tied, arrow, label, row, source.side, target.side, root))
+        others += [label.words for label in labels[root] if label not in told] if found else []
     edges.sort(key=_edge_row)
     drawn = {trace.root(node) for node, solid in enumerate(trace.solid) if solid}
     return edges, others, all(pairs.get(root) for root in drawn)
@@ -206,14 +214,18 @@ def _labels(trace: Trace, roots: set[int]) -> tuple[defaultdict[int, list[_Label
             continue
         upright = line.kind != RUN
         column = line.column if upright else piece.column
-        labels[trace.root(line.node)].append(_Label(words.row, column, upright, piece.words))
+        labels[trace.root(line.node)].append(_Label(words.row, column, upright, words))
     for words in trace.heads:
         root = trace.root(words.piece.node)
         if root not in roots and (not trace.solid[root] or words.piece.words.isascii()):
             others.append(words)
     for found in labels.values():
-        found.sort()
+        found.sort(key=_label_place)
     return labels, others
+
+
+def _label_place(label: _Label) -> tuple[int, int]:
+    return label.row, label.column
 
 
 def _line_along(trace: Trace, texts: dict[int, list[Piece]], words: Words) -> Piece | None:
@@ -239,13 +251,13 @@ def _overlap(one: Piece, other: Piece) -> bool:
     return one.column < other.end and other.column < one.end
 
 
-def _edge_label(labels: list[_Label], source: End, target: End, ends: list[End]) -> str:
+def _own_labels(labels: list[_Label], source: End, target: End, ends: list[End]) -> list[_Label]:
     """The labels that are for all edges of a line, and those beside the upright branch of this one."""
     if len(ends) == 2:
-        return " ".join(label.text for label in labels)
-    texts: list[str] = []
+        return labels
+    own: list[_Label] = []
     for label in labels:
         near = [end for end in ends if label.upright and abs(end.column - label.column) <= _BRANCH]
         if len(near) != 1 or near[0] is source or near[0] is target:
-            texts.append(label.text)
-    return " ".join(texts)
+            own.append(label)
+    return own
