@@ -81,11 +81,11 @@ def _steps(
         batch.append(_read(folder, file, stored.get(file.path), settings))
         sleep(_BREATH)
         if len(batch) == STEP_FILES or monotonic() - began > STEP_SECONDS:
-            _write(db, batch)
+            write(db, batch)
             yield len(batch)
             batch, began = [], monotonic()
     if batch:
-        _write(db, batch)
+        write(db, batch)
         yield len(batch)
 
 
@@ -110,7 +110,7 @@ def _read(folder: str, file: Found, stored: _Stored | None, settings: Settings) 
     return Reading(file.path, file.mtime, file.size, digest, way, document.page, cards)
 
 
-def _write(db: sqlite3.Connection, batch: Sequence[Reading | Found]) -> None:
+def write(db: sqlite3.Connection, batch: Sequence[Reading | Found]) -> None:
     """Keep what was read; a file whose content did not change is only noted."""
     paths = [item.path for item in batch]
     db.execute("BEGIN IMMEDIATE")
