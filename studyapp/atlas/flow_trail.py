@@ -18,8 +18,9 @@ from studyapp.atlas.routing import (
     separate,
 )
 
-ACTOR_WIDTH, ACTOR_WIDEST, ACTOR_GAP = 132.0, 220.0, 40.0
-ACTOR_HEIGHT, ACTOR_HEIGHT_OF_TWO_LINES = 48.0, 70.0
+ACTOR_WIDTH, ACTOR_WIDEST, ACTOR_GAP = 112.0, 220.0, 44.0
+ACTOR_HEIGHT, ACTOR_HEIGHT_OF_TWO_LINES = 44.0, 62.0
+"""At the size of letters that the map is laid out for."""
 
 MOST_IN_A_ROW = 4
 """So many actors stand side by side; more of them stand in rows."""
@@ -78,23 +79,27 @@ class Trail(NamedTuple):
         return self._replace(route=self.graph.route(chosen))
 
 
-def follow(flow: Flow, plan: Plan, node_of: Mapping[str, int]) -> Trail:
+def follow(flow: Flow, plan: Plan, node_of: Mapping[str, int], size: float = 1.0) -> Trail:
     """Place a flow's steps: a component's at its node, what comes before or after the map outside of it.
 
     What happens between two components without being one ("look into the cache") happens on the line between
-    them; an actor that comes again ("user") stands where it stood.
+    them; an actor that comes again ("user") stands where it stood. Actors are `size` times as large as usual,
+    for letters that are larger, or seen from farther off.
     """
     graph = branches(flow)
     nodes = [node_of.get(step.component, -1) if step.component else -1 for step in flow.steps]
-    rects = _Places(flow, graph, plan, nodes).rects
+    rects = _Places(graph, plan, nodes, size).rects
     return Trail(flow, _Stations(graph, plan, nodes, rects).found, graph, graph.route({}))
 
 
 class _Places:
     """Finds where actors stand."""
 
-    def __init__(self, flow: Flow, graph: FlowGraph, plan: Plan, nodes: list[int]) -> None:
-        self._flow, self._graph, self._plan, self._nodes = flow, graph, plan, nodes
+    def __init__(self, graph: FlowGraph, plan: Plan, nodes: list[int], size: float) -> None:
+        self._graph, self._plan, self._nodes = graph, plan, nodes
+        self._times = size
+        self._gap = ACTOR_GAP * size
+        self._pitch = (ACTOR_HEIGHT_OF_TWO_LINES + ACTOR_GAP) * size
         self._actors: dict[str, Rect] = {}
         steps = range(len(nodes))
         entered = self._nearest_before()
@@ -105,7 +110,7 @@ class _Places:
         self.rects = [self._actors.get(self._words(at)) if nodes[at] < 0 else None for at in steps]
 
     def _words(self, step: int) -> str:
-        return self._flow.steps[step].text.casefold()
+        return self._graph.steps[step].text.casefold()
 
     def _nearest_before(self) -> list[int]:
         """For each step the one at a component that it comes from, itself included; -1 for none."""
@@ -128,10 +133,10 @@ class _Places:
         entry = self._reached[steps[-1]] if steps else -1
         rows = self._rows(steps)
         for up, row in enumerate(reversed(rows)):
-            level = self._level(entry) - up * (ACTOR_HEIGHT_OF_TWO_LINES + ACTOR_GAP)
-            right = -ACTOR_GAP
+            level = self._level(entry) - up * self._pitch
+            right = -self._gap
             for at in reversed(row):
-                right = self._put(at, right - self._size(at)[0], level).left - ACTOR_GAP
+                right = self._put(at, right - self._size(at)[0], level).left - self._gap
 
     def _stand_after(self, steps: list[int], entered: list[int]) -> None:
         """In rows right of the map, each beside the component that it comes from."""
@@ -143,10 +148,10 @@ class _Places:
             level = self._level(group)
             for row in self._rows(groups[group]):
                 level = max(level, lowest)
-                left = self._plan.w[0] + ACTOR_GAP
+                left = self._plan.w[0] + self._gap
                 for at in row:
-                    left = self._put(at, left, level).right + ACTOR_GAP
-                lowest = level + ACTOR_HEIGHT_OF_TWO_LINES + ACTOR_GAP
+                    left = self._put(at, left, level).right + self._gap
+                lowest = level + self._pitch
 
     def _rows(self, steps: Sequence[int]) -> list[list[int]]:
         """Steps in rows, nobody twice."""
@@ -166,7 +171,7 @@ class _Places:
     def _size(self, step: int) -> tuple[float, float]:
         wanted = columns_of(self._words(step)) * 9 + 40
         height = ACTOR_HEIGHT if wanted <= ACTOR_WIDEST else ACTOR_HEIGHT_OF_TWO_LINES
-        return min(max(wanted, ACTOR_WIDTH), ACTOR_WIDEST), height
+        return min(max(wanted, ACTOR_WIDTH), ACTOR_WIDEST) * self._times, height * self._times
 
     def _level(self, step: int) -> float:
         """The height of a step's component; that of the map's middle for none."""

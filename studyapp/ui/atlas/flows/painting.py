@@ -43,9 +43,15 @@ class TrailPainter:
             if station.is_actor:
                 self._paint_actor(painter, camera, station, trail.flow.steps[number].text, number in done)
                 tags.keep_free(screen_rect(station.rect, camera))
+        discs = self._discs(camera, trail, at)
+        for disc in discs.values():
+            tags.keep_free(disc)
         self._paint_under_way(tags, camera, trail, done)
         self._paint_branches(tags, camera, trail, done)
-        self._paint_numbers(painter, camera, trail, at)
+        painter.setFont(self._letters.face("small", 700).font)
+        for number, disc in discs.items():
+            is_current = number == trail.route[at]
+            self._paint_disc(painter, disc, number, number in done, is_current=is_current)
         if mark is not None:
             self.paint_mark(painter, camera, mark)
 
@@ -79,7 +85,8 @@ class TrailPainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(rounded(points, self._theme.px(10)))
         if not station.is_under_way:
-            paint_head(painter, points, color, self._theme.px(6) + pen.widthF())
+            leg = (points[-1] - points[-2]).manhattanLength()
+            paint_head(painter, points, color, min(self._theme.px(6) + pen.widthF(), 0.9 * leg))
 
     def _paint_actor(
         self, painter: QPainter, camera: Camera, station: Station, text: str, is_done: bool
@@ -147,24 +154,23 @@ class TrailPainter:
 
     # Numbers
 
-    def _paint_numbers(self, painter: QPainter, camera: Camera, trail: Trail, at: int) -> None:
-        """A numbered disc for every step at the upper right corner of where it happens."""
-        current = trail.route[at] if at < len(trail.route) else UNSAID
-        done = frozenset(trail.route[: at + 1])
-        painter.setFont(self._letters.face("small", 700).font)
+    def _discs(self, camera: Camera, trail: Trail, at: int) -> dict[int, QRectF]:
+        """A place for every step's number, at the upper right corner of where it happens."""
+        reached = max(trail.route[: at + 1], default=0)
         here: dict[tuple[float, float], list[int]] = {}
         for number, station in enumerate(trail.stations):
             if not station.is_under_way:
                 here.setdefault((station.rect.right, station.rect.top), []).append(number)
         size = self._theme.px(22)
+        found: dict[int, QRectF] = {}
         for (right, top), numbers in here.items():
-            shown = _around(numbers, current if current != UNSAID else trail.route[at - 1])
+            shown = _around(numbers, reached)
             # An actor's pill is narrow: the discs leave its words free.
             free = size * 0.6 if trail.stations[numbers[0]].is_actor else 0.0
             for place, number in enumerate(shown):
                 x = right * camera.scale + camera.x - (len(shown) - place) * (size + 3) + size / 2 + free
-                disc = QRectF(x, top * camera.scale + camera.y - size / 2, size, size)
-                self._paint_disc(painter, disc, number, number in done, is_current=number == current)
+                found[number] = QRectF(x, top * camera.scale + camera.y - size / 2, size, size)
+        return found
 
     def _paint_disc(
         self, painter: QPainter, disc: QRectF, number: int, is_done: bool, *, is_current: bool

@@ -1,6 +1,7 @@
 """What happens at a step of a request, in a sentence, and what moves it on."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.atlas.flow_graph import Edge
@@ -12,6 +13,9 @@ from studyapp.ui.theme import Theme
 
 MOST_LETTERS = 34
 """A way on is told in no more; its tip tells it whole."""
+
+MOST_MEASURED = 12
+"""So many of the longest sentences are measured; the others are shorter in all likelihood."""
 
 
 class FlowStrip(QFrame):
@@ -32,11 +36,13 @@ class FlowStrip(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._says = FlowSentences()
+        self._trail: Trail | None = None
         self.setProperty("role", "bar")
         self._title = self._label("caption")
         self._line = tool_button("", self.tr("Show the line"), "link", self.source_asked)
         self.sentence = self._label("heading")
         self.sentence.setWordWrap(True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._count = self._label("muted")
         self.scale = FlowScale(theme)
@@ -86,6 +92,8 @@ class FlowStrip(QFrame):
         self._title.setText(" ".join(trail.flow.title[:200].split()))
         self._line.setText(self.tr("line {0}").format(trail.flow.line))
         self.sentence.setText(self._says.sentence(trail, at))
+        self._trail = trail
+        self._keep_height()
         self._count.setText(f"{at + 1} / {len(trail.route)}")
         names = tuple(self._says.name(trail, place) for place in range(len(trail.route)))
         forks = frozenset(
@@ -114,6 +122,22 @@ class FlowStrip(QFrame):
             button.clicked.connect(self._on_way)
             self._lower.addWidget(button)
             self.ways.append(button)
+
+    def _keep_height(self) -> None:
+        """Leave room for the longest sentence of the route: else the map would jump from step to step."""
+        if self._trail is None:
+            return
+        trail, metrics = self._trail, self.sentence.fontMetrics()
+        said = [self._says.sentence(trail, place) for place in range(len(trail.route))]
+        area = QRect(0, 0, max(self.sentence.width(), self._theme.px(200)), 10_000)
+        flags = Qt.TextFlag.TextWordWrap
+        longest = sorted(said, key=len)[-MOST_MEASURED:]
+        most = max(metrics.boundingRect(area, flags, sentence[:1000]).height() for sentence in longest)
+        self.sentence.setMinimumHeight(min(most, 3 * metrics.lineSpacing()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_height()
 
     def set_playing(self, on: bool) -> None:
         """Show whether it moves by itself."""

@@ -53,11 +53,11 @@ class Tags:
 
     def beside(self, text: str, foot: QRectF, look: Look) -> None:
         """Write a label next to a point or another label."""
-        self._write(text, self._place(text, foot, self._theme.px(NEAR), "right left above below"), look)
+        self._write(text, self._place(text, foot, NEAR, "left right above below"), look)
 
     def tie(self, text: str, foot: QRectF, look: Look) -> None:
         """Write a label next to a point or another label, with a dashed line that leads to it."""
-        rect = self._place(text, foot, self._theme.px(FAR), "left right below above")
+        rect = self._place(text, foot, FAR, "right left below above")
         pen = QPen(self._theme.color("accent" if look is Look.STRONG else "muted"), self._theme.px(2))
         pen.setDashPattern([3, 2.6])
         self._painter.setPen(pen)
@@ -70,7 +70,23 @@ class Tags:
         return width + 2 * self._theme.px(AIR) + 1, face.height + self._theme.px(HEIGHT_OVER_LETTERS)
 
     def _place(self, text: str, foot: QRectF, away: float, sides: str) -> QRectF:
-        """The first side of a place where a label covers nothing; the first of all where none is free."""
+        """The first side of a place where a label covers nothing; the first of all where none is free.
+
+        So far away, in design pixels; nearer where it has no room there.
+        """
+        area = QRectF(self._painter.viewport())
+        found = [
+            place
+            for side in sides.split()
+            for distance in sorted({away, NEAR}, reverse=True)
+            for place in [self._at_side(text, foot, self._theme.px(distance), side)]
+        ]
+        for rect in found:
+            if area.contains(rect) and not any(taken.intersects(rect) for taken in self._taken):
+                return rect
+        return found[0]
+
+    def _at_side(self, text: str, foot: QRectF, away: float, side: str) -> QRectF:
         width, height = self._size(text)
         middle = foot.center()
         places = {
@@ -79,12 +95,7 @@ class Tags:
             "above": QRectF(middle.x() - width / 2, foot.top() - away - height, width, height),
             "below": QRectF(middle.x() - width / 2, foot.bottom() + away, width, height),
         }
-        area = QRectF(self._painter.viewport())
-        found = [places[side] for side in sides.split()]
-        for rect in found:
-            if area.contains(rect) and not any(taken.intersects(rect) for taken in self._taken):
-                return rect
-        return found[0]
+        return places[side]
 
     def _write(self, text: str, rect: QRectF, look: Look) -> None:
         role = "accent" if look is Look.STRONG else "edge"

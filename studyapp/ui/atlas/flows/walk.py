@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from studyapp.atlas.flow_trail import Trail, follow
+from studyapp.atlas.layout import Plan
 from studyapp.atlas.model import Flow
 from studyapp.ui.atlas.canvas import MapCanvas
 from studyapp.ui.atlas.flows.blank import Blank
@@ -52,6 +53,7 @@ class Walk(QObject):
         self.strip.source_asked.connect(self.show_source)
         self.strip.closed.connect(self.close)
         scene.changed.connect(self._on_scene_changed)
+        theme.changed.connect(self._on_theme_changed)
 
     @property
     def is_open(self) -> bool:
@@ -183,7 +185,13 @@ class Walk(QObject):
         plan = self._scene.plan
         if flow is None or not flow.steps or plan is None:
             return None
-        return follow(flow, plan, self._scene.node_of)
+        return follow(flow, plan, self._scene.node_of, self._size(plan))
+
+    def _size(self, plan: Plan) -> float:
+        """How much larger than on the map actors are, for their letters to have room when all is seen."""
+        width, height = max(self._canvas.width(), 1), max(self._canvas.height(), 1)
+        scale = min(width / max(plan.w[0], 1), height / max(plan.h[0], 1), 1.0)
+        return max(self._theme.px(100) / 100 / scale, 1.0)
 
     def _on_scene_changed(self) -> None:
         """Where the flow is told still, stay at its step; the places are new."""
@@ -200,6 +208,13 @@ class Walk(QObject):
         self.player.take_over(trail)
         self.shown_changed.emit(self.at)
         self._show()
+
+    def _on_theme_changed(self) -> None:
+        """Letters may be larger now."""
+        trail = self._trail_of(self._flow)
+        if trail is not None:
+            self.player.take_over(trail)
+            self._show()
 
     def _distance(self, at: int) -> int:
         return abs(at - self.at)
