@@ -12,6 +12,10 @@
         <translation>Show the whole map</translation>
     </message>
     <message>
+        <source>Show what is selected, large</source>
+        <translation>Show what is selected, large</translation>
+    </message>
+    <message>
         <source>Go inside</source>
         <translation>Go inside</translation>
     </message>
@@ -44,20 +48,44 @@
         <translation>Show the line</translation>
     </message>
     <message>
-        <source>Next flow</source>
-        <translation>Next flow</translation>
+        <source>Select what is to the left</source>
+        <translation>Select what is to the left</translation>
     </message>
     <message>
-        <source>Play or pause the flow</source>
-        <translation>Play or pause the flow</translation>
+        <source>Select what is to the right</source>
+        <translation>Select what is to the right</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>Next step</translation>
+        <source>Select what is above</source>
+        <translation>Select what is above</translation>
     </message>
     <message>
-        <source>Previous step</source>
-        <translation>Previous step</translation>
+        <source>Select what is below</source>
+        <translation>Select what is below</translation>
+    </message>
+    <message>
+        <source>Select the next in reading order</source>
+        <translation>Select the next in reading order</translation>
+    </message>
+    <message>
+        <source>Select the one before in reading order</source>
+        <translation>Select the one before in reading order</translation>
+    </message>
+    <message>
+        <source>See more to the left</source>
+        <translation>See more to the left</translation>
+    </message>
+    <message>
+        <source>See more to the right</source>
+        <translation>See more to the right</translation>
+    </message>
+    <message>
+        <source>See more above</source>
+        <translation>See more above</translation>
+    </message>
+    <message>
+        <source>See more below</source>
+        <translation>See more below</translation>
     </message>
     <message>
         <source>The map has no component “{0}”.</source>
@@ -77,6 +105,24 @@
             <numerusform>%n component, none selected</numerusform>
             <numerusform>%n components, none selected</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CollapseMark</name>
+    <message>
+        <source>Expand {0}</source>
+        <translation>Expand {0}</translation>
+    </message>
+    <message>
+        <source>Collapse {0}</source>
+        <translation>Collapse {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Collapsing</name>
+    <message>
+        <source>Choose something that holds other things: it can be collapsed.</source>
+        <translation>Choose something that holds other things: it can be collapsed.</translation>
     </message>
 </context>
 <context>
@@ -138,6 +184,10 @@
         <translation>In the document</translation>
     </message>
     <message>
+        <source>step {0}: {1}</source>
+        <translation>step {0}: {1}</translation>
+    </message>
+    <message>
         <source>One of: {0}</source>
         <translation>One of: {0}</translation>
     </message>
@@ -170,10 +220,6 @@
         <translation>Named in the document</translation>
     </message>
     <message>
-        <source>Services</source>
-        <translation>Services</translation>
-    </message>
-    <message>
         <source>Lies in</source>
         <translation>Lies in</translation>
     </message>
@@ -188,14 +234,6 @@
     <message>
         <source>{0} depends on it</source>
         <translation>{0} depends on it</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Cards</translation>
-    </message>
-    <message>
-        <source>Practise these cards</source>
-        <translation>Practise these cards</translation>
     </message>
 </context>
 <context>
@@ -232,52 +270,6 @@
     </message>
 </context>
 <context>
-    <name>FlowList</name>
-    <message>
-        <source>Flows</source>
-        <translation>Flows</translation>
-    </message>
-</context>
-<context>
-    <name>FlowStrip</name>
-    <message>
-        <source>Previous step</source>
-        <translation>Previous step</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Play</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
-        <source>Close the flow</source>
-        <translation>Close the flow</translation>
-    </message>
-    <message>
-        <source>It starts with “{0}”.</source>
-        <translation>It starts with “{0}”.</translation>
-    </message>
-    <message>
-        <source>In the case “{0}”: after “{1}” comes “{2}”.</source>
-        <translation>In the case “{0}”: after “{1}” comes “{2}”.</translation>
-    </message>
-    <message>
-        <source>From “{0}” it arrives: “{1}”.</source>
-        <translation>From “{0}” it arrives: “{1}”.</translation>
-    </message>
-    <message>
-        <source>After “{0}” comes “{1}”.</source>
-        <translation>After “{0}” comes “{1}”.</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-</context>
-<context>
     <name>MapBar</name>
     <message>
         <source>Back</source>
@@ -286,6 +278,14 @@
     <message>
         <source>Forward</source>
         <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Drawings</translation>
+    </message>
+    <message>
+        <source>The document&apos;s box drawings</source>
+        <translation>The document&apos;s box drawings</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -305,6 +305,132 @@
     <message>
         <source>{0} inside</source>
         <translation>{0} inside</translation>
+    </message>
+</context>
+<context>
+    <name>MapParts</name>
+    <message>
+        <source>Next flow</source>
+        <translation>Next flow</translation>
+    </message>
+    <message>
+        <source>Play or pause the flow</source>
+        <translation>Play or pause the flow</translation>
+    </message>
+    <message>
+        <source>Play the flow from its start</source>
+        <translation>Play the flow from its start</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>First step</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Last step</translation>
+    </message>
+    <message>
+        <source>Take the first way</source>
+        <translation>Take the first way</translation>
+    </message>
+    <message>
+        <source>Take the second way</source>
+        <translation>Take the second way</translation>
+    </message>
+    <message>
+        <source>Take the third way</source>
+        <translation>Take the third way</translation>
+    </message>
+    <message>
+        <source>Play slower</source>
+        <translation>Play slower</translation>
+    </message>
+    <message>
+        <source>Play faster</source>
+        <translation>Play faster</translation>
+    </message>
+    <message>
+        <source>Show the flow&apos;s line</source>
+        <translation>Show the flow&apos;s line</translation>
+    </message>
+    <message>
+        <source>Make the screen black</source>
+        <translation>Make the screen black</translation>
+    </message>
+    <message>
+        <source>Collapse or expand</source>
+        <translation>Collapse or expand</translation>
+    </message>
+    <message>
+        <source>Collapse everything</source>
+        <translation>Collapse everything</translation>
+    </message>
+    <message>
+        <source>Expand everything</source>
+        <translation>Expand everything</translation>
+    </message>
+    <message>
+        <source>The map as a list</source>
+        <translation>The map as a list</translation>
+    </message>
+    <message>
+        <source>Show or hide the overview</source>
+        <translation>Show or hide the overview</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Drawings</translation>
+    </message>
+    <message>
+        <source>Next drawing</source>
+        <translation>Next drawing</translation>
+    </message>
+    <message>
+        <source>Previous drawing</source>
+        <translation>Previous drawing</translation>
+    </message>
+    <message>
+        <source>The drawing as it is written</source>
+        <translation>The drawing as it is written</translation>
+    </message>
+    <message>
+        <source>The drawing&apos;s line</source>
+        <translation>The drawing&apos;s line</translation>
+    </message>
+    <message>
+        <source>The drawing nearer</source>
+        <translation>The drawing nearer</translation>
+    </message>
+    <message>
+        <source>The drawing farther</source>
+        <translation>The drawing farther</translation>
+    </message>
+    <message>
+        <source>The whole drawing</source>
+        <translation>The whole drawing</translation>
+    </message>
+</context>
+<context>
+    <name>Minimap</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>The whole map: drag to go there</source>
+        <translation>The whole map: drag to go there</translation>
+    </message>
+    <message>
+        <source>The overview appears when a part of the map is out of sight.</source>
+        <translation>The overview appears when a part of the map is out of sight.</translation>
     </message>
 </context>
 <context>
@@ -335,6 +461,50 @@
     <message>
         <source>line {0}</source>
         <translation>line {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Twin</name>
+    <message>
+        <source>The map as a list</source>
+        <translation>The map as a list</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Close the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwinModel</name>
+    <message>
+        <source>level {0}</source>
+        <translation>level {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation>
+            <numerusform>%n inside</numerusform>
+            <numerusform>%n inside</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation>one of {0}</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>resource</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,10 @@
         <translation>지도 전체 보기</translation>
     </message>
     <message>
+        <source>Show what is selected, large</source>
+        <translation>선택한 것 크게 보기</translation>
+    </message>
+    <message>
         <source>Go inside</source>
         <translation>안으로 들어가기</translation>
     </message>
@@ -44,20 +48,44 @@
         <translation>원문 줄 보기</translation>
     </message>
     <message>
-        <source>Next flow</source>
-        <translation>다음 흐름</translation>
+        <source>Select what is to the left</source>
+        <translation>왼쪽 것 선택</translation>
     </message>
     <message>
-        <source>Play or pause the flow</source>
-        <translation>흐름 재생 또는 멈춤</translation>
+        <source>Select what is to the right</source>
+        <translation>오른쪽 것 선택</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>다음 단계</translation>
+        <source>Select what is above</source>
+        <translation>위쪽 것 선택</translation>
     </message>
     <message>
-        <source>Previous step</source>
-        <translation>이전 단계</translation>
+        <source>Select what is below</source>
+        <translation>아래쪽 것 선택</translation>
+    </message>
+    <message>
+        <source>Select the next in reading order</source>
+        <translation>읽는 순서로 다음 것 선택</translation>
+    </message>
+    <message>
+        <source>Select the one before in reading order</source>
+        <translation>읽는 순서로 이전 것 선택</translation>
+    </message>
+    <message>
+        <source>See more to the left</source>
+        <translation>왼쪽 더 보기</translation>
+    </message>
+    <message>
+        <source>See more to the right</source>
+        <translation>오른쪽 더 보기</translation>
+    </message>
+    <message>
+        <source>See more above</source>
+        <translation>위쪽 더 보기</translation>
+    </message>
+    <message>
+        <source>See more below</source>
+        <translation>아래쪽 더 보기</translation>
     </message>
     <message>
         <source>The map has no component “{0}”.</source>
@@ -76,6 +104,24 @@
         <translation>
             <numerusform>구성 요소 %n개, 선택 없음</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CollapseMark</name>
+    <message>
+        <source>Expand {0}</source>
+        <translation>{0} 펼치기</translation>
+    </message>
+    <message>
+        <source>Collapse {0}</source>
+        <translation>{0} 접기</translation>
+    </message>
+</context>
+<context>
+    <name>Collapsing</name>
+    <message>
+        <source>Choose something that holds other things: it can be collapsed.</source>
+        <translation>다른 것을 담고 있는 것을 고르면 접을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -137,6 +183,10 @@
         <translation>문서에서</translation>
     </message>
     <message>
+        <source>step {0}: {1}</source>
+        <translation>{0}단계: {1}</translation>
+    </message>
+    <message>
         <source>One of: {0}</source>
         <translation>{0} 중 하나</translation>
     </message>
@@ -169,10 +219,6 @@
         <translation>문서에 나온 이름</translation>
     </message>
     <message>
-        <source>Services</source>
-        <translation>서비스</translation>
-    </message>
-    <message>
         <source>Lies in</source>
         <translation>속한 곳</translation>
     </message>
@@ -187,14 +233,6 @@
     <message>
         <source>{0} depends on it</source>
         <translation>{0}: 여기에 종속</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>카드</translation>
-    </message>
-    <message>
-        <source>Practise these cards</source>
-        <translation>이 카드들 연습</translation>
     </message>
 </context>
 <context>
@@ -231,52 +269,6 @@
     </message>
 </context>
 <context>
-    <name>FlowList</name>
-    <message>
-        <source>Flows</source>
-        <translation>흐름</translation>
-    </message>
-</context>
-<context>
-    <name>FlowStrip</name>
-    <message>
-        <source>Previous step</source>
-        <translation>이전 단계</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>재생</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>다음 단계</translation>
-    </message>
-    <message>
-        <source>Close the flow</source>
-        <translation>흐름 닫기</translation>
-    </message>
-    <message>
-        <source>It starts with “{0}”.</source>
-        <translation>출발: {0}</translation>
-    </message>
-    <message>
-        <source>In the case “{0}”: after “{1}” comes “{2}”.</source>
-        <translation>{0}: {1} 다음은 {2}입니다.</translation>
-    </message>
-    <message>
-        <source>From “{0}” it arrives: “{1}”.</source>
-        <translation>{0} 다음, 마지막은 {1}입니다.</translation>
-    </message>
-    <message>
-        <source>After “{0}” comes “{1}”.</source>
-        <translation>{0} 다음은 {1}입니다.</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>멈춤</translation>
-    </message>
-</context>
-<context>
     <name>MapBar</name>
     <message>
         <source>Back</source>
@@ -285,6 +277,14 @@
     <message>
         <source>Forward</source>
         <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>상자 그림</translation>
+    </message>
+    <message>
+        <source>The document&apos;s box drawings</source>
+        <translation>문서의 상자 그림</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -304,6 +304,132 @@
     <message>
         <source>{0} inside</source>
         <translation>안에 {0}개</translation>
+    </message>
+</context>
+<context>
+    <name>MapParts</name>
+    <message>
+        <source>Next flow</source>
+        <translation>다음 흐름</translation>
+    </message>
+    <message>
+        <source>Play or pause the flow</source>
+        <translation>흐름 재생 또는 멈춤</translation>
+    </message>
+    <message>
+        <source>Play the flow from its start</source>
+        <translation>흐름을 처음부터 재생</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>이전 단계</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>첫 단계</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>마지막 단계</translation>
+    </message>
+    <message>
+        <source>Take the first way</source>
+        <translation>첫째 갈래로 가기</translation>
+    </message>
+    <message>
+        <source>Take the second way</source>
+        <translation>둘째 갈래로 가기</translation>
+    </message>
+    <message>
+        <source>Take the third way</source>
+        <translation>셋째 갈래로 가기</translation>
+    </message>
+    <message>
+        <source>Play slower</source>
+        <translation>더 느리게 재생</translation>
+    </message>
+    <message>
+        <source>Play faster</source>
+        <translation>더 빠르게 재생</translation>
+    </message>
+    <message>
+        <source>Show the flow&apos;s line</source>
+        <translation>흐름의 행 보기</translation>
+    </message>
+    <message>
+        <source>Make the screen black</source>
+        <translation>화면 검게</translation>
+    </message>
+    <message>
+        <source>Collapse or expand</source>
+        <translation>접기 또는 펼치기</translation>
+    </message>
+    <message>
+        <source>Collapse everything</source>
+        <translation>모두 접기</translation>
+    </message>
+    <message>
+        <source>Expand everything</source>
+        <translation>모두 펼치기</translation>
+    </message>
+    <message>
+        <source>The map as a list</source>
+        <translation>지도를 목록으로</translation>
+    </message>
+    <message>
+        <source>Show or hide the overview</source>
+        <translation>전체 그림 표시 또는 숨김</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>상자 그림</translation>
+    </message>
+    <message>
+        <source>Next drawing</source>
+        <translation>다음 그림</translation>
+    </message>
+    <message>
+        <source>Previous drawing</source>
+        <translation>이전 그림</translation>
+    </message>
+    <message>
+        <source>The drawing as it is written</source>
+        <translation>그림의 원문</translation>
+    </message>
+    <message>
+        <source>The drawing&apos;s line</source>
+        <translation>그림의 원문 행</translation>
+    </message>
+    <message>
+        <source>The drawing nearer</source>
+        <translation>그림 확대</translation>
+    </message>
+    <message>
+        <source>The drawing farther</source>
+        <translation>그림 축소</translation>
+    </message>
+    <message>
+        <source>The whole drawing</source>
+        <translation>그림 전체 보기</translation>
+    </message>
+</context>
+<context>
+    <name>Minimap</name>
+    <message>
+        <source>Overview</source>
+        <translation>전체 그림</translation>
+    </message>
+    <message>
+        <source>The whole map: drag to go there</source>
+        <translation>지도 전체: 끌면 그곳으로 이동</translation>
+    </message>
+    <message>
+        <source>The overview appears when a part of the map is out of sight.</source>
+        <translation>지도의 일부가 보이지 않을 때 전체 그림이 나타납니다.</translation>
     </message>
 </context>
 <context>
@@ -334,6 +460,48 @@
     <message>
         <source>line {0}</source>
         <translation>{0}행</translation>
+    </message>
+</context>
+<context>
+    <name>Twin</name>
+    <message>
+        <source>The map as a list</source>
+        <translation>지도를 목록으로</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>목록 닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>구성 요소 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwinModel</name>
+    <message>
+        <source>level {0}</source>
+        <translation>{0}단계 깊이</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation>
+            <numerusform>안에 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation>{0}의 하나</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>리소스</translation>
     </message>
 </context>
 </TS>
