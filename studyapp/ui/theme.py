@@ -15,6 +15,8 @@ SIZES = {"small": 12, "body": 14, "large": 18, "title": 26, "display": 40}
 
 TEXT_FAMILIES = ["Noto Sans KR", "D2Coding", "Noto Emoji"]  # the second for arrows, signs and boxes
 MONO_FAMILIES = ["D2Coding", "Noto Emoji"]
+_UNWANTED = ("liga", "locl")
+"""Glyphs that stand for no one character: Noto's digits after Latin letters and its "fi". A PDF loses them."""
 
 SMALLEST_SCALE, LARGEST_SCALE = 0.7, 2.5
 PROJECTED_WIDTH, PROJECTED_HEIGHT = 800, 480
@@ -188,6 +190,8 @@ def _font(families: list[str], pixels: int, weight: int) -> QFont:
     font = QFont(families)
     font.setPixelSize(max(1, pixels))
     font.setWeight(QFont.Weight(weight))
+    for feature in _UNWANTED:
+        font.setFeature(QFont.Tag.fromString(feature), 0)
     return font
 
 
