@@ -13,7 +13,7 @@ from studyapp.study import Study
 
 _WORD = re.compile(r"[^\s()（）:：,·/-]+")
 
-_PLACE_KINDS = {"region": "region", "availability_zone": "zone", "zone": "zone"}
+PLACE_KINDS = {"region": "region", "availability_zone": "zone", "zone": "zone"}
 """Which concepts of the lexicon a price may lie between, and what the cost feature calls them."""
 
 
@@ -138,7 +138,7 @@ def places_of(study: Study) -> Places:
     For `서울 → 도쿄`: both are regions, so the path is between two of them.
     """
     kinds = {
-        component.name: _PLACE_KINDS.get(concept_of((component.name, *component.aliases)) or "")
+        component.name: PLACE_KINDS.get(concept_of((component.name, *component.aliases)) or "")
         for component in study.atlas.components
     }
     places: dict[str, str] = {}

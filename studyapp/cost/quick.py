@@ -245,7 +245,7 @@ class QuickEntry:
             key = between
         elif key is None and set(normal(words).split()) & set(self._words["short"]["in"]):
             key = self._labels.key_of(("in",))
-        candidates = self._with_key(key) if key else ()
+        candidates = rates_of_key(self._card, key) if key else ()
         if scan.unknown or not candidates:
             candidates = self._by_words(words, candidates, scan.unknown)
         if len(candidates) == 1:
@@ -255,9 +255,6 @@ class QuickEntry:
         if key is None and not scan.unknown and not places and not scan.concepts:
             raise QuickError("NO_PATH", nearest=self._card.rates)
         raise self._unplaced(text)
-
-    def _with_key(self, key: str) -> tuple[Rate, ...]:
-        return tuple(r for r in self._card.rates if r.key == key or _is_numbered(r.key, key))
 
     def _by_words(self, words: str, candidates: Sequence[Rate], unknown: Sequence[str]) -> tuple[Rate, ...]:
         """The rates whose label holds all words that no list knows; a rate of an unknown path needs half
@@ -317,6 +314,11 @@ class QuickEntry:
         if rate.free:
             raise QuickError("FREE_PATH", rate.label, display(amount, currency), nearest=[rate])
         return goal_seek(amount, rate, directions, gb_per_tb)
+
+
+def rates_of_key(card: RateCard, key: str) -> tuple[Rate, ...]:
+    """The rates of a class of path: that of its key, and those that a number behind it tells apart."""
+    return tuple(rate for rate in card.rates if rate.key == key or _is_numbered(rate.key, key))
 
 
 def _is_numbered(key: str, of: str) -> bool:
