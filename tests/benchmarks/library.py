@@ -71,9 +71,7 @@ def write_history(history: History, cards: Iterator[Card], today: int) -> int:
             state = State("review", 10.0 + ahead, 5.0, 0, day, today - 20 + ahead, 0, 3, 0, day - 9, day)
             marks = ", ".join("?" * (len(state) + 2))
             db.execute(f"INSERT INTO states VALUES ({marks})", (known, seq, *state))
-        db.execute(
-            "UPDATE progress SET stamp = (SELECT max(stamp) FROM log)"
-        )
+        db.execute("UPDATE progress SET stamp = (SELECT max(stamp) FROM log)")
     return count
 
 

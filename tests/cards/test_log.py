@@ -230,3 +230,13 @@ def test_what_was_done_to_a_card_may_come_before_its_text(history: History) -> N
     assert state(history, card("a")) == NEW
     history.merge([Named(name, "Notes", "a", "basic", "f", "b", "")], [])
     assert state(history, card("a")).reps == 1
+
+
+def test_a_card_that_was_given_back_to_its_page_is_not_taken_over_again(history: History) -> None:
+    known = answer(history, card("a"))
+    (old,) = history.registered()
+    history.relink([(old.named.name, card("a", page="Elsewhere"))], at(DAY + 1), "moved")
+    history.undo_batch("moved", at(DAY + 1))
+    assert history.states("Elsewhere", ["a"]) == {}
+    assert state(history, card("a")) == known.state
+    assert history.states("Third page", ["a"])["a"].state == known.state

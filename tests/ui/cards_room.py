@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from studyapp.paths import data_dir
+from studyapp.paths import history_file
 from studyapp.study import read_study
-from studyapp.ui.cards.desk import HISTORY_FILE
 from studyapp.ui.cards.view import CardsView
 from studyapp.ui.commands import CommandTable
 from studyapp.ui.shortcuts import Shortcuts
@@ -98,9 +97,9 @@ def open_room(qtbot: QtBot) -> Iterator[object]:
 
 def rows() -> int:
     """How many answers another program finds in the history."""
-    if not os.path.exists(data_dir(HISTORY_FILE)):
+    if not os.path.exists(history_file()):
         return 0
-    other = sqlite3.connect(data_dir(HISTORY_FILE))
+    other = sqlite3.connect(history_file())
     count = other.execute("SELECT count(*) FROM log").fetchone()[0]
     other.close()
     return int(count)

@@ -14,9 +14,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from studyapp.paths import data_dir
+from studyapp.paths import data_dir, history_file
 from studyapp.study import read_study
-from studyapp.ui.cards.desk import HISTORY_FILE
 from studyapp.ui.cards.view import CardsView
 from studyapp.ui.commands import Target
 from studyapp.ui.theme import Theme
@@ -31,7 +30,7 @@ def test_the_first_picture_has_the_first_question_and_nothing_built_for_later(op
     room = open_room(ready=False)
     assert "What is a region?" in texts(room.view)
     assert not any(child.property("role") == "grade" for child in room.view.findChildren(QWidget))
-    assert not os.path.exists(data_dir(HISTORY_FILE))
+    assert not os.path.exists(history_file())
 
 
 def test_the_answer_is_hidden_until_space_and_the_grades_until_then_too(open_room) -> None:
@@ -199,16 +198,16 @@ def test_a_step_that_comes_due_is_noticed(open_room) -> None:
 
 def test_a_damaged_history_is_said_and_learning_goes_on(open_room) -> None:
     os.makedirs(data_dir())
-    Path(data_dir(HISTORY_FILE)).write_text("no database " * 100)
+    Path(history_file()).write_text("no database " * 100)
     room = open_room()
     room.press("Space", "4")
     assert rows() == 1
-    assert Path(data_dir(HISTORY_FILE) + ".damaged-1").exists()
+    assert Path(history_file() + ".damaged-1").exists()
 
 
 def test_a_newer_history_is_left_alone_and_the_room_says_so(open_room) -> None:
     open_room().press("Space", "4")
-    other = sqlite3.connect(data_dir(HISTORY_FILE))
+    other = sqlite3.connect(history_file())
     other.execute("PRAGMA user_version = 99")
     other.close()
     room = open_room()

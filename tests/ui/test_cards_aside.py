@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from studyapp.paths import data_dir
+from studyapp.paths import data_dir, history_file
 from studyapp.settings import Learning, Settings
 from studyapp.study import read_study
-from studyapp.ui.cards.holdings import BACKUPS, HISTORY_FILE
+from studyapp.ui.cards.holdings import BACKUPS
 from tests.ui.cards_room import NOTES, open_room, rows, texts
 
 __all__ = ["open_room"]
@@ -166,9 +166,9 @@ def test_a_history_that_lost_something_offers_the_newest_copy(open_room) -> None
     first.clock.now += timedelta(hours=1)
     first.view.close_down()
     assert list(Path(data_dir(BACKUPS)).iterdir())
-    for name in Path(data_dir()).glob(f"{HISTORY_FILE}-*"):
+    for name in Path(data_dir()).glob("history.db-*"):
         name.unlink()
-    Path(data_dir(HISTORY_FILE)).write_bytes(b"no database at all " * 200)
+    Path(history_file()).write_bytes(b"no database at all " * 200)
     room = open_room()
     button = room.view.learn.strips["error"].button
     assert "Bring back the copy of" in button.text()

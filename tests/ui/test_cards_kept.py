@@ -4,9 +4,8 @@ import sqlite3
 
 import pytest
 
-from studyapp.paths import data_dir
+from studyapp.paths import history_file
 from studyapp.study import read_study
-from studyapp.ui.cards.desk import HISTORY_FILE
 from tests.ui.cards_room import NOTES, Room, open_room, rows, texts
 
 __all__ = ["open_room"]
@@ -80,7 +79,7 @@ def test_an_answer_that_was_not_kept_is_said_until_one_is(open_room, monkeypatch
     monkeypatch.setattr("studyapp.cards.store._WAIT_SECONDS", 0.05)
     room = open_room()
     room.press("Space", "4")
-    other = sqlite3.connect(data_dir(HISTORY_FILE), isolation_level=None)
+    other = sqlite3.connect(history_file(), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     room.press("Space", "4")
     assert "Another window is writing" in texts(room.view)
@@ -98,10 +97,10 @@ def test_a_history_damaged_behind_its_header_loses_nothing_and_is_said_once(open
     first = open_room()
     first.press("Space", "4", "Space", "4")
     first.view.close_down()
-    other = sqlite3.connect(data_dir(HISTORY_FILE))
+    other = sqlite3.connect(history_file())
     (page,) = other.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'states'").fetchone()
     other.close()
-    with open(data_dir(HISTORY_FILE), "r+b") as file:
+    with open(history_file(), "r+b") as file:
         file.seek((page - 1) * 4096)
         file.write(b"\xff" * 4096)
     room = open_room()

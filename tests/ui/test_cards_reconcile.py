@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from studyapp.cards.history import UNKNOWN, History
 from studyapp.cards.schedule import GOOD, Scheduler, moment
 from studyapp.errors import StudyappError
-from studyapp.paths import data_dir
+from studyapp.paths import data_dir, history_file
 from studyapp.study import read_study
-from studyapp.ui.cards.desk import HISTORY_FILE, Desk
+from studyapp.ui.cards.desk import Desk
 from studyapp.ui.cards.reconcile.difference import marked
 from studyapp.ui.cards.reconcile.lines import Line, LineModel
 from studyapp.ui.cards.reconcile.page import ReconcilePage
@@ -42,7 +42,7 @@ AFTER = """- # Guide
 def learn(text: str) -> None:
     """Answer every card of some notes once."""
     clock = Clock()
-    history = History(data_dir(HISTORY_FILE), clock)
+    history = History(history_file(), clock)
     now = moment(clock())
     for card in read_study(text, "Notes").deck.cards:
         history.append(card, UNKNOWN, Scheduler().preview(UNKNOWN.state, now, 1)[GOOD - 1], now, 900)

@@ -17,9 +17,9 @@ from pytestqt.qtbot import QtBot
 from studyapp.cards.history import UNKNOWN, History
 from studyapp.cards.schedule import Scheduler, moment, seed_of
 from studyapp.errors import StudyappError
-from studyapp.paths import data_dir
+from studyapp.paths import data_dir, history_file
 from studyapp.study import read_study
-from studyapp.ui.cards.desk import HISTORY_FILE, Desk
+from studyapp.ui.cards.desk import Desk
 from studyapp.ui.cards.statistics.page import PANELS, StatisticsPage
 from studyapp.ui.cards.statistics.table import Column, Table, TableModel
 from studyapp.ui.language import Translation
@@ -48,7 +48,7 @@ def noon() -> datetime:
 def learn() -> None:
     """Sixty days of answers to the cards of the notes, one of them forgotten again and again."""
     study = read_study(NOTES, "Notes", "notes.md")
-    history = History(data_dir(HISTORY_FILE))
+    history = History(history_file())
     scheduler = Scheduler()
     known = dict.fromkeys(study.deck.cards[:2], UNKNOWN)
     for ago in range(60, 0, -1):
@@ -97,7 +97,7 @@ def test_before_the_first_answer_it_says_what_will_be_here(open_page: OpenPage) 
     assert page.nothing.isVisible()
     assert "Nothing was learned here" in page.nothing.text()
     assert not any(panel.isVisible() for panel in page.panels.values())
-    assert not Path(data_dir(HISTORY_FILE)).exists()
+    assert not Path(history_file()).exists()
 
 
 def test_each_chart_is_a_table_too_and_back(open_page: OpenPage, qtbot: QtBot) -> None:
