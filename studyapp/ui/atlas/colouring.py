@@ -37,9 +37,14 @@ class Colouring:
         fill = self.fills.get(node) if self.fills is not None else None
         if fill is None:
             return Inks("ink", "muted")
-        strong = max(_INKS, key=lambda role: contrast(self._theme.color(role), fill))
+        strong = readable_on(fill, self._theme)
         is_readable = contrast(self._theme.color("muted"), fill) >= READABLE
         return Inks(strong, "muted" if strong == "ink" and is_readable else strong)
+
+
+def readable_on(fill: QColor, theme: Theme) -> str:
+    """The role of the ink that can be read best on a fill."""
+    return max(_INKS, key=lambda role: contrast(theme.color(role), fill))
 
 
 def contrast(one: QColor, other: QColor) -> float:

@@ -104,6 +104,8 @@ class ComponentPanel(QScrollArea):
         self._add_title(component.name, self._kind(component))
         if component.summary:
             self._add_item(self._with_line(escape(component.summary), _line_of_summary(component)))
+        if self._scene.recollection.is_shown:
+            self._add_cards(component)
         for label, facts in _by_label(component.facts):
             lines = [
                 self._with_line(escape(fact.text), fact.line)
@@ -113,7 +115,8 @@ class ComponentPanel(QScrollArea):
             self._add_section(label or self.tr("Facts"), lines)
         self._add_inside(atlas, component)
         self._add_section(self.tr("Connections"), self._relations(atlas, component))
-        self._add_cards(component)
+        if not self._scene.recollection.is_shown:
+            self._add_cards(component)
         rates = rates_of(study, component.name)
         self._add_section(self.tr("Prices"), [self._to_rate(rate) for rate in rates])
         self._add_section(self.tr("Flows through it"), self._flows(atlas, component))

@@ -104,6 +104,11 @@ PARTS = (
         PartCommand("expand_all", str(QT_TRANSLATE_NOOP("MapParts", "Expand everything")), ("Shift+E",),
                     "expand_all"),
     ), ("collapse", "expand"), soon=True),
+    Part("memory", "studyapp.ui.atlas.memory.colours", "MemoryColours", (
+        PartCommand("memory", str(QT_TRANSLATE_NOOP("MapParts", "Colour by memory")), ("R",), "toggle"),
+        PartCommand("drill", str(QT_TRANSLATE_NOOP("MapParts", "Drill the cards of what is selected")),
+                    ("D",), "drill", "open"),
+    ), mode=True),
     Part("twin", "studyapp.ui.atlas.twin", "Twin", (
         PartCommand("list", str(QT_TRANSLATE_NOOP("MapParts", "The map as a list")), ("L",), "toggle"),
     )),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from studyapp.errors import StudyappError
-from studyapp.paths import data_dir
+from studyapp.paths import history_file
 from studyapp.settings import Learning
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from studyapp.study import Study
     from studyapp.ui.atlas.scene import MapScene
 
-HISTORY_FILE = "history.db"
 """The review history, in the folder of the person's data."""
 
 
@@ -37,6 +36,8 @@ class Recollection(QObject):
         self._settings = settings
         self.clock: Callable[[], datetime] | None = None
         """What tells the time; the clock on the wall where it is None."""
+        self.is_shown = False
+        """Whether the map is coloured by it."""
         self._of: tuple[Study, Learning] | None = None
         self._topics: Topics | None = None
         self._remembered: Remembered | None = None
@@ -73,7 +74,7 @@ class Recollection(QObject):
             return NOTHING
         if self._remembered is None:
             try:
-                self._remembered = remembered_today(topics, self.learning, data_dir(HISTORY_FILE), self._now)
+                self._remembered = remembered_today(topics, self.learning, history_file(), self._now)
             except StudyappError as error:
                 self._remembered = NOTHING
                 self.failed.emit(error)
@@ -99,7 +100,7 @@ class Recollection(QObject):
         from studyapp.recall import review
 
         try:
-            counts = review(attempt, self.learning, data_dir(HISTORY_FILE), self._now)
+            counts = review(attempt, self.learning, history_file(), self._now)
         except StudyappError as error:
             self.failed.emit(error)
             return False
