@@ -63,14 +63,15 @@ class Trail(NamedTuple):
 
     @property
     def bounds(self) -> Rect | None:
-        """What holds all the actors outside of the map; None where there are none."""
+        """What holds all the actors outside of the map, with air for their numbers; None where there are none."""
         rects = [station.rect for station in self.stations if station.is_actor]
         if not rects:
             return None
+        air = max(rect.bottom - rect.top for rect in rects) / 3
         return Rect(
             min(rect.left for rect in rects),
-            min(rect.top for rect in rects),
-            max(rect.right for rect in rects),
+            min(rect.top for rect in rects) - air,
+            max(rect.right for rect in rects) + air,
             max(rect.bottom for rect in rects),
         )
 

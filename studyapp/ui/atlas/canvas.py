@@ -4,7 +4,16 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPixmap,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from studyapp.atlas.flow_trail import Trail
@@ -58,6 +67,7 @@ class MapCanvas(Viewport):
         self._trail: Trail | None = None
         self._trail_at = 0
         self._mark: QPointF | None = None
+        self._under_mark: tuple[int, QPixmap] | None = None
         self._pressed: QPointF | None = None
         self.layers: list[Layer] = []
         """What parts of the room draw over the map, the first one lowest."""
@@ -90,6 +100,7 @@ class MapCanvas(Viewport):
     def set_trail(self, trail: Trail | None, at: int = 0) -> None:
         """Show a request's way, which has come to step `at`."""
         self._trail, self._trail_at, self._mark = trail, at, None
+        self._under_mark = None
         self.update()
 
     def set_mark(self, mark: QPointF | None) -> None:
@@ -167,9 +178,7 @@ class MapCanvas(Viewport):
     def draw_over(self, painter: QPainter) -> None:
         """A request's way, or what is connected to where the pointer rests; the selection."""
         if self._trail is not None:
-            bright = {station.node for station in self._trail.stations if station.node >= 0}
-            self._light(painter, bright)
-            self.picture.paint_trail(painter, self.camera, self._trail, self._trail_at, self._mark)
+            self._paint_trail(painter, self._trail)
         elif self._is_lit and self._hovered:
             ties = self.picture.lines_of(self._hovered)
             if ties:
@@ -184,6 +193,24 @@ class MapCanvas(Viewport):
             if self._trail is None and not self._is_lit:
                 self._paint_strong(painter, self.picture.lines_of(self.selected))
             self._overlay.paint_outline(painter, self.camera, self.selected, strong=True)
+
+    def _paint_trail(self, painter: QPainter, trail: Trail) -> None:
+        """A request's way; while its mark moves, only that is drawn anew, upon a picture of all else."""
+        if self._mark is None:
+            self._paint_lit(painter, trail)
+            return
+        if self._under_mark is None or self._under_mark[0] != self._frame.cacheKey():
+            picture = QPixmap(self._frame)
+            below = QPainter(picture)
+            self._paint_lit(below, trail)
+            below.end()
+            self._under_mark = self._frame.cacheKey(), picture
+        painter.drawPixmap(0, 0, self._under_mark[1])
+        self.picture.paint_mark(painter, self.camera, self._mark)
+
+    def _paint_lit(self, painter: QPainter, trail: Trail) -> None:
+        self._light(painter, {station.node for station in trail.stations if station.node >= 0})
+        self.picture.paint_trail(painter, self.camera, trail, self._trail_at, None)
 
     def _light(self, painter: QPainter, bright: set[int]) -> None:
         size = QRectF(self.rect())

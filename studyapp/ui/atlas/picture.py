@@ -125,6 +125,10 @@ class MapPicture:
             self._ways[tie] = way
         return way
 
+    def paint_mark(self, painter: QPainter, camera: Camera, mark: QPointF) -> None:
+        """The mark of a flow that is under way."""
+        self._trails.paint_mark(painter, camera, mark)
+
     def _is_shown(self, way: Way, camera: Camera, area: QRectF) -> bool:
         """Whether a line touches a part of the screen, and is long enough there to be seen."""
         xs = [x * camera.scale + camera.x for x, _ in way]

@@ -29,14 +29,20 @@ class FlowScale(QSlider):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
-    def show_route(self, names: tuple[str, ...], forks: frozenset[int], at: int) -> None:
-        """Show the steps by their names, and where one stands; `forks` are those before a branch."""
+    def set_route(self, names: tuple[str, ...], forks: frozenset[int]) -> None:
+        """Show steps by their names; `forks` are those before a branch."""
         self._names, self._forks = names, forks
         was_blocked = self.blockSignals(True)
         self.setRange(0, max(len(names) - 1, 0))
+        self.blockSignals(was_blocked)
+        self.update()
+
+    def show_step(self, at: int) -> None:
+        """Show where one stands."""
+        was_blocked = self.blockSignals(True)
         self.setValue(at)
         self.blockSignals(was_blocked)
-        self.setAccessibleDescription(names[at] if at < len(names) else "")
+        self.setAccessibleDescription(self._names[at] if at < len(self._names) else "")
         self.update()
 
     def x_of(self, at: int) -> float:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from studyapp.atlas.flow_graph import Edge
 from studyapp.atlas.flow_trail import Trail
+from studyapp.atlas.model import Flow
 from studyapp.ui.atlas.flows.scale import FlowScale
 from studyapp.ui.atlas.flows.sentences import FlowSentences
 from studyapp.ui.atlas.tools import tool_button
@@ -37,6 +38,7 @@ class FlowStrip(QFrame):
         self._theme = theme
         self._says = FlowSentences()
         self._trail: Trail | None = None
+        self._route: tuple[Flow, tuple[int, ...]] | None = None
         self.setProperty("role", "bar")
         self._title = self._label("caption")
         self._line = tool_button("", self.tr("Show the line"), "link", self.source_asked)
@@ -92,14 +94,13 @@ class FlowStrip(QFrame):
         self._title.setText(" ".join(trail.flow.title[:200].split()))
         self._line.setText(self.tr("line {0}").format(trail.flow.line))
         self.sentence.setText(self._says.sentence(trail, at))
-        self._trail = trail
-        self._keep_height()
+        if self._route != (trail.flow, trail.route):
+            self._route = trail.flow, trail.route
+            self._trail = trail
+            self._keep_height()
+            self._name_steps(trail)
         self._count.setText(f"{at + 1} / {len(trail.route)}")
-        names = tuple(self._says.name(trail, place) for place in range(len(trail.route)))
-        forks = frozenset(
-            place for place, step in enumerate(trail.route) if step >= 0 and len(trail.graph.ways[step]) > 1
-        )
-        self.scale.show_route(names, forks, at)
+        self.scale.show_step(at)
         self._back.setEnabled(at > 0)
         self._on.setEnabled(at < len(trail.route) - 1)
         self._show_ways(trail, ways, chosen)
@@ -122,6 +123,13 @@ class FlowStrip(QFrame):
             button.clicked.connect(self._on_way)
             self._lower.addWidget(button)
             self.ways.append(button)
+
+    def _name_steps(self, trail: Trail) -> None:
+        names = tuple(self._says.name(trail, place) for place in range(len(trail.route)))
+        forks = frozenset(
+            place for place, step in enumerate(trail.route) if step >= 0 and len(trail.graph.ways[step]) > 1
+        )
+        self.scale.set_route(names, forks)
 
     def _keep_height(self) -> None:
         """Leave room for the longest sentence of the route: else the map would jump from step to step."""
