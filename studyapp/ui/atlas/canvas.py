@@ -71,6 +71,10 @@ class MapCanvas(Viewport):
         self._pressed: QPointF | None = None
         self.layers: list[Layer] = []
         """What parts of the room draw over the map, the first one lowest."""
+        self.outside: QRectF | None = None
+        """What a part has put outside of the map, which fitting shows as well."""
+        self.is_quiet = False
+        """Whether a part shows lines of its own, and those of what is selected or hovered would disturb."""
         self._is_dragging = False
         self._hovering = QTimer(self)
         self._hovering.setInterval(HOVER)
@@ -161,6 +165,8 @@ class MapCanvas(Viewport):
         if self._plan is None:
             return QRectF(0, 0, 1, 1)
         whole = QRectF(0, 0, self._plan.w[0], self._plan.h[0])
+        if self.outside is not None:
+            whole = whole.united(self.outside)
         bounds = self._trail.bounds if self._trail else None
         if bounds is None:
             return whole
@@ -180,9 +186,9 @@ class MapCanvas(Viewport):
         if self._trail is not None:
             self._paint_trail(painter, self._trail)
         elif self._is_lit and self._hovered:
-            ties = self.picture.lines_of(self._hovered)
+            ties = [] if self.is_quiet else self.picture.lines_of(self._hovered)
             if ties:
-                self._light(
+                self.light(
                     painter, {self._hovered, *(node for tie, _ in ties for node in (tie.source, tie.target))}
                 )
                 self._paint_strong(painter, ties)
@@ -190,7 +196,7 @@ class MapCanvas(Viewport):
         for layer in self.layers:
             layer.paint_over(painter, self.camera)
         if self.selected:
-            if self._trail is None and not self._is_lit:
+            if self._trail is None and not self._is_lit and not self.is_quiet:
                 self._paint_strong(painter, self.picture.lines_of(self.selected))
             self._overlay.paint_outline(painter, self.camera, self.selected, strong=True)
 
@@ -209,10 +215,11 @@ class MapCanvas(Viewport):
         self.picture.paint_mark(painter, self.camera, self._mark)
 
     def _paint_lit(self, painter: QPainter, trail: Trail) -> None:
-        self._light(painter, {station.node for station in trail.stations if station.node >= 0})
+        self.light(painter, {station.node for station in trail.stations if station.node >= 0})
         self.picture.paint_trail(painter, self.camera, trail, self._trail_at, None)
 
-    def _light(self, painter: QPainter, bright: set[int]) -> None:
+    def light(self, painter: QPainter, bright: set[int]) -> None:
+        """Dim the whole map but some nodes: for a layer, before it draws anything else."""
         size = QRectF(self.rect())
         self._overlay.paint_light(painter, self._frame, size, self.camera, sorted(bright))
 
