@@ -199,39 +199,39 @@
     </message>
     <message>
         <source>What you decided cannot be kept; it will be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>결정한 내용을 저장할 수 없어 다음에 다시 묻습니다.</translation>
     </message>
     <message>
         <source>There is no review history yet; it begins with the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 복습 기록이 없습니다. 첫 답을 하면 시작됩니다.</translation>
     </message>
     <message>
         <source>This is no review history; name the file of a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>복습 기록이 아닙니다. 백업 파일을 지정하십시오.</translation>
     </message>
     <message>
         <source>A newer version of Studyapp wrote this file; update Studyapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로운 Studyapp이 쓴 파일입니다. Studyapp을 업데이트하십시오.</translation>
     </message>
     <message>
         <source>This review history is damaged; name another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 복습 기록은 손상되었습니다. 다른 백업을 지정하십시오.</translation>
     </message>
     <message>
         <source>Another file stands here, which is no backup; name a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 백업이 아닌 다른 파일이 있습니다. 새 이름을 지정하십시오.</translation>
     </message>
     <message>
         <source>This is the review history itself; name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>복습 기록 자체입니다. 다른 파일을 지정하십시오.</translation>
     </message>
     <message>
         <source>The review history could not be copied ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>복습 기록을 복사하지 못했습니다({0}).</translation>
     </message>
     <message>
         <source>This file is damaged or no review history; name the file of a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상되었거나 복습 기록이 아닌 파일입니다. 백업 파일을 지정하십시오.</translation>
     </message>
     <message>
         <source>The damaged review history cannot be moved ({0}).</source>
@@ -239,31 +239,31 @@
     </message>
     <message>
         <source>The folder for several machines is gone; connect its drive, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 기기용 폴더가 없습니다. 드라이브를 연결하거나 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>This is a file; name a folder for several machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일입니다. 여러 기기용 폴더를 지정하십시오.</translation>
     </message>
     <message>
         <source>The folder for several machines cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 기기용 폴더를 읽을 수 없습니다({0}).</translation>
     </message>
     <message>
         <source>This is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더입니다. 그 안의 파일을 지정하십시오.</translation>
     </message>
     <message>
         <source>There is no such folder; make it, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 폴더가 없습니다. 만들거나 다른 폴더를 지정하십시오.</translation>
     </message>
     <message>
         <source>This file may not be written; name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에는 쓸 수 없습니다. 다른 폴더를 지정하십시오.</translation>
     </message>
     <message>
         <source>This file could not be written ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 쓰지 못했습니다({0}).</translation>
     </message>
     <message>
         <source>This is a folder; name a Markdown file in it.</source>
@@ -340,15 +340,15 @@
     </message>
     <message>
         <source>This card hides nothing: put brackets around what is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 카드는 가린 것이 없습니다. 물을 부분을 괄호로 감싸십시오.</translation>
     </message>
     <message>
         <source>This query has a bracket or a quote that never closes; it stands for all cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 질의에는 닫히지 않은 괄호나 따옴표가 있어 모든 카드를 뜻합니다.</translation>
     </message>
     <message>
         <source>This query uses ({0} …), which is not known here; that part of it asks for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 질의의 ({0} …)은 알 수 없는 형식이라 그 부분은 무시합니다.</translation>
     </message>
     <message>
         <source>This cloze is never closed; end it with }}}} on the same line.</source>
