@@ -16,7 +16,7 @@ SIZES = {"small": 12, "body": 14, "large": 18, "title": 26, "display": 40}
 TEXT_FAMILIES = ["Noto Sans KR", "D2Coding", "Noto Emoji"]  # the second for arrows, signs and boxes
 MONO_FAMILIES = ["D2Coding", "Noto Emoji"]
 _UNWANTED = ("liga", "locl")
-"""Glyphs that stand for no one character: Noto's digits after Latin letters and its "fi". A PDF loses them."""
+"""Glyphs of no one character, as Noto's "fi" and its digits after Latin letters: a PDF loses their text."""
 
 SMALLEST_SCALE, LARGEST_SCALE = 0.7, 2.5
 PROJECTED_WIDTH, PROJECTED_HEIGHT = 800, 480
