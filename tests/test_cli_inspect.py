@@ -104,3 +104,22 @@ def test_every_command_explains_itself_with_an_example(
     status, out, _ = run(capsys, command, "--help")
     assert status == 0
     assert "example: studyapp" in out
+
+
+def test_a_document_is_read_in_the_dialect_that_is_named(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "notes.md"
+    path.write_text("Q: What is asked?\nA: This.\n", encoding="utf-8")
+    assert main(["inspect", str(path), "--json", "--dialect", "hashcards"]) == 0
+    (card,) = json.loads(capsys.readouterr().out)["cards"]
+    assert (card["front"], card["back"], card["line"]) == ("What is asked?", "This.", 1)
+    assert main(["inspect", str(path), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["cards"] == []
+
+
+def test_an_unknown_dialect_is_one_line_with_the_known_ones(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert main(["check", "--dialect", "klingon", str(tmp_path / "notes.md")]) == 2
+    assert "obsidian-sr" in capsys.readouterr().err

@@ -1,23 +1,30 @@
 """The commands that say what stands in a document: inspect, check and cost."""
 
 import sys
+from typing import TYPE_CHECKING
 
 from studyapp.commands.words import DONE, INPUT_HAS_ERRORS, Options, WrongUsage, as_json, asks_for_help
 from studyapp.errors import StudyappError
 
+if TYPE_CHECKING:
+    from studyapp.study import Study
+
 INSPECT_HELP = """\
-usage: studyapp inspect PATH [--json] [--outline]
+usage: studyapp inspect PATH [--json] [--outline] [--dialect NAME]
 
 Prints what was read from a document: a summary, with --json the whole model,
-with --outline the tree of blocks (with --json as JSON).
+with --outline the tree of blocks (with --json as JSON). Its cards are read as
+those of Logseq, or in the dialect that was chosen for it in the window, or NAME:
+obsidian-sr, anki, hashcards or mochi.
 
 example: studyapp inspect "my notes.md" --json
 """
 
 CHECK_HELP = """\
-usage: studyapp check PATH...
+usage: studyapp check [--dialect NAME] PATH...
 
 Checks study documents and prints each problem as path:line: severity: message [code].
+Cards are read as by studyapp inspect.
 Ends with 1 when there is an error.
 
 example: studyapp check notes/*.md
@@ -49,12 +56,12 @@ def inspect(words: list[str]) -> int:
     """Print what was read from a document."""
     if asks_for_help(words, INSPECT_HELP):
         return DONE
-    usage = "usage: studyapp inspect PATH [--json] [--outline]"
-    options = Options(words, usage, flags=("--json", "--outline"))
+    usage = "usage: studyapp inspect PATH [--json] [--outline] [--dialect NAME]"
+    options = Options(words, usage, flags=("--json", "--outline"), values=("--dialect",))
     if len(options.rest) != 1:
         raise WrongUsage(usage)
     from studyapp import inspection
-    from studyapp.study import open_document, open_study
+    from studyapp.study import open_document
 
     is_json = "--json" in options.flags
     if "--outline" in options.flags:
@@ -63,7 +70,7 @@ def inspect(words: list[str]) -> int:
             as_json(inspection.outline_json(document)) if is_json else inspection.outline_text(document)
         )
         return DONE
-    study = open_study(options.rest[0])
+    study = _opened(options.rest[0], options)
     sys.stdout.write(as_json(inspection.study_json(study)) if is_json else inspection.summary(study))
     return DONE
 
@@ -72,16 +79,16 @@ def check(words: list[str]) -> int:
     """Print each problem of some documents on a line of its own."""
     if asks_for_help(words, CHECK_HELP):
         return DONE
-    options = Options(words, "usage: studyapp check PATH...")
+    usage = "usage: studyapp check [--dialect NAME] PATH..."
+    options = Options(words, usage, values=("--dialect",))
     if not options.rest:
-        raise WrongUsage("usage: studyapp check PATH...")
+        raise WrongUsage(usage)
     from studyapp.inspection import sentence
-    from studyapp.study import open_study
 
     status = DONE
     for path in options.rest:
         try:
-            problems = open_study(path).problems
+            problems = _opened(path, options).problems
         except StudyappError as error:
             sys.stderr.write(f"studyapp: {error}\n")
             status = INPUT_HAS_ERRORS
@@ -93,3 +100,17 @@ def check(words: list[str]) -> int:
             if problem.severity == "error":
                 status = INPUT_HAS_ERRORS
     return status
+
+
+def _opened(path: str, options: Options) -> "Study":
+    """A document in the dialect that the command names, or that was chosen for it in the window."""
+    from studyapp.cards.dialects.choice import DIALECTS
+    from studyapp.settings import SettingsFile
+    from studyapp.study import open_as_chosen, open_study
+
+    named = options.values.get("--dialect")
+    if named is None:
+        return open_as_chosen(path, SettingsFile().values.dialects)
+    if named not in DIALECTS:
+        raise WrongUsage(f"--dialect is one of {', '.join(DIALECTS)}")
+    return open_study(path, named)
