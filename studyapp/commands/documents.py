@@ -60,6 +60,7 @@ def inspect(words: list[str]) -> int:
     options = Options(words, usage, flags=("--json", "--outline"), values=("--dialect",))
     if len(options.rest) != 1:
         raise WrongUsage(usage)
+    _check_dialect(options)
     from studyapp import inspection
     from studyapp.study import open_document
 
@@ -83,6 +84,7 @@ def check(words: list[str]) -> int:
     options = Options(words, usage, values=("--dialect",))
     if not options.rest:
         raise WrongUsage(usage)
+    _check_dialect(options)
     from studyapp.inspection import sentence
 
     status = DONE
@@ -104,13 +106,15 @@ def check(words: list[str]) -> int:
 
 def _opened(path: str, options: Options) -> "Study":
     """A document in the dialect that the command names, or that was chosen for it in the window."""
-    from studyapp.cards.dialects.choice import DIALECTS
     from studyapp.settings import SettingsFile
     from studyapp.study import open_as_chosen, open_study
 
     named = options.values.get("--dialect")
-    if named is None:
-        return open_as_chosen(path, SettingsFile().values.dialects)
-    if named not in DIALECTS:
+    return open_study(path, named) if named else open_as_chosen(path, SettingsFile().values.dialects)
+
+
+def _check_dialect(options: Options) -> None:
+    from studyapp.cards.dialects.choice import DIALECTS
+
+    if options.values.get("--dialect", DIALECTS[0]) not in DIALECTS:
         raise WrongUsage(f"--dialect is one of {', '.join(DIALECTS)}")
-    return open_study(path, named)
