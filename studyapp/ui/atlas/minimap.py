@@ -13,8 +13,11 @@ from studyapp.ui.theme import Theme
 WIDEST, TALLEST, AIR = 208, 148, 6
 """In design pixels."""
 
-LEAST_SHARE = 3
-"""The map must be so many times as wide as the overview, or it would hide too much of it."""
+SHARE = 0.24
+"""The overview is no wider than this part of the map, or it would hide too much of it."""
+
+NARROWEST = 320
+"""A map that is no wider, in design pixels, has no room for it."""
 
 SMALLEST = 2.0
 """What is smaller in the overview, in pixels, is not drawn."""
@@ -40,6 +43,7 @@ class Minimap(QWidget):
         self._scene = scene
         self._picture = QPixmap()
         self._camera = Camera(1.0, 0.0, 0.0)
+        self._measured = (0, QRectF())
         self.is_wanted = True
         self._is_projection = False
         self.corner = Qt.Corner.BottomRightCorner
@@ -75,24 +79,32 @@ class Minimap(QWidget):
 
     def _on_changed(self) -> None:
         """Another map, or another look: measure and draw anew."""
-        whole, px = self._canvas.whole(), self._theme.px
-        most = QSizeF(px(WIDEST), px(TALLEST))
-        size = (
-            QSizeF(whole.size())
-            .scaled(most, Qt.AspectRatioMode.KeepAspectRatio)
-            .expandedTo(QSizeF(px(48), px(48)))
-        )
-        self._picture = QPixmap()
-        self.setFixedSize(size.toSize())
-        self._camera = fitting(whole, QSizeF(self.size()), px(AIR), 1e9)
+        self._measure()
         self._on_camera_changed()
 
+    def _room(self) -> int:
+        """The width of the map that nothing lies over."""
+        return self._canvas.width() - sum(self._canvas.covered)
+
+    def _measure(self) -> None:
+        """Be as large as there is room for."""
+        whole, px = self._canvas.whole(), self._theme.px
+        wide = min(px(WIDEST), self._room() * SHARE)
+        most = QSizeF(wide, wide * TALLEST / WIDEST)
+        size = whole.size().scaled(most, Qt.AspectRatioMode.KeepAspectRatio)
+        self._measured = (self._room(), whole)
+        self._picture = QPixmap()
+        self.setFixedSize(size.expandedTo(QSizeF(px(48), px(48))).toSize())
+        self._camera = fitting(whole, QSizeF(self.size()), px(AIR), 1e9)
+
     def _on_camera_changed(self) -> None:
+        if self._measured != (self._room(), self._canvas.whole()):
+            self._measure()
         self.setVisible(
             self.is_wanted
             and not self._is_projection
             and bool(self._scene.atlas.components)
-            and self._canvas.width() >= LEAST_SHARE * self.width()
+            and self._room() >= self._theme.px(NARROWEST)
             and not self._shows_everything()
         )
         self.update()
@@ -167,8 +179,8 @@ class Minimap(QWidget):
         rect = self._camera.to_screen(QRectF(plan.x[node], plan.y[node], plan.w[node], plan.h[node]))
         rect = rect.united(QRectF(rect.center() - QPointF(2, 2), QSizeF(4, 4)))
         fill = self._theme.color("accent")
-        fill.setAlphaF(0.3)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(fill, 1))
+        fill.setAlphaF(0.15)
         painter.setBrush(fill)
         painter.drawRect(rect)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -217,6 +217,12 @@ class Parts(QObject):
         self._built[self._open[-1]].close()
         return True
 
+    def close_pages(self) -> None:
+        """Close what lies over the map, so that the map is seen."""
+        for name in tuple(self._open):
+            if hasattr(self._built[name], "page"):
+                self._built[name].close()
+
     def take(self, node: int) -> bool:
         """Offer a node that was clicked or chosen to the open parts, the last opened first."""
         return any(

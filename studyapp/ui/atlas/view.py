@@ -2,21 +2,19 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studyapp.atlas.model import Component
 from studyapp.study import Study
-from studyapp.ui.atlas.bar import MapBar
+from studyapp.ui.atlas.arrangement import Arrangement
 from studyapp.ui.atlas.canvas import MapCanvas
-from studyapp.ui.atlas.corners import Corners
 from studyapp.ui.atlas.fingers import Fingers
 from studyapp.ui.atlas.journey import Journey, Place
 from studyapp.ui.atlas.moving import Moving
 from studyapp.ui.atlas.parts import Parts
 from studyapp.ui.atlas.scene import MapScene
-from studyapp.ui.atlas.side import Side
 from studyapp.ui.atlas.view_commands import commands_of
 from studyapp.ui.commands import Command, Target
 from studyapp.ui.theme import Theme
@@ -47,33 +45,16 @@ class AtlasView(QWidget):
         self._theme = theme
         self._study: Study | None = None
         self._is_laid_out = False
-        self._is_projection = False
         self.scene = MapScene(self, settings)
-        self.bar = MapBar(theme)
         self.canvas = MapCanvas(theme)
         self.canvas.setAccessibleName(self.tr("Map"))
-        self.corners = Corners(theme, self.canvas)
         self._fingers = Fingers(self.canvas)
         self.moving = Moving(self.canvas, self.scene, self)
-        self.side = Side(theme, self.scene)
-        self.side.hide()
+        self.arrangement = Arrangement(theme, self.scene, self.canvas, self)
+        self.bar, self.side = self.arrangement.bar, self.arrangement.side
         self._breath = QTimer(self)
         self._breath.setInterval(BREATH)
         self._breath.setSingleShot(True)
-        self._docks: list[QWidget] = []
-        self._empty: Any = None
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.canvas)
-        self._middle = QHBoxLayout()
-        self._middle.setContentsMargins(0, 0, 0, 0)
-        self._middle.setSpacing(0)
-        self._middle.addWidget(self._stack, 1)
-        self._middle.addWidget(self.side)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.bar)
-        self._column.addLayout(self._middle, 1)
         self.scene.changed.connect(self._on_scene_changed)
         self.parts = Parts(theme, self.canvas, self.scene, self)
         self._connect()
@@ -126,14 +107,12 @@ class AtlasView(QWidget):
 
     def focus_start(self) -> None:
         """The keyboard goes to the map, or to the page that lies over it."""
-        page = self._stack.currentWidget()
-        (page or self.canvas).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.arrangement.focus()
 
     def set_projection(self, on: bool) -> None:
         """The map alone, for a class; or with its bar and panel again."""
-        self._is_projection = on
         self.parts.set_projection(on)
-        self._set_side()
+        self.arrangement.set_projection(on)
 
     def show_target(self, target: Target) -> None:
         """Show what another room or the palette points at."""
@@ -180,7 +159,7 @@ class AtlasView(QWidget):
         if not node:
             self.message_raised.emit(self.tr("The map has no component “{0}”.").format(name))
             return
-        self._stack.setCurrentWidget(self.canvas)
+        self.parts.close_pages()
         self.canvas.select(node)
         self.canvas.reveal(node)
 
@@ -255,17 +234,7 @@ class AtlasView(QWidget):
 
     def _on_part_built(self, part: Any) -> None:
         """Put what a part shows in its place."""
-        strip, page, dock = (getattr(part, place, None) for place in ("strip", "page", "dock"))
-        if strip is not None:
-            self._column.addWidget(strip)
-        if page is not None:
-            self._stack.addWidget(page)
-        if dock is not None:
-            self._middle.insertWidget(0, dock)
-            self._docks.append(dock)
-            dock.installEventFilter(self)
-        if hasattr(part, "floating"):
-            self.corners.put(part.floating, part.corner)
+        self.arrangement.place(part)
         if hasattr(part, "entered"):
             part.entered.connect(self.go_inside)
         if hasattr(part, "left"):
@@ -277,9 +246,9 @@ class AtlasView(QWidget):
         """A page stands in front while it is open."""
         page = getattr(part, "page", None)
         if page is not None:
-            self._stack.setCurrentWidget(page if on else self._ground())
+            self.arrangement.set_front(page if on else None)
             self.focus_start()
-        self._set_side()
+        self.arrangement.settle()
 
     def _on_target_asked(self, target: Target) -> None:
         if not self.parts.show_target(target):
@@ -294,12 +263,7 @@ class AtlasView(QWidget):
         self._breath.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._set_side()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
-            self._set_side()
-        return False
+        self.arrangement.settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc in what lies around the map is as good as on it."""
@@ -333,40 +297,12 @@ class AtlasView(QWidget):
             self.canvas.show_node(node_of.get(self.moving.journey.here.inside, 0), at_once=True)
         else:
             self.canvas.look_from(before)
-        self._stack.setCurrentWidget(self._ground())
-        self._set_side()
+        self.arrangement.settle()
         self._tell()
-
-    def _ground(self) -> QWidget:
-        """The map, or what stands in its place where there is none."""
-        if self.scene.atlas.components:
-            return self.canvas
-        if self._empty is None:
-            from studyapp.ui.atlas.empty import EmptyMap
-
-            self._empty = EmptyMap()
-            self._stack.addWidget(self._empty)
-        return self._empty
-
-    def _set_side(self) -> None:
-        """Bar and panel are there with a map, but not for a class; in a narrow room it lies over the map."""
-        shown = self.has_components() and not self._is_projection
-        self.bar.setVisible(shown)
-        shown = shown and not self.scene.is_blind
-        docked = sum(dock.width() for dock in self._docks if not dock.isHidden())
-        if self.side.needs_to_lie_over(self.width() - docked):
-            left = self.canvas.painter.shown_rect(self.canvas.selected, self.canvas.camera).left()
-            self.side.lie_over(self._stack, self._middle, left=left > self.canvas.width() / 2)
-            shown = shown and self.has_selection()
-        else:
-            self.side.stand_in(self._middle)
-        self.side.setVisible(shown)
-        self.canvas.covered = self.side.covers
-        self.corners.settle()
 
     def _on_selected(self, node: object) -> None:
         self.scene.select(self.scene.name(node if isinstance(node, int) else 0))
-        self._set_side()
+        self.arrangement.settle()
         self._tell()
 
     def _tell(self) -> None:
