@@ -17,9 +17,9 @@ from studyapp.atlas.layout_plan import (
     PAD,
     SMALL_TALLEST,
     TILE_HEIGHT,
-    WIDEST_BAND,
     WIDEST_TITLE,
     Plan,
+    band_width,
     columns_of,
     empty_plan,
     leaf_size,
@@ -182,7 +182,7 @@ class _Packer:
         widths = [self.plan.w[child] for child in self.plan.children(band)]
         total = sum(widths) + CHIP_GAP * (len(widths) - 1)
         wanted = sqrt(total * (CHIP_HEIGHT + CHIP_GAP) * (2 + 2 * self.aspect))
-        return max([*widths, min(total, wanted, WIDEST_BAND), 120.0])
+        return max([*widths, min(total, band_width(total, wanted)), 120.0])
 
     def _wrap(self, band: int, width: float) -> float:
         """Set a band's chips in rows of a width, from its own corner on; the height they take."""

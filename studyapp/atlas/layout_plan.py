@@ -1,5 +1,6 @@
 """A laid-out map, and how large its smallest things are before anything is stretched."""
 
+from math import sqrt
 from typing import Final, NamedTuple
 
 from studyapp.atlas.layout_ties import Tie
@@ -97,6 +98,14 @@ def leaf_size(tree: Tree, node: int, *, has_text: bool) -> tuple[float, float]:
     if kind == WORLD:
         return 0.0, 0.0
     return min(max(columns * 8.2 + 36, LEAF_WIDTH), LEAF_WIDEST), BUS_HEIGHT
+
+
+def band_width(total: float, wanted: float) -> float:
+    """How wide a band of chips is that take `total` pixels in one row, and `wanted` to look well.
+
+    Not too wide to be read, unless there are so many that it would be a strip from top to bottom.
+    """
+    return max(min(wanted, WIDEST_BAND), sqrt(total * (CHIP_HEIGHT + CHIP_GAP) * ASPECT))
 
 
 def least_head(height: float, *, has_text: bool, most: float = HEAD_LARGEST) -> float:

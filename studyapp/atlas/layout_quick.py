@@ -21,9 +21,9 @@ from studyapp.atlas.layout_plan import (
     LEAF_WIDTH,
     PAD,
     SMALL_TALLEST,
-    WIDEST_BAND,
     WIDEST_TITLE,
     Plan,
+    band_width,
     columns_of,
     empty_plan,
     leaf_size,
@@ -195,7 +195,7 @@ class _QuickPacker:
         widths = w[nodes.start : nodes.stop]
         total = sum(widths) + CHIP_GAP * (len(widths) - 1)
         wanted = sqrt(total * (h[band + 1] + CHIP_GAP) * (2 + 2 * ASPECT))
-        return max(*widths, min(total, wanted, WIDEST_BAND), 120.0)
+        return max(*widths, min(total, band_width(total, wanted)), 120.0)
 
     def _wrap(self, band: int, width: float) -> float:
         """Set a band's chips in rows of a width, as if it stood at (0, 0); the height they take."""

@@ -62,7 +62,16 @@ def connect(plan: Plan, source: int, target: int) -> Way:
 
 def has_way_around(plan: Plan, source: int, target: int) -> bool:
     """Whether `connect` can look for a way that crosses nothing: not where very much stands around."""
-    return len(_between(plan, source, target, most=MOST_OBSTACLES)) <= MOST_OBSTACLES
+    count, end = 0, plan.tree.end
+    containers, _, _ = _containers(plan, source, target)
+    for container in containers:
+        child, stop = container + 1, end[container]
+        while child < stop:
+            count += 1
+            if count > MOST_OBSTACLES:
+                return False
+            child = end[child]
+    return True
 
 
 def connect_outside(plan: Plan, outside: Rect, target: int) -> Way:
@@ -153,28 +162,30 @@ def _overlap(one: Rect, other: Rect) -> bool:
     )
 
 
-def _between(plan: Plan, source: int, target: int, most: int = 0) -> list[Rect]:
-    """What stands beside two nodes and beside what they lie in, up to the container of both.
-
-    Containers with too many children are left out, unless one asks whether there are more than `most`.
-    """
-    ups, downs = _way_up(plan, source), _way_up(plan, target)
-    own = {*ups, *downs}
-    shared = 0
-    while ups and downs and ups[-1] == downs[-1]:
-        shared = ups.pop()
-        downs.pop()
-    containers = {*ups[1:], *downs[1:], shared}
+def _between(plan: Plan, source: int, target: int) -> list[Rect]:
+    """What stands beside two nodes and beside what they lie in, up to the container of both."""
+    containers, own, shared = _containers(plan, source, target)
     found: list[Rect] = []
     for container in containers:
         children = plan.children(container)
-        if len(children) > MOST_OBSTACLES and not most:
+        if len(children) > MOST_OBSTACLES:
             continue
         found.extend(rect_of(plan, child) for child in children if child not in own)
         if container and container != shared:
             left, top, right, _ = rect_of(plan, container)
             found.append(Rect(left, top + 1, left + (right - left) * 0.6, top + plan.head[container] * 0.8))
     return found
+
+
+def _containers(plan: Plan, source: int, target: int) -> tuple[set[int], set[int], int]:
+    """What two nodes lie in up to the container of both; these with the nodes; that container."""
+    ups, downs = _way_up(plan, source), _way_up(plan, target)
+    own = {*ups, *downs}
+    shared = 0
+    while ups and downs and ups[-1] == downs[-1]:
+        shared = ups.pop()
+        downs.pop()
+    return {*ups[1:], *downs[1:], shared}, own, shared
 
 
 def _way_up(plan: Plan, node: int) -> list[int]:

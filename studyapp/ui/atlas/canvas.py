@@ -146,7 +146,8 @@ class MapCanvas(Viewport):
         rect = self.painter.shown_rect(node, camera)
         left, right = self.covered
         room = QRectF(self.rect()).adjusted(MARGIN + left, MARGIN, -MARGIN - right, -MARGIN)
-        if rect.width() > room.width() or rect.height() > room.height():
+        is_hidden = self.painter.seen_as(node, camera) != node
+        if is_hidden or rect.width() > room.width() or rect.height() > room.height():
             self.show_node(node)
             return
         if rect.height() < self._theme.px(SMALLEST_NAME):

@@ -1,5 +1,7 @@
 """The boxes of the map: a fill with a border around it, on whole pixels, as crisp as it gets."""
 
+from math import floor
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
@@ -14,8 +16,8 @@ def paint_frame(painter: QPainter, theme: Theme, rect: QRectF, fill: QColor, rad
 
     One shape upon another: a stroke along a large box takes four times as long as a second fill.
     """
-    left, top = round(rect.left()), round(rect.top())
-    wide, tall = round(rect.right()) - left, round(rect.bottom()) - top
+    left, top = floor(rect.left() + 0.5), floor(rect.top() + 0.5)
+    wide, tall = floor(rect.right() + 0.5) - left, floor(rect.bottom() + 0.5) - top
     width = max(round(theme.px(1)), 1)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(mixed(theme.color("edge"), fill, BORDER))
@@ -29,7 +31,8 @@ def paint_frame(painter: QPainter, theme: Theme, rect: QRectF, fill: QColor, rad
 
 def mixed(one: QColor, other: QColor, share: float) -> QColor:
     """So much of one colour, the rest of the other."""
-    red, green, blue, _ = (
-        a * share + b * (1 - share) for a, b in zip(one.getRgbF(), other.getRgbF(), strict=True)
+    return QColor.fromRgbF(
+        one.redF() * share + other.redF() * (1 - share),
+        one.greenF() * share + other.greenF() * (1 - share),
+        one.blueF() * share + other.blueF() * (1 - share),
     )
-    return QColor.fromRgbF(red, green, blue)

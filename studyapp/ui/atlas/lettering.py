@@ -1,5 +1,6 @@
 """Letters on the map: a few fixed sizes, cut to fit, wrapped to a width, remembered."""
 
+import re
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
@@ -16,6 +17,8 @@ NEAR = 1.5
 """From this scale on all letters are one size larger."""
 
 SEPARATOR = " · "
+
+_STEERING = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]")
 
 _LARGER = {"small": "body", "body": "large", "large": "title"}
 
@@ -91,7 +94,7 @@ class Lettering:
         if found is None:
             if len(self._elided) > MOST_REMEMBERED:
                 self._elided.clear()
-            line = " ".join(text[:MOST_LETTERS].split())
+            line = _plain(text[:MOST_LETTERS])
             found = self.face(size, weight).metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(width))
             if found in ("…", "\u200f…", "\u200e…"):
                 found = ""
@@ -165,7 +168,7 @@ class Lettering:
     def _wrap(
         self, text: str, width: float, lines: int, font: QFont, style: tuple[str, int]
     ) -> tuple[str, ...]:
-        text = " ".join(text[: MOST_LETTERS * lines].split())
+        text = _plain(text[: MOST_LETTERS * lines])
         layout = QTextLayout(text, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
@@ -196,6 +199,11 @@ class Lettering:
             return cut
         words = kept.rpartition(" ")[0].rstrip(" ·:,(-")
         return f"{words}…" if metrics.horizontalAdvance(words) >= width / 2 else cut
+
+
+def _plain(text: str) -> str:
+    """A text on one line, without what would steer the line: control letters and orders to turn it round."""
+    return " ".join(_STEERING.sub(" ", text).split())
 
 
 def _from_utf16(text: str, start: int, length: int | None = None) -> str:

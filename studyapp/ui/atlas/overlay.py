@@ -9,6 +9,7 @@ from studyapp.atlas.layout import BOX, BUS, CHIP, Tie
 from studyapp.atlas.routing import Rect, Way
 from studyapp.ui.atlas.camera import Camera
 from studyapp.ui.atlas.painting import MapPainter
+from studyapp.ui.atlas.strokes import dashed, rounded
 from studyapp.ui.theme import Theme
 
 DIMMED = 0.62
@@ -37,11 +38,13 @@ class Overlay:
             points = to_screen(way, camera)
             pen = QPen(color, width)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            if tie.kind in ("depends_on", "part_of"):
-                pen.setDashPattern([4, 3])
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(rounded(points, self._theme.px(8)))
+            radius = self._theme.px(8)
+            if tie.kind in ("depends_on", "part_of"):
+                painter.drawPath(dashed(points, radius, 4 * width, 3 * width))
+            else:
+                painter.drawPath(rounded(points, radius))
             if tie.kind != "connects":
                 paint_head(painter, points, color, self._theme.px(6) + width)
 
@@ -106,18 +109,4 @@ def screen_rect(rect: Rect, camera: Camera) -> QRectF:
     return camera.to_screen(QRectF(rect.left, rect.top, rect.right - rect.left, rect.bottom - rect.top))
 
 
-def rounded(points: list[QPointF], radius: float) -> QPainterPath:
-    """A line through points with its corners rounded."""
-    path = QPainterPath(points[0])
-    for at in range(1, len(points) - 1):
-        before, here, after = points[at - 1], points[at], points[at + 1]
-        path.lineTo(_short_of(here, before, radius))
-        path.quadTo(here, _short_of(here, after, radius))
-    path.lineTo(points[-1])
-    return path
-
-
-def _short_of(corner: QPointF, other: QPointF, radius: float) -> QPointF:
-    way = other - corner
-    length = abs(way.x()) + abs(way.y())
-    return corner + way * (min(radius, length / 2) / length) if length else corner
+__all__ = ["Overlay", "paint_head", "rounded", "screen_rect", "to_screen"]

@@ -1,33 +1,21 @@
 """The map's picture: the nodes within a part of the screen, with as much text as each has room for."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from studyapp.atlas.layout import BAND, BUS, CHIP, CHIP_HEIGHT, GHOST, INSTANCE, PAD, TILE_HEIGHT, Plan
-from studyapp.atlas.model import Atlas, Component
+from studyapp.atlas.layout import BAND, BUS, CHIP, GHOST, INSTANCE, PAD, Plan
+from studyapp.atlas.model import Atlas
 from studyapp.ui.atlas.camera import Camera
 from studyapp.ui.atlas.colouring import Colouring
 from studyapp.ui.atlas.frames import paint_frame
 from studyapp.ui.atlas.leaves import Leaves, Words, subtitle_of
 from studyapp.ui.atlas.lettering import Lettering, Style
-from studyapp.ui.atlas.plates import Plates, Sign, is_under
-from studyapp.ui.atlas.small_things import Paint, SmallThings, TileLook
+from studyapp.ui.atlas.plates import Plates, Sign
+from studyapp.ui.atlas.sight import Sight, Spot
+from studyapp.ui.atlas.small_things import Paint, SmallThings, TileLook, line_text
 from studyapp.ui.theme import Theme
-
-SMALLEST = 6.0
-"""What is smaller on the screen, in pixels, is not drawn."""
-
-CHIP_AIR = 1.15
-"""By how much a chip must be higher than its letters; with less, names in a row are easier to read."""
-
-LOWEST_HEAD = 0.72
-"""In a head lower than this share of a line its letters have no room, and stand over the box instead."""
-
-TALL = 480
-"""A box so many design pixels high is looked into even where its head has no room for its name."""
 
 DEEPEST_FILL = 3
 MOST_NAMES = 40
@@ -37,32 +25,15 @@ MOST_NAMES = 40
 _SMALLER = {"title": "large", "large": "body", "body": "small"}
 
 
-class _Spot(NamedTuple):
-    """A node on the screen on its way to being drawn.
-
-    `level` says how many boxes it lies in, `plates` are the outer names that stand over it.
-    """
-
-    node: int
-    rect: QRectF
-    level: int
-    plates: tuple[QRectF, ...]
-    is_plate: bool
-
-
-class MapPainter:
+class MapPainter(Sight):
     """Draws a plan; keeps nothing but cut texts: a part of the screen looks the same whenever it is drawn."""
 
     def __init__(self, theme: Theme) -> None:
-        self._theme = theme
-        self.letters = Lettering(theme)
+        super().__init__(theme, Lettering(theme))
         self._small = SmallThings(theme, self.letters)
         self._leaves = Leaves(theme, self.letters)
         self._plates = Plates(theme, self.letters)
         self._colours = Colouring(theme)
-        self._atlas = Atlas((), (), (), ())
-        self._plan: Plan | None = None
-        self._inside: list[int] = []
         self._looks: dict[int, TileLook] = {}
         self._looks_scale = 0.0
 
@@ -86,8 +57,7 @@ class MapPainter:
 
     def set_plan(self, atlas: Atlas, plan: Plan) -> None:
         """Draw this plan from now on."""
-        self._atlas, self._plan = atlas, plan
-        self._inside = []
+        self.look_at(atlas, plan)
         self.forget()
 
     def forget(self) -> None:
@@ -95,58 +65,12 @@ class MapPainter:
         self._looks = {}
         self.letters.forget()
 
-    def component(self, node: int) -> Component | None:
-        """The component that a node stands for."""
-        at = self._plan.tree.component[node] if self._plan else -1
-        return self._atlas.components[at] if at >= 0 else None
-
-    def kind(self, node: int) -> int:
-        """What a node is: BOX, CHIP …"""
-        return self._plan.tree.kind[node] if self._plan else 0
-
-    def is_shut(self, node: int) -> bool:
-        """Whether a node is collapsed, so that it stands for what lies in it."""
-        return self._plan is not None and node in self._plan.tree.hidden
-
-    def count_inside(self, node: int) -> int:
-        """How many components lie in a node."""
-        if self._plan is None:
-            return 0
-        tree = self._plan.tree
-        if not self._inside:
-            total = 0
-            self._inside = [0]
-            for kind, at in zip(tree.kind, tree.component, strict=True):
-                total += at >= 0 and kind != GHOST
-                self._inside.append(total)
-        hidden = sum(count for at, count in tree.hidden.items() if node <= at < tree.end[node])
-        return self._inside[tree.end[node]] - self._inside[node + 1] + hidden
-
-    def rect(self, node: int, camera: Camera) -> QRectF:
-        """Where a node stands on the screen."""
-        plan = self._plan
-        if plan is None:
-            return QRectF()
-        return camera.to_screen(QRectF(plan.x[node], plan.y[node], plan.w[node], plan.h[node]))
-
-    def is_in_words(self, band: int, camera: Camera) -> bool:
-        """Whether a band is too far off for chips, so that its names stand there as running text."""
-        plan = self._plan
-        if plan is None:
-            return False
-        high = CHIP_HEIGHT / CHIP_AIR if plan.tree.scope[band] else TILE_HEIGHT
-        return high * camera.scale < self.letters.face("small").height
-
     def shown_rect(self, node: int, camera: Camera) -> QRectF:
         """What stands for a node on the screen: itself, its name in running text, the box it is hidden in."""
         plan = self._plan
         if plan is None or node <= 0:
             return self.rect(node, camera)
-        shown, outer = node, plan.tree.parent[node]
-        while outer > 0:
-            if plan.tree.kind[outer] != BAND and not self.is_open(outer, camera):
-                shown = outer
-            outer = plan.tree.parent[outer]
+        shown = self.seen_as(node, camera)
         band = plan.tree.parent[shown]
         if plan.tree.kind[band] != BAND or not self.is_in_words(band, camera):
             return self.rect(shown, camera)
@@ -174,99 +98,30 @@ class MapPainter:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.letters.look_from(camera.scale)
-        todo = self._spots(_Spot(0, QRectF(), -1, (), False), camera, clip)
+        todo = self.seen_through(camera, clip)
         while todo:
             spot = todo.pop()
-            if spot.is_plate:
-                self._plates.paint(painter, spot.rect, self._sign(spot))
-                continue
-            plate = self._paint_node(painter, spot, camera)
-            if not self.is_open(spot.node, camera):
-                continue
-            if plate is not None:
-                spot = spot._replace(plates=(*spot.plates, plate))
-                todo.append(spot._replace(is_plate=True))
-            todo.extend(self._spots(spot, camera, clip))
+            self._paint_node(painter, spot, camera)
+            if self.is_open(spot.node, camera):
+                todo.extend(self.spots(spot, camera, clip))
 
-    def is_open(self, node: int, camera: Camera) -> bool:
-        """Whether what lies in a node is drawn: from far off a box is a name and a count."""
-        plan = self._plan
-        if plan is None or plan.tree.end[node] == node + 1:
-            return False
-        if plan.tree.kind[node] == BAND:
-            return not self.is_in_words(node, camera)
-        head = self.letters.face("small").height * LOWEST_HEAD
-        return (
-            node == 0
-            or plan.head[node] * camera.scale >= head
-            or plan.h[node] * camera.scale >= self._theme.px(TALL)
-        )
-
-    def node_at(self, point: QPointF, camera: Camera) -> int:
-        """The innermost node that is drawn at a point of the screen, 0 for none."""
+    def _paint_node(self, painter: QPainter, spot: Spot, camera: Camera) -> None:
+        """Draw one node without what is inside."""
         plan = self._plan
         if plan is None:
-            return 0
-        at = camera.to_map(point)
-        x, y = at.x(), at.y()
-        left, top, w, h, end = plan.x, plan.y, plan.w, plan.h, plan.tree.end
-        node, child, stop = 0, 1, end[0]
-        while child < stop:
-            if left[child] <= x < left[child] + w[child] and top[child] <= y < top[child] + h[child]:
-                node = child
-                stop = end[child] if self.is_open(child, camera) else child
-                child += 1
-            else:
-                child = end[child]
-        return node
-
-    def _spots(self, outer: _Spot, camera: Camera, clip: QRectF) -> list[_Spot]:
-        """The children of a node that can be seen, the last one first."""
-        plan, node, plates = self._plan, outer.node, outer.plates
-        if plan is None:
-            return []
-        level = outer.level + (plan.tree.kind[node] != BAND)
-        found: list[_Spot] = []
-        scale, ox, oy = camera
-        x, y, w, h = plan.x, plan.y, plan.w, plan.h
-        # In the map's units, so that what is outside costs four comparisons.
-        left, top = (clip.left() - 2 - ox) / scale, (clip.top() - 2 - oy) / scale
-        right, bottom = (clip.right() + 2 - ox) / scale, (clip.bottom() + 2 - oy) / scale
-        least = SMALLEST / scale
-        end = plan.tree.end
-        child, stop = node + 1, end[node]
-        while child < stop:
-            wide, tall = w[child], h[child]
-            if (
-                x[child] < right
-                and y[child] < bottom
-                and x[child] + wide > left
-                and y[child] + tall > top
-                and wide >= least
-                and tall >= least
-            ):
-                rect = QRectF(x[child] * scale + ox, y[child] * scale + oy, wide * scale, tall * scale)
-                found.append(_Spot(child, rect, level, plates, False))
-            child = end[child]
-        found.reverse()
-        return found
-
-    def _paint_node(self, painter: QPainter, spot: _Spot, camera: Camera) -> QRectF | None:
-        """Draw one node; the place of its name where that must stand over what is inside."""
-        plan = self._plan
-        if plan is None:
-            return None
+            return
         kind, node, rect = plan.tree.kind[spot.node], spot.node, spot.rect
         if kind == BAND:
             self._paint_band(painter, spot, camera)
-            return None
+            return
         if plan.tree.end[node] > node + 1:
             if not self.is_open(node, camera):
                 self._paint_closed(painter, spot)
-                return None
-            return self._paint_container(painter, spot, plan.head[node] * camera.scale, camera.scale)
-        text = plan.tree.text[node]
-        written = rect.height() >= self.letters.face("small").height and not is_under(rect, spot.plates)
+            else:
+                self._paint_container(painter, spot, plan.head[node] * camera.scale, camera.scale)
+            return
+        text = self._name(node)
+        written = rect.height() >= self.letters.face("small").height
         if kind == CHIP:
             self._small.paint_chip(painter, rect, text, self._paint_of(node, written))
         elif kind == GHOST:
@@ -276,7 +131,6 @@ class MapPainter:
             self._small.paint_tile(painter, rect, text, look, self._paint_of(node, written))
         else:
             self._paint_leaf(painter, spot, written and rect.width() >= self._theme.px(30))
-        return None
 
     def _paint_of(self, node: int, written: bool) -> Paint:
         fill = self._colours.fill(node, self._theme.color("surface"))
@@ -311,7 +165,7 @@ class MapPainter:
         for sheet in (2, 1):
             self._paint_box(painter, rect.adjusted(sheet * step, 0, -sheet * step, sheet * step), fill, 10)
 
-    def _fill(self, spot: _Spot) -> QColor:
+    def _fill(self, spot: Spot) -> QColor:
         """What a box is filled with."""
         return self._colours.fill(spot.node, self._region(spot.level))
 
@@ -321,15 +175,10 @@ class MapPainter:
             level = DEEPEST_FILL - (level - DEEPEST_FILL) % 2
         return self._theme.color(f"region_{level}")
 
-    def _paint_container(self, painter: QPainter, spot: _Spot, head: float, scale: float) -> QRectF | None:
+    def _paint_container(self, painter: QPainter, spot: Spot, head: float, scale: float) -> None:
         rect, node = spot.rect, spot.node
         self._paint_box(painter, rect, self._fill(spot), 14)
         small = self.letters.face("small").height
-        if head < small * LOWEST_HEAD:
-            plate = self._plates.place(rect, self._sign(spot))
-            return None if plate is None or is_under(plate, spot.plates) else plate
-        if is_under(QRectF(rect.left(), rect.top(), rect.width(), head), spot.plates):
-            return None
         inset = max(PAD * scale, 4.0)
         inks, tall = self._colours.inks(node), max(head, small)
         corner = QRectF(rect.left(), rect.top(), rect.width() - inset, tall)
@@ -347,7 +196,6 @@ class MapPainter:
         self.letters.write(painter, self._name(node), (left, top, room), Style(size, inks.strong, 700))
         if says_more:
             self.letters.write(painter, subtitle, (left, top + high, room), Style(role=inks.muted))
-        return None
 
     def _write_note(self, painter: QPainter, corner: QRectF, node: int) -> float:
         """A node's note in the right of its head; how much of the width it takes."""
@@ -379,9 +227,14 @@ class MapPainter:
         return Words(self._name(node), self.component(node), inks, note, inside)
 
     def _name(self, node: int) -> str:
-        return self._plan.tree.text[node] if self._plan else ""
+        """What a node is called; by its line where its name has nothing to be seen."""
+        name = self._plan.tree.text[node] if self._plan else ""
+        component = (
+            None if any(letter.isprintable() and letter != " " for letter in name) else self.component(node)
+        )
+        return line_text(component.lines[0]) if component is not None and component.lines else name
 
-    def _paint_leaf(self, painter: QPainter, spot: _Spot, written: bool) -> None:
+    def _paint_leaf(self, painter: QPainter, spot: Spot, written: bool) -> None:
         rect, is_bus = spot.rect, self.kind(spot.node) == BUS
         own = self._theme.color("backbone") if is_bus else self._region(spot.level)
         fill = self._colours.fill(spot.node, own)
@@ -397,9 +250,9 @@ class MapPainter:
         else:
             self._leaves.write_in(painter, rect, self._words(spot.node), size, inset)
 
-    def _paint_band(self, painter: QPainter, spot: _Spot, camera: Camera) -> None:
+    def _paint_band(self, painter: QPainter, spot: Spot, camera: Camera) -> None:
         plan, node, rect = self._plan, spot.node, spot.rect
-        if plan is None or is_under(rect, spot.plates):
+        if plan is None:
             return
         scope = plan.tree.scope[node]
         if self.is_in_words(node, camera):
@@ -411,16 +264,16 @@ class MapPainter:
 
     # From far off
 
-    def _paint_closed(self, painter: QPainter, spot: _Spot) -> None:
+    def _paint_closed(self, painter: QPainter, spot: Spot) -> None:
         """A box that is too far off to see into it: its name, and how many lie in it."""
         self._paint_box(painter, spot.rect, self._fill(spot), 10)
-        self._plates.write(painter, spot.rect, self._sign(spot), spot.plates)
+        self._plates.write(painter, spot.rect, self._sign(spot))
 
-    def _sign(self, spot: _Spot) -> Sign:
+    def _sign(self, spot: Spot) -> Sign:
         said = (self._count_text(spot.node), self.notes.get(spot.node, ""))
         text = " · ".join(part for part in said if part)
         brief = self.notes.get(spot.node, "") or str(self.count_inside(spot.node))
-        return Sign(self._name(spot.node), (text, brief), self._fill(spot), self._colours.inks(spot.node))
+        return Sign(self._name(spot.node), (text, brief), self._colours.inks(spot.node))
 
     def _count_text(self, node: int) -> str:
         count = self.count_inside(node)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from studyapp.ui.atlas.frames import paint_frame
 from studyapp.ui.atlas.lettering import Lettering, Style
+from studyapp.ui.atlas.strokes import dashed_frame
 from studyapp.ui.theme import Theme
 
 _CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
@@ -124,11 +125,10 @@ class SmallThings:
     ) -> None:
         """What a document says in general: dashed, in its own words, with its line."""
         pen = QPen(self._theme.color("edge"), max(self._theme.px(1.25), 1.0))
-        pen.setDashPattern([4, 3])
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         radius = min(self._theme.px(10), rect.height() / 4)
-        painter.drawRoundedRect(rect, radius, radius)
+        painter.drawPath(dashed_frame(rect, radius, 4 * pen.widthF(), 3 * pen.widthF()))
         small = self._letters.face("small").height
         inset = min(self._theme.px(12), rect.width() * 0.06)
         if not written:
