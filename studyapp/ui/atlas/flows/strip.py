@@ -1,7 +1,6 @@
 """What happens at a step of a request, in a sentence, and what moves it on."""
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.atlas.flow_graph import Edge
@@ -17,6 +16,9 @@ MOST_LETTERS = 34
 
 MOST_MEASURED = 12
 """So many of the longest sentences are measured; the others are shorter in all likelihood."""
+
+MOST_LINES = 4
+"""A longer sentence makes the strip higher when it is told."""
 
 
 class FlowStrip(QFrame):
@@ -43,9 +45,14 @@ class FlowStrip(QFrame):
         self._title = self._label("caption")
         self._line = tool_button("", self.tr("Show the line"), "link", self.source_asked)
         self.sentence = self._label("heading")
-        self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._ruler = self._label("heading")
+        self._ruler.setParent(self)
+        self._ruler.hide()
+        for label in (self.sentence, self._ruler):
+            label.setWordWrap(True)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.sentence.installEventFilter(self)
         self._count = self._label("muted")
         self.scale = FlowScale(theme)
         self.scale.valueChanged.connect(self._on_scale)
@@ -135,17 +142,18 @@ class FlowStrip(QFrame):
         """Leave room for the longest sentence of the route: else the map would jump from step to step."""
         if self._trail is None:
             return
-        trail, metrics = self._trail, self.sentence.fontMetrics()
+        trail = self._trail
         said = [self._says.sentence(trail, place) for place in range(len(trail.route))]
-        area = QRect(0, 0, max(self.sentence.width(), self._theme.px(200)), 10_000)
-        flags = Qt.TextFlag.TextWordWrap
-        longest = sorted(said, key=len)[-MOST_MEASURED:]
-        most = max(metrics.boundingRect(area, flags, sentence[:1000]).height() for sentence in longest)
-        self.sentence.setMinimumHeight(min(most, 3 * metrics.lineSpacing()))
+        most = 0
+        for sentence in sorted(said, key=len)[-MOST_MEASURED:]:
+            self._ruler.setText(sentence)
+            most = max(most, self._ruler.heightForWidth(self.sentence.width()))
+        self.sentence.setMinimumHeight(min(most, MOST_LINES * self.sentence.fontMetrics().lineSpacing()))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._keep_height()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._keep_height()
+        return False
 
     def set_playing(self, on: bool) -> None:
         """Show whether it moves by itself."""
