@@ -6,9 +6,10 @@ Pure geometry: every box, line of text and edge of a `Drawing` has its place, wh
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from studyapp.atlas.diagram_layout_grid import Item, Link, Place, Setting, Span, arrange
+from studyapp.atlas.diagram_layout_grid import Item, Link, Place, Setting, arrange
 from studyapp.atlas.diagram_layout_routes import Route, route
 from studyapp.atlas.diagram_layout_text import DETAIL, EDGE, LABEL, NOTE, TITLE, Style, size_of, wrap
+from studyapp.atlas.diagram_layout_tracks import Span
 from studyapp.atlas.drawing import Arrow, Box, Drawing, Note
 from studyapp.atlas.drawing_rows import display_width
 from studyapp.atlas.routing import Rect, Way

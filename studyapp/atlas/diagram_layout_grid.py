@@ -1,15 +1,14 @@
 """What a container of a diagram holds, set in rows and columns as the source arranged it, only tidily.
 
-The tracks of the grid come from the source: narrow things make columns and low things make rows; what lies
-across several of them spans them. The drift of a drawn border is less than what parts two tracks.
+Every size is the least that all has room in; what fills its room in the source fills it here as well.
 """
 
 from collections.abc import Sequence
 from itertools import combinations
 from typing import Final, NamedTuple
 
-# Columns (or rows) of the source in which two things may overlap by drift alone.
-_DRIFT: Final = 1
+from studyapp.atlas.diagram_layout_tracks import Span, by_length, length, shared, tracks
+
 # Two boxes drawn as large as each other within this are meant to be.
 _ALIKE: Final = 2
 # What takes this share of the room it was drawn in fills it.
@@ -27,19 +26,8 @@ EDGE_ACROSS, EDGE_DOWN = 56.0, 44.0
 LANE = 22.0
 """For a line that goes around below, above or beside."""
 
-
+# The sides of lines that go around.
 _AROUND = (("bottom", "bottom"), ("top", "top"))
-
-
-class Span(NamedTuple):
-    """From one place to another, both in it."""
-
-    first: int
-    last: int
-
-    def meets(self, other: "Span") -> bool:
-        """Whether a track is in both."""
-        return self.first <= other.last and other.first <= self.last
 
 
 class Item(NamedTuple):
@@ -93,13 +81,17 @@ def arrange(items: Sequence[Item], links: Sequence[Link]) -> Setting:
         return Setting((), 0.0, 0.0)
     items = _evened(items)
     groups = [_Group((at,), item, _alone(item)) for at, item in enumerate(items)]
-    columns = tracks([item.across for item in items])
-    rows = tracks([item.down for item in items])
+    columns, rows = _grid(items)
     while (pair := _conflict(columns, rows)) is not None:
         groups = _merged(groups, pair, items, links)
-        columns = tracks([group.item.across for group in groups])
-        rows = tracks([group.item.down for group in groups])
+        columns, rows = _grid([group.item for group in groups])
     return _set(groups, (columns, rows), _lifted(links, groups), len(items))
+
+
+def _grid(items: Sequence[Item]) -> tuple[list[Span], list[Span]]:
+    """The columns and the rows that the items take."""
+    across, down = [item.across for item in items], [item.down for item in items]
+    return tracks(across, down), tracks(down, across)
 
 
 def _alone(item: Item) -> Setting:
@@ -113,63 +105,12 @@ def _evened(items: Sequence[Item]) -> list[Item]:
         mine, its = items[one], items[other]
         if mine.is_text or its.is_text or not (mine.down.meets(its.down) or mine.across.meets(its.across)):
             continue
-        width = _length(mine.across) - _length(its.across)
+        width = length(mine.across) - length(its.across)
         if abs(width) <= _ALIKE:
             sizes[one] = sizes[other] = (max(sizes[one][0], sizes[other][0]), sizes[one][1])
     return [
         item._replace(width=width, height=item.height) for item, (width, _) in zip(items, sizes, strict=True)
     ]
-
-
-def _length(span: Span) -> int:
-    return span.last - span.first + 1
-
-
-# Tracks
-
-
-def tracks(spans: Sequence[Span]) -> list[Span]:
-    """For each stretch of the source the tracks it takes; the shortest stretches make the tracks."""
-    made: list[Span] = []
-    for span in sorted(spans, key=_by_length):
-        met = [at for at, track in enumerate(made) if _shared(span, track) > _slack(span, track)]
-        if not met:
-            made.append(span)
-        elif len(met) == 1:
-            track = made[met[0]]
-            made[met[0]] = Span(min(track.first, span.first), max(track.last, span.last))
-    made = _apart(made)
-    return [_taken(span, made) for span in spans]
-
-
-def _by_length(span: Span) -> tuple[int, int]:
-    return _length(span), span.first
-
-
-def _shared(one: Span, other: Span) -> int:
-    return min(one.last, other.last) - max(one.first, other.first) + 1
-
-
-def _slack(one: Span, other: Span) -> int:
-    return min(_DRIFT, _length(one) - 1, _length(other) - 1)
-
-
-def _apart(made: list[Span]) -> list[Span]:
-    """The tracks in their order; those that have grown into one another are one."""
-    found: list[Span] = []
-    for track in sorted(made):
-        if found and _shared(found[-1], track) > _slack(found[-1], track):
-            found[-1] = Span(found[-1].first, max(found[-1].last, track.last))
-        else:
-            found.append(track)
-    return found
-
-
-def _taken(span: Span, made: list[Span]) -> Span:
-    met = [at for at, track in enumerate(made) if _shared(span, track) > _slack(span, track)]
-    if not met:
-        met = [max(range(len(made)), key=[_shared(span, track) for track in made].__getitem__)]
-    return Span(met[0], met[-1])
 
 
 def _conflict(columns: list[Span], rows: list[Span]) -> tuple[int, int] | None:
@@ -200,8 +141,8 @@ def _merged(
 
 def _in_line(parts: list[Item], links: list[Link]) -> Setting:
     """Set parts that no grid parts in one row, or in one column: whichever they overlap less in."""
-    across = sum(max(_shared(a.across, b.across), 0) / _length(a.across) for a, b in combinations(parts, 2))
-    down = sum(max(_shared(a.down, b.down), 0) / _length(a.down) for a, b in combinations(parts, 2))
+    across = sum(max(shared(a.across, b.across), 0) / length(a.across) for a, b in combinations(parts, 2))
+    down = sum(max(shared(a.down, b.down), 0) / length(a.down) for a, b in combinations(parts, 2))
     middles = [(p.across if across <= down else p.down) for p in parts]
     order = sorted(range(len(parts)), key=[span.first + span.last for span in middles].__getitem__)
     own = [Span(order.index(at), order.index(at)) for at in range(len(parts))]
@@ -272,14 +213,18 @@ def _widths(
             if link.sides == (side, side) and one.meets(other):
                 gaps[gap] = max(gaps[gap], LANE + link.width)
         if one.meets(other):
-            needs.append((min(one, other, key=_by_length), link.width + 16, False))
+            needs.append((min(one, other, key=by_length), link.width + 16, False))
             continue
         if link.sides in _AROUND:
             continue
         for gap in range(one.last + 1, other.first + 1):
             gaps[gap] = max(gaps[gap], EDGE_ACROSS)
-        if other.first == one.last + 1 and rows[link.source].meets(rows[link.target]) and link.width:
+        if not link.width or not rows[link.source].meets(rows[link.target]):
+            continue
+        if other.first == one.last + 1:
             gaps[other.first] = max(gaps[other.first], link.width + 44)
+        else:
+            needs.append((Span(one.last + 1, other.first - 1), link.width, False))
     return _sized(needs, gaps, count), gaps
 
 
@@ -327,14 +272,14 @@ def _sized(needs: list[tuple[Span, float, bool]], gaps: list[float], count: int)
             continue
         if is_text and span.last == count - 1 and sizes[-1]:
             continue
-        share = lacking / _length(span)
+        share = lacking / length(span)
         for track in range(span.first, span.last + 1):
             sizes[track] += share
     return sizes
 
 
 def _by_span(need: tuple[Span, float, bool]) -> tuple[bool, int, Span, float]:
-    return need[2], _length(need[0]), need[0], -need[1]
+    return need[2], length(need[0]), need[0], -need[1]
 
 
 def _fit_across(items: list[Item], columns: list[Span], at: int, room: Place) -> tuple[float, float]:
@@ -364,14 +309,14 @@ def _fit(
     drawn: Span, area: Span, room: tuple[float, float], size: float, is_text: bool
 ) -> tuple[float, float]:
     """Start and size in a room: filling it, in its middle, or at the side where it was drawn."""
-    start, length = room
-    if size >= length:
+    start, whole = room
+    if size >= whole:
         return start, size
-    if not is_text and _length(drawn) >= _FILLS * _length(area):
-        return start, length
+    if not is_text and length(drawn) >= _FILLS * length(area):
+        return start, whole
     before, after = drawn.first - area.first, area.last - drawn.last
     if is_text and min(before, after) > _CENTRED:
-        return start + (length - size) / 2, size
+        return start + (whole - size) / 2, size
     if abs(before - after) <= _CENTRED and not is_text:
-        return start + (length - size) / 2, size
-    return (start, size) if before < after or is_text else (start + length - size, size)
+        return start + (whole - size) / 2, size
+    return (start, size) if before < after or is_text else (start + whole - size, size)

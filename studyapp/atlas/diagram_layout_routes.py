@@ -5,7 +5,7 @@ source drew, and is short and straight. Edges of one forked line share their tru
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import Final, NamedTuple
 
 from studyapp.atlas.diagram_layout_lanes import Labels, parted
@@ -25,8 +25,8 @@ _AMID, _CLOSE = 120.0, 30.0
 _WRONG_SIDE, _BEND, _STRAY = 260.0, 40.0, 220.0
 
 _MOST_LINES = 24
-# With more boxes than this, looking at every way takes too long: lines go straight at their boxes.
-_MOST_BOXES = 150
+_AROUND: Final = 160.0
+"""What stands farther than this from an edge's two ends is not looked at."""
 
 _LEAST: Final = 9.0
 """The shortest stretch before a bend."""
@@ -63,6 +63,16 @@ def route(
     ]
 
 
+class _Surroundings(NamedTuple):
+    """What is around an edge: boxes it must not cross, those that hold one end, all, names and notes."""
+
+    obstacles: list[Rect]
+    amid: list[Rect]
+    boxes: list[Rect]
+    names: list[Rect]
+    notes: list[Rect]
+
+
 class _Router:
     """What stands in the way of edges, and the trunks of forked lines so far."""
 
@@ -90,18 +100,17 @@ class _Router:
             return _loop(self.rects[edge.source])
         best: list[Point] = []
         least = float("inf")
-        obstacles, amid = self._obstacles(edge)
-        if len(self.boxes) > _MOST_BOXES:
-            obstacles = []
-        lines = self._lines(edge, obstacles)
-        for sides, points in self._candidates(edge, lines):
-            cost = self._cheap_cost(edge, sides, points)
-            if cost < least:
-                cost += self._crossing_cost(points, obstacles, amid, least - cost)
-            if cost < least:
-                best, least = points, cost
+        around = self._surroundings(edge)
+        trunk = self.trunks.get(edge.line, set())
+        for wrong, ways in self._candidates(edge, self._lines(edge, around.obstacles)):
+            for points in ways if wrong < least else ():
+                cost = wrong + _cheap_cost(points, trunk)
+                if cost < least:
+                    cost += _crossing_cost(points, around, least - cost)
+                if cost < least:
+                    best, least = points, cost
         if least >= _THROUGH_BOX and not self._inside(edge):
-            found = connect_rects(self.rects[edge.source], self.rects[edge.target], obstacles)
+            found = connect_rects(self.rects[edge.source], self.rects[edge.target], around.obstacles)
             if len(found) > 2:
                 best = list(found)
         self.trunks.setdefault(edge.line, set()).update(_channels(best))
@@ -110,13 +119,26 @@ class _Router:
     def _inside(self, edge: Edge) -> bool:
         return edge.source in self.held[edge.target] or edge.target in self.held[edge.source]
 
-    def _obstacles(self, edge: Edge) -> tuple[list[Rect], list[Rect]]:
-        """Boxes that an edge must not cross, and those around one end, which it should soon leave."""
-        around = self.held[edge.source] | self.held[edge.target]
+    def _surroundings(self, edge: Edge) -> _Surroundings:
+        """What stands around the ends of an edge."""
+        held = self.held[edge.source] | self.held[edge.target]
         ends: set[int] = set() if self._inside(edge) else {edge.source, edge.target}
-        outside = [rect for at, rect in enumerate(self.rects) if at not in around or at in ends]
         amid = (self.held[edge.source] ^ self.held[edge.target]) - {edge.source, edge.target}
-        return outside, [self.rects[at] for at in sorted(amid)]
+        source, target = self.rects[edge.source], self.rects[edge.target]
+        area = Rect(
+            min(source.left, target.left) - _AROUND,
+            min(source.top, target.top) - _AROUND,
+            max(source.right, target.right) + _AROUND,
+            max(source.bottom, target.bottom) + _AROUND,
+        )
+        near = [at for at, rect in enumerate(self.rects) if _crosses(area, rect)]
+        return _Surroundings(
+            [self.rects[at] for at in near if at not in held or at in ends],
+            [self.rects[at] for at in sorted(amid)],
+            [self.rects[at] for at in near],
+            [rect for rect in self.names if _crosses(area, rect)],
+            [rect for rect in self.notes if _crosses(area, rect)],
+        )
 
     def _lines(self, edge: Edge, obstacles: list[Rect]) -> tuple[list[float], list[float]]:
         """Where a way may turn: halfway between the two, and beside what stands around."""
@@ -150,19 +172,21 @@ class _Router:
 
     def _candidates(
         self, edge: Edge, lines: tuple[list[float], list[float]]
-    ) -> Iterator[tuple[tuple[str, str], list[Point]]]:
-        source, target = self.rects[edge.source], self.rects[edge.target]
-        inward, outward = edge.source in self.held[edge.target], edge.target in self.held[edge.source]
-        for leaves in _SIDES:
-            for enters in _SIDES:
-                start, end = self._ports(edge, leaves, enters)
-                # A line to what holds the box reaches that border from the inside.
-                away = _turned(leaves) if outward else leaves
-                to = _turned(enters) if inward else enters
-                for points in _ways(start, end, (away, to), lines):
-                    yield (leaves, enters), points
-        if not inward and not outward:
-            yield ("", ""), [source.centre, target.centre]
+    ) -> Iterator[tuple[float, Iterator[list[Point]]]]:
+        """For each two sides what a way between them costs at least beyond its length, and such ways."""
+        ends = self.rects[edge.source].centre, self.rects[edge.target].centre
+        # A line between a box and what holds it meets that border from the inside.
+        is_out = edge.target in self.held[edge.source]
+        is_in = edge.source in self.held[edge.target]
+        mismatches = _mismatches(edge)
+        for leaves, enters in sorted(mismatches, key=mismatches.__getitem__):
+            start, end = self._ports(edge, leaves, enters)
+            away = _turned(leaves) if is_in else leaves
+            to = _turned(enters) if is_out else enters
+            wrong = _WRONG_SIDE * mismatches[leaves, enters]
+            yield wrong, _ways(start, end, (away, to), lines)
+        if not is_in and not is_out:
+            yield _THROUGH_BOX / 2, iter([list(ends)])
 
     def _ports(self, edge: Edge, leaves: str, enters: str) -> tuple[Point, Point]:
         """Where the line meets the two borders: straight across from one another if it can be."""
@@ -170,12 +194,10 @@ class _Router:
         start, end = _middle(source, leaves), _middle(target, enters)
         axis = 0 if leaves in ("top", "bottom") else 1
         if self._inside(edge):
-            inner = end if edge.target in self.held[edge.source] else start
-            return (
-                (_at(start, axis, inner[axis]), _at(end, axis, inner[axis]))
-                if leaves == enters
-                else (start, end)
-            )
+            inner = end if edge.source in self.held[edge.target] else start
+            if leaves != enters:
+                return start, end
+            return _at(start, axis, inner[axis]), _at(end, axis, inner[axis])
         if leaves == enters or axis != (0 if enters in ("top", "bottom") else 1):
             return start, end
         low = max(source[axis], target[axis]) + _INSET
@@ -195,35 +217,39 @@ class _Router:
             return start, end
         return _at(start, axis, level), _at(end, axis, level)
 
-    # Costs
 
-    def _cheap_cost(self, edge: Edge, sides: tuple[str, str], points: list[Point]) -> float:
-        cost = sum(abs(x - to_x) + abs(y - to_y) for (x, y), (to_x, to_y) in _pairs(points))
-        cost += _BEND * (len(points) - 2)
-        for side, drawn in zip(sides, (edge.leaves, edge.enters), strict=True):
-            cost += _WRONG_SIDE * (drawn in _OUTWARD and side != drawn)
-        trunk = self.trunks.get(edge.line)
-        if trunk and len(points) > 2 and not trunk & set(_channels(points)):
-            cost += _STRAY
-        if not sides[0]:
-            cost += _THROUGH_BOX / 2
-        return cost
+def _mismatches(edge: Edge) -> dict[tuple[str, str], int]:
+    """For two sides how many of them the source drew otherwise."""
+    return {
+        (leaves, enters): (edge.leaves in _OUTWARD and edge.leaves != leaves)
+        + (edge.enters in _OUTWARD and edge.enters != enters)
+        for leaves, enters in product(_SIDES, _SIDES)
+    }
 
-    def _crossing_cost(
-        self, points: list[Point], obstacles: list[Rect], amid: list[Rect], most: float
-    ) -> float:
-        cost = 0.0
-        for start, end in _pairs(points[1:-1]):
-            cost += _AMID * sum(_crosses(_hull(start, end), rect) for rect in amid)
-        for start, end in _pairs(points):
-            stretch = _hull(start, end)
-            cost += _THROUGH_BOX * sum(_crosses(stretch, rect) for rect in obstacles)
-            if cost > most:
-                return cost
-            cost += _THROUGH_NAME * sum(_crosses(stretch, rect) for rect in self.names)
-            cost += _THROUGH_TEXT * sum(_crosses(stretch, rect) for rect in self.notes)
-            cost += sum(_closeness(stretch, rect) for rect in self.rects)
-        return cost
+
+def _cheap_cost(points: list[Point], trunk: set[float]) -> float:
+    """What a way costs by its length and bends, and off the trunk of its line."""
+    cost = sum(abs(x - to_x) + abs(y - to_y) for (x, y), (to_x, to_y) in _pairs(points))
+    cost += _BEND * (len(points) - 2)
+    if trunk and len(points) > 2 and not trunk.intersection(_channels(points)):
+        cost += _STRAY
+    return cost
+
+
+def _crossing_cost(points: list[Point], around: _Surroundings, most: float) -> float:
+    """What it costs that a way crosses what it should not; no more of it is told than `most`."""
+    cost = 0.0
+    for start, end in _pairs(points[1:-1]):
+        cost += _AMID * sum(_crosses(_hull(start, end), rect) for rect in around.amid)
+    for start, end in _pairs(points):
+        stretch = _hull(start, end)
+        cost += _THROUGH_BOX * sum(_crosses(stretch, rect) for rect in around.obstacles)
+        if cost > most:
+            return cost
+        cost += _THROUGH_NAME * sum(_crosses(stretch, rect) for rect in around.names)
+        cost += _THROUGH_TEXT * sum(_crosses(stretch, rect) for rect in around.notes)
+        cost += sum(_closeness(stretch, rect) for rect in around.boxes)
+    return cost
 
 
 def _forks(edges: Sequence[Edge]) -> dict[int, tuple[bool, bool]]:
