@@ -96,6 +96,8 @@ PARTS = (
                     "show_source", "open"),
         PartCommand("blank", str(QT_TRANSLATE_NOOP("MapParts", "Make the screen black")), ("B", "."),
                     "blank", "open"),
+        PartCommand("flow_close", str(QT_TRANSLATE_NOOP("MapParts", "Close the flow")), ("Esc",),
+                    "close", "open"),
     ), ("flow",), mode=True),
     Part("collapsing", "studyapp.ui.atlas.collapsing", "Collapsing", (
         PartCommand("collapse", str(QT_TRANSLATE_NOOP("MapParts", "Collapse or expand")), ("C",), "toggle"),
@@ -109,6 +111,14 @@ PARTS = (
         PartCommand("drill", str(QT_TRANSLATE_NOOP("MapParts", "Drill the cards of what is selected")),
                     ("D",), "drill", "open"),
     ), mode=True),
+    Part("where", "studyapp.ui.atlas.memory.where", "Where", (
+        PartCommand("where", str(QT_TRANSLATE_NOOP("MapParts", "Where is it? Find components on the map")),
+                    ("Q",), "toggle"),
+        PartCommand("where_go_on", str(QT_TRANSLATE_NOOP("MapParts", "Answer, then the next question")),
+                    ("Enter", "Space"), "go_on", "open"),
+        PartCommand("where_show", str(QT_TRANSLATE_NOOP("MapParts", "Show it, then the next question")),
+                    ("PageDown",), "show_it", "open"),
+    ), ("place",), mode=True),
     Part("twin", "studyapp.ui.atlas.twin", "Twin", (
         PartCommand("list", str(QT_TRANSLATE_NOOP("MapParts", "The map as a list")), ("L",), "toggle"),
     )),
@@ -248,7 +258,8 @@ class Parts(QObject):
     def _command(self, part: Part, one: PartCommand) -> Command:
         title = QCoreApplication.translate("MapParts", one.title)
         run = _Call(self.get, part.name, one.method).run
-        return room_command("map", one.name, title, one.keys, run, self._enabled(part, one.needs))
+        command = room_command("map", one.name, title, one.keys, run, self._enabled(part, one.needs))
+        return command._replace(place="map_open") if one.needs == "open" else command
 
     def _enabled(self, part: Part, needs: Needs) -> Callable[[], bool]:
         questions: dict[Needs, Callable[[], bool]] = {

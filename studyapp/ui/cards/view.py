@@ -310,11 +310,14 @@ class CardsView(QWidget):
             self.target_asked.emit(Target("source", (path, card.line)))
 
     def show_on_map(self) -> None:
-        """Ask for the component that the card is about."""
+        """Ask for the component that the card is about; let the map ask for it where the card does."""
         from studyapp.links import component_of
 
         cards, study = self.meant(), self.desk.study
         if not cards or study is None:
+            return
+        if cards[0].origin == "generated" and "place" in cards[0].tags:
+            self.target_asked.emit(Target("place", cards[0].key))
             return
         name = component_of(study, cards[0])
         if name is None:

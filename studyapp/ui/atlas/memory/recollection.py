@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from studyapp.study import Study
     from studyapp.ui.atlas.scene import MapScene
 
-"""The review history, in the folder of the person's data."""
-
 
 class Recollection(QObject):
     """One for a map; the history is read, and written to only by `review`."""
