@@ -95,6 +95,7 @@ class Walk(QObject):
             self.blank_sheet.hide()
         elif self.at >= 0:
             self.show_flow(-1)
+            self._canvas.setFocus()
 
     def show_source(self) -> None:
         """Show the line that the flow was read from."""
