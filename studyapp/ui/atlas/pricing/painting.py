@@ -1,0 +1,146 @@
+"""Draws the ends of a path over the map, its line, and the price at its middle."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from studyapp.atlas.flow_trail import point_along
+from studyapp.atlas.routing import Way
+from studyapp.ui.atlas.camera import Camera
+from studyapp.ui.atlas.canvas import MapCanvas
+from studyapp.ui.atlas.lettering import Style
+from studyapp.ui.atlas.overlay import paint_head, rounded, screen_rect, to_screen
+from studyapp.ui.atlas.pricing.places import Places
+from studyapp.ui.theme import Theme
+
+DISC, MARK_HEIGHT, MARK_AIR = 22, 30, 14
+"""In design pixels."""
+
+
+class Shown(NamedTuple):
+    """What is on the map while paths are priced."""
+
+    places: Places
+    names: dict[str, str]
+    """What the actors are called."""
+    ends: tuple[str, ...] = ()
+    """The start, and the end where it is chosen; of lit paths all places."""
+    ways: tuple[Way, ...] = ()
+    mark: str = ""
+    """The price, "" where there is none yet."""
+    is_sure: bool = True
+    """Whether the mark tells a price of what is typed, and not of something before, or that there is none."""
+    is_both: bool = False
+    is_lit: bool = False
+    """Whether all the paths of one price are shown."""
+
+
+class PathLayer:
+    """One of the canvas's layers; shows what was last set."""
+
+    def __init__(self, theme: Theme, canvas: MapCanvas) -> None:
+        self._theme = theme
+        self._canvas = canvas
+        self._shown: Shown | None = None
+
+    def show(self, shown: Shown | None) -> None:
+        """Show something else from now on; None: nothing."""
+        self._shown = shown
+        self._canvas.update()
+
+    def paint_over(self, painter: QPainter, camera: Camera) -> None:
+        """Draw, in pixels of the canvas."""
+        shown = self._shown
+        if shown is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if len(shown.ends) > 1 or shown.is_lit:
+            self._canvas.light(painter, {node for end in shown.ends if (node := shown.places.node(end))})
+        for way in shown.ways:
+            self._paint_way(painter, camera, way, shown)
+        for name in shown.places.actors:
+            self._paint_actor(painter, camera, shown, name)
+        for at, end in enumerate(shown.ends):
+            self._paint_end(painter, camera, shown, end, at)
+        if shown.mark and len(shown.ends) > 1:
+            self._paint_mark(painter, self._mark_point(camera, shown), shown)
+        painter.restore()
+
+    def _paint_way(self, painter: QPainter, camera: Camera, way: Way, shown: Shown) -> None:
+        if len(way) < 2:
+            return
+        color = QColor(self._theme.color("accent" if shown.is_sure else "muted"))
+        points = to_screen(way, camera)
+        pen = QPen(color, self._theme.px(2 if shown.is_lit else 3.5))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        if not shown.is_sure:
+            pen.setDashPattern([3, 2.6])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(rounded(points, self._theme.px(10)))
+        size = self._theme.px(6) + pen.widthF()
+        paint_head(painter, points, color, size)
+        if shown.is_both:
+            paint_head(painter, points[::-1], color, size)
+
+    def _paint_actor(self, painter: QPainter, camera: Camera, shown: Shown, name: str) -> None:
+        rect = screen_rect(shown.places.actors[name], camera)
+        is_end = name in shown.ends
+        painter.setPen(QPen(self._theme.color("accent" if is_end else "edge"), self._theme.px(2)))
+        painter.setBrush(self._theme.color("surface"))
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+        letters = self._canvas.painter.letters
+        line = letters.elided(shown.names[name], rect.width() - self._theme.px(16), "body", 700)
+        top = rect.center().y() - letters.face("body", 700).height / 2
+        letters.write_centred(painter, line, rect.center().x(), top, Style("body", "ink", 700))
+
+    def _paint_end(self, painter: QPainter, camera: Camera, shown: Shown, end: str, at: int) -> None:
+        """A ring around an end; of one path, its letter at the upper left corner."""
+        rect = self._rect(camera, shown, end)
+        painter.setPen(QPen(self._theme.color("accent"), self._theme.px(2.4)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        is_actor = end in shown.places.actors
+        radius = rect.height() / 2 if is_actor else min(self._theme.px(12), rect.height() / 4)
+        painter.drawRoundedRect(rect, radius, radius)
+        if shown.is_lit:
+            return
+        size = self._theme.px(DISC)
+        is_again = at == 1 and end == shown.ends[0]
+        left = rect.left() - size / 2 + (size + 3 if is_again else 0)
+        disc = QRectF(left, rect.top() - size / 2, size, size)
+        painter.setBrush(self._theme.color("accent"))
+        painter.setPen(QPen(self._theme.color("surface"), self._theme.px(1.6)))
+        painter.drawEllipse(disc)
+        painter.setFont(self._canvas.painter.letters.face("small", 700).font)
+        painter.setPen(self._theme.color("on_accent"))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, "AB"[at])
+
+    def _paint_mark(self, painter: QPainter, point: QPointF, shown: Shown) -> None:
+        letters, px = self._canvas.painter.letters, self._theme.px
+        face = letters.face("body", 700)
+        width = face.metrics.horizontalAdvance(shown.mark) + 2 * px(MARK_AIR)
+        height = max(px(MARK_HEIGHT), face.height + px(8))
+        area = QRectF(self._canvas.rect()).adjusted(px(4), px(4), -px(4), -px(4))
+        rect = QRectF(point.x() - width / 2, point.y() - height / 2, width, height)
+        rect.moveLeft(max(min(rect.left(), area.right() - width), area.left()))
+        rect.moveTop(max(min(rect.top(), area.bottom() - height), area.top()))
+        painter.setPen(QPen(self._theme.color("accent" if shown.is_sure else "muted"), px(2)))
+        painter.setBrush(self._theme.color("surface"))
+        painter.drawRoundedRect(rect, height / 2, height / 2)
+        top = rect.center().y() - face.height / 2
+        style = Style("body", "ink" if shown.is_sure else "muted", 700)
+        letters.write_centred(painter, shown.mark, rect.center().x(), top, style)
+
+    def _mark_point(self, camera: Camera, shown: Shown) -> QPointF:
+        """The middle of the line; within one place its upper border."""
+        if shown.ways and len(shown.ways[0]) > 1:
+            return camera.point_on_screen(QPointF(*point_along(shown.ways[0], 0.5)))
+        rect = self._rect(camera, shown, shown.ends[-1])
+        return QPointF(rect.center().x(), rect.top())
+
+    def _rect(self, camera: Camera, shown: Shown, end: str) -> QRectF:
+        if end in shown.places.actors:
+            return screen_rect(shown.places.actors[end], camera)
+        return self._canvas.painter.shown_rect(shown.places.node(end), camera)
