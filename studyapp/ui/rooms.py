@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 
 NAMES = ("cards", "map", "cost")
 CARDS, MAP, COST = range(3)
-OF_KIND = {"card": CARDS, "cards": CARDS, "component": MAP, "place": MAP, "rate": COST}
+OF_KIND = {
+    "card": CARDS,
+    "cards": CARDS,
+    "component": MAP,
+    "place": MAP,
+    "rate-paths": MAP,
+    "path": MAP,
+    "rate": COST,
+    "estimate-line": COST,
+}
 """Which room shows a target of a kind."""
 _LATER = ("studyapp.ui.atlas.view", "studyapp.ui.atlas.panel", "studyapp.ui.cost.view")
 """Code that the first picture does not need, and a tab does."""

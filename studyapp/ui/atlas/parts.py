@@ -122,6 +122,23 @@ PARTS = (
     Part("twin", "studyapp.ui.atlas.twin", "Twin", (
         PartCommand("list", str(QT_TRANSLATE_NOOP("MapParts", "The map as a list")), ("L",), "toggle"),
     )),
+    Part("pricing", "studyapp.ui.atlas.pricing.pricing", "Pricing", (
+        PartCommand("price", str(QT_TRANSLATE_NOOP("MapParts", "Price a path")), ("P",), "toggle"),
+        PartCommand("price_internet", str(QT_TRANSLATE_NOOP("MapParts", "The internet as start or end")),
+                    ("I",), "choose_internet", "open"),
+        PartCommand("price_user", str(QT_TRANSLATE_NOOP("MapParts", "A user as start or end")), ("U",),
+                    "choose_user", "open"),
+        PartCommand("price_volume", str(QT_TRANSLATE_NOOP("MapParts", "Change the volume")), ("V",),
+                    "edit_volume", "open"),
+        PartCommand("price_ways", str(QT_TRANSLATE_NOOP("MapParts", "One way or both ways")), ("B",),
+                    "switch_ways", "open"),
+        PartCommand("price_swap", str(QT_TRANSLATE_NOOP("MapParts", "Swap start and end")), ("X",), "swap",
+                    "open"),
+        PartCommand("price_estimate", str(QT_TRANSLATE_NOOP("MapParts", "Add the path to the estimate")),
+                    ("E",), "to_estimate", "open"),
+        PartCommand("price_source", str(QT_TRANSLATE_NOOP("MapParts", "The price's line")), ("S",),
+                    "show_source", "open"),
+    ), ("rate-paths", "path"), mode=True),
     Part("minimap", "studyapp.ui.atlas.minimap", "Minimap", (
         PartCommand("overview", str(QT_TRANSLATE_NOOP("MapParts", "Show or hide the overview")), ("O",),
                     "toggle"),
