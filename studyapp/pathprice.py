@@ -1,12 +1,14 @@
 """What a path between two places of the map costs: the document's price for its class."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from studyapp.cost.estimate import DEFAULT_GB_PER_TB, Entry, Estimate, estimate
 from studyapp.cost.lookup import source_lines
 from studyapp.cost.model import Quantity, Rate
 from studyapp.cost.quick import Note, rates_of_key
+from studyapp.links import names_of
 from studyapp.pathclass import BACK, CONCEPTS, INTERNET, Spots
 from studyapp.study import Study
 
@@ -213,3 +215,22 @@ class Paths:
 
 def _assumptions(path: Path) -> int:
     return len(path.assumed)
+
+
+@lru_cache(maxsize=2)
+def rates_at(study: Study) -> dict[str, tuple[Rate, ...]]:
+    """For each component, in the document's order, the prices whose label names it or whose paths touch it.
+
+    A path that ends at a named one of a kind touches the kind as well.
+    """
+    paths, names = Paths(study), names_of(study)
+    general = {component.name: component.instance_of for component in study.atlas.components}
+    found: dict[str, list[Rate]] = {}
+    for rate in study.rates.rates:
+        ends = {end for path in paths.priced_by(rate.key) for end in (path.start, path.end)}
+        ends |= {kind for end in ends if (kind := general.get(end))}
+        said = {mention.name for label in (rate.label, *rate.aliases) for mention in names.mentions(label)}
+        for name, kind in general.items():
+            if name in ends or name in said or kind in said:
+                found.setdefault(name, []).append(rate)
+    return {name: tuple(rates) for name, rates in found.items()}

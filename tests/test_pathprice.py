@@ -10,7 +10,7 @@ from studyapp.cost.estimate import formula
 from studyapp.cost.model import Quantity
 from studyapp.links import PLACE_KINDS
 from studyapp.pathclass import BACK, CONCEPTS, INTERNET, USER
-from studyapp.pathprice import PathPrice, Paths
+from studyapp.pathprice import PathPrice, Paths, rates_at
 from studyapp.paths import bundled_document
 from studyapp.study import open_study
 
@@ -199,3 +199,14 @@ def test_the_paths_of_a_price_have_that_price(paths: Paths) -> None:
 def test_places_have_the_kinds_that_look_ups_know() -> None:
     kinds = {BUNDLED.spots.spot(name).kind for name in BUNDLED.spots.components}
     assert set(PLACE_KINDS.values()) < kinds <= {"zone", "region", "edge", "origin", "outside", ""}
+
+
+def test_a_components_prices_are_those_of_paths_that_touch_it() -> None:
+    keys = {
+        name: [rate.key for rate in rates] for name, rates in rates_at(open_study(bundled_document())).items()
+    }
+    assert keys["Region"] == ["cross_region", "internet_out", "internet_in", "cdn_to_origin"]
+    assert keys["Region (서울)"] == keys["Region"]
+    assert keys["AZ-2a"] == keys["Availability Zone"] == ["same_az", "cross_az"]
+    assert keys["CloudFront"] == ["cdn_to_origin"]
+    assert "IAM" not in keys

@@ -10,7 +10,7 @@ from studyapp.atlas.layout_tree import BAND, GHOST
 from studyapp.atlas.model import Atlas, Component, Fact
 from studyapp.cost.model import Rate
 from studyapp.cost.money import display_price
-from studyapp.links import rates_of
+from studyapp.pathprice import rates_at
 from studyapp.study import Study
 from studyapp.ui.atlas.memory.card_list import CardList
 from studyapp.ui.atlas.scene import MapScene
@@ -117,7 +117,7 @@ class ComponentPanel(QScrollArea):
         self._add_section(self.tr("Connections"), self._relations(atlas, component))
         if not self._scene.recollection.is_shown:
             self._add_cards(component)
-        rates = rates_of(study, component.name)
+        rates = rates_at(study).get(component.name, ())
         self._add_section(self.tr("Prices"), [self._to_rate(rate) for rate in rates])
         self._add_section(self.tr("Flows through it"), self._flows(atlas, component))
         self._add_section(self.tr("Box drawings"), self._drawings(atlas, component))
