@@ -1,5 +1,6 @@
 """One drawing, large: looked at through a camera, its boxes and prices to be clicked or reached by Tab."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
@@ -46,7 +47,7 @@ class DiagramCanvas(Viewport):
     target_asked = Signal(object)
     """A `Target`: the component that a box stands for, or the rate that a text states."""
     pointed_at = Signal(object)
-    """What stands where the pointer or the keyboard is, in words; "" for nothing."""
+    """The `Thing` where the pointer or the keyboard is, None for nothing."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -56,7 +57,8 @@ class DiagramCanvas(Viewport):
         self._linked = Lit()
         self.plan = lay_out_diagram(self._drawing)
         self._hovered: Thing | None = None
-        self._focused: Thing | None = None
+        self.focused: Thing | None = None
+        """What the keyboard is at."""
         self._pressed: QPointF | None = None
         self._is_dragging = False
         self.setMouseTracking(True)
@@ -68,7 +70,7 @@ class DiagramCanvas(Viewport):
         """Show another drawing, whole."""
         self._drawing, self.plan, self._links = drawing, plan, links
         self._linked = Lit(edges=frozenset(links.edges), notes=frozenset(links.notes))
-        self._hovered = self._focused = None
+        self._hovered = self.focused = None
         self.fit_now()
         self._tell()
 
@@ -104,14 +106,14 @@ class DiagramCanvas(Viewport):
 
     def draw_over(self, painter: QPainter) -> None:
         """What is connected to where one points, and a ring around what the keyboard is at."""
-        thing = self._hovered or (self._focused if self.hasFocus() else None)
+        thing = self._hovered or (self.focused if self.hasFocus() else None)
         if thing is None:
             return
         painter.save()
         self._look_at_plan(painter)
         self._painter.paint_lit(painter, self.plan, self._lit(thing))
         rect = self._rect(thing)
-        if thing == self._focused and self.hasFocus() and rect is not None:
+        if thing == self.focused and self.hasFocus() and rect is not None:
             painter.setPen(QPen(self._theme.color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(
@@ -154,7 +156,7 @@ class DiagramCanvas(Viewport):
             return Thing("box", inner.id)
         near = _NEAR_EDGE / max(self.camera.scale, 0.1)
         for edge in self.plan.edges:
-            for start, end in zip(edge.way, edge.way[1:], strict=False):
+            for start, end in pairwise(edge.way):
                 hull = Rect(
                     min(start[0], end[0]), min(start[1], end[1]), max(start[0], end[0]), max(start[1], end[1])
                 )
@@ -250,7 +252,7 @@ class DiagramCanvas(Viewport):
             self.target_asked.emit(target)
 
     def _tell(self) -> None:
-        thing = self._hovered or self._focused
+        thing = self._hovered or self.focused
         self.pointed_at.emit(thing)
         self.update()
 
@@ -261,8 +263,8 @@ class DiagramCanvas(Viewport):
         if arrow is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             step = self._theme.px(STEP)
             self.pan(arrow[0] * step, arrow[1] * step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._focused:
-            self._ask(self._focused)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.focused:
+            self._ask(self.focused)
         else:
             super().keyPressEvent(event)
 
@@ -271,12 +273,13 @@ class DiagramCanvas(Viewport):
         things = self.things()
         if not self.hasFocus() or not things:
             return super().focusNextPrevChild(forward)
-        thing = self._focused
-        before = things.index(thing) if thing in things else -1 if forward else len(things)
+        before = -1 if forward else len(things)
+        if self.focused is not None and self.focused in things:
+            before = things.index(self.focused)
         at = before + (1 if forward else -1)
-        self._focused = things[at] if 0 <= at < len(things) else None
+        self.focused = things[at] if 0 <= at < len(things) else None
         self._tell()
-        return True if self._focused is not None else super().focusNextPrevChild(forward)
+        return True if self.focused is not None else super().focusNextPrevChild(forward)
 
 
 def _holds(rect: Rect, x: float, y: float) -> bool:

@@ -18,6 +18,7 @@ from studyapp.ui.theme import Theme
 
 ZOOM_STEP = 1.25
 LIST_WIDTH = 232
+WIDEST_TEXT = 560
 ROOM_FOR_LIST = 720
 """In a narrower page, in design pixels, there is no list."""
 
@@ -59,7 +60,7 @@ class GalleryPage(QWidget):
         self._previous = tool_button("‹", self.tr("Previous drawing"), "secondary", self._previous_asked)
         self._next = tool_button("›", self.tr("Next drawing"), "secondary", self._next_asked)
         self._toggle = tool_button(
-            self.tr("As written"), self.tr("The text as it is written"), "secondary", self._written_asked
+            self.tr("As written"), self.tr("The text as it is written"), "chip", self._written_asked
         )
         self._toggle.setCheckable(True)
         self._line = tool_button("", self.tr("Show the line"), "link", self._source_wanted)
@@ -153,7 +154,9 @@ class GalleryPage(QWidget):
         for label in (title, text):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label)
+            label.setMaximumWidth(self._theme.px(WIDEST_TEXT))
+            label.setMinimumWidth(min(self._theme.px(WIDEST_TEXT), 320))
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         back = tool_button(self.tr("← Map"), self.tr("Back to the map"), "secondary", self.closed)
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
@@ -187,8 +190,7 @@ class GalleryPage(QWidget):
         diagram = self._diagrams[at]
         self.canvas.show_drawing(diagram.drawing, self.plan_of(at), drawn_links(self._study, diagram))
         self.canvas.setAccessibleName(heading_of(diagram))
-        self.canvas.setAccessibleDescription(described(diagram.drawing))
-        QAccessible.updateAccessibility(QAccessibleEvent(self.canvas, QAccessible.Event.DescriptionChanged))
+        self._describe(described(diagram.drawing))
         self.written.show_text(diagram, None if diagram.drawing.sure else _problem(diagram))
         self._heading.setText(heading_of(diagram))
         self._heading.setToolTip(" › ".join(diagram.path))
@@ -258,22 +260,28 @@ class GalleryPage(QWidget):
         self._set_room()
 
     def _on_pointed_at(self, thing: object) -> None:
-        """The line below says what is pointed at and where it leads."""
+        """Say below what is pointed at and where it leads, to a screen reader what the keyboard is at."""
         if not isinstance(thing, Thing):
             self._said.setText(
                 self.tr("Click a box to see it on the map, a text with a price to see the price.")
             )
             return
+        self._said.setText(self._words(thing))
+        if thing == self.canvas.focused:
+            self._describe(self._said.text())
+
+    def _words(self, thing: Thing) -> str:
         words, target = self.canvas.words_of(thing), self.canvas.target_of(thing)
         if target is None:
-            self._said.setText(words)
-        elif target.kind == "component":
-            self._said.setText(self.tr("{0} – on the map: {1}").format(words, target.value))
-        else:
-            rate = self._study.rates.rate(str(target.value)) if self._study is not None else None
-            self._said.setText(
-                self.tr("{0} – price: {1}").format(words, rate.label if rate else target.value)
-            )
+            return words
+        if target.kind == "component":
+            return self.tr("{0} – on the map: {1}").format(words, target.value)
+        rate = self._study.rates.rate(str(target.value)) if self._study is not None else None
+        return self.tr("{0} – price: {1}").format(words, rate.label if rate else target.value)
+
+    def _describe(self, words: str) -> None:
+        self.canvas.setAccessibleDescription(words)
+        QAccessible.updateAccessibility(QAccessibleEvent(self.canvas, QAccessible.Event.DescriptionChanged))
 
     def _on_chosen(self, now: QModelIndex, before: QModelIndex) -> None:
         if now.isValid() and now.row() != self.at:
