@@ -16,6 +16,9 @@ MOST_CRUMBS = 5
 ROOM_FOR_CRUMBS = 1000
 """In a narrower bar, in design pixels, only the last one is shown."""
 
+ROOM_FOR_MEMORY = 880
+"""In a narrower one there is no button for memory; its key and the menu remain."""
+
 
 class MapBar(QFrame):
     """Back, forward and breadcrumbs; search; flows; fit."""
@@ -24,6 +27,7 @@ class MapBar(QFrame):
     forward_asked = Signal()
     fit_asked = Signal()
     drawings_asked = Signal()
+    memory_asked = Signal()
     component_asked = Signal(object)
     """The name of a component, "" for the whole map, that a breadcrumb leads to."""
 
@@ -46,12 +50,16 @@ class MapBar(QFrame):
         self.drawings = tool_button(
             self.tr("Drawings"), self.tr("The document's box drawings"), "quiet", self.drawings_asked
         )
+        self.memory = tool_button(
+            self.tr("Memory"), self.tr("Colour by how well it would be recalled"), "quiet", self.memory_asked
+        )
         self._fit = tool_button(self.tr("Fit"), self.tr("Show the whole map"), "secondary", self.fit_asked)
         row.addWidget(self.back)
         row.addWidget(self.forward)
         row.addWidget(self.crumbs, 1)
         row.addWidget(self.search)
         row.addWidget(self.flows)
+        row.addWidget(self.memory)
         row.addWidget(self.drawings)
         row.addWidget(self._fit)
         theme.changed.connect(self._on_theme_changed)
@@ -88,6 +96,7 @@ class MapBar(QFrame):
         self.component_asked.emit(self._way[at] if at >= 0 else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self.memory.setVisible(self.width() >= self._theme.px(ROOM_FOR_MEMORY))
         self.show_way(self._way)
 
     def _on_theme_changed(self) -> None:

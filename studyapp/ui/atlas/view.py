@@ -70,6 +70,7 @@ class AtlasView(QWidget):
         self.bar.flows.chosen.connect(self._on_flow_chosen)
         self.bar.flows.left.connect(self.focus_start)
         self.bar.drawings_asked.connect(self.show_drawings)
+        self.bar.memory_asked.connect(self.show_memory)
         self.bar.flows.source_asked.connect(self.source_asked)
         self.side.source_asked.connect(self.source_asked)
         self.side.component_asked.connect(self.show_component)
@@ -168,6 +169,10 @@ class AtlasView(QWidget):
         self._ensure()
         self.parts.show_target(Target("flow", at))
 
+    def show_memory(self) -> None:
+        """Colour the map by memory, or by its regions again."""
+        self.parts.get("memory").toggle()
+
     def show_drawings(self) -> None:
         """Show the document's drawings, or the map again."""
         self.parts.get("drawings").toggle()
@@ -194,7 +199,9 @@ class AtlasView(QWidget):
     def show_source(self) -> None:
         """Show the first line that speaks of the selected component, or say that there is none."""
         component = self.scene.component(self.canvas.selected)
-        if component is None:
+        if self.canvas.tie is not None:
+            self.source_asked.emit(self.canvas.tie.line)
+        elif component is None:
             self.message_raised.emit(
                 self.tr("Choose something on the map first: then its line can be shown.")
             )
@@ -318,6 +325,7 @@ class AtlasView(QWidget):
 
     def _describe(self, component: Component | None) -> str:
         if component is None:
-            return self.tr("%n component(s), none selected", "", len(self.scene.atlas.components))
+            count = len(self.scene.atlas.components)
+            return self.tr("%n component(s), none selected. L shows them as a list.", "", count)
         way = " › ".join(self.scene.way(self.canvas.selected))
         return f"{way}. {component.summary}".strip()
