@@ -22,12 +22,12 @@ class CommandAction(QAction):
 
 
 def command_menu(table: CommandTable, titles: dict[str, str], parent: QWidget) -> QMenu:
-    """A menu with a part for every place that has commands now; it is freed when it closes."""
+    """A menu with a part for every place where something can be done now; it is freed when it closes."""
     menu = QMenu(parent)
     menu.aboutToHide.connect(menu.deleteLater)
     for place, title in titles.items():
         commands = [command for command in table.available() if command.place == place]
-        if commands:
+        if any(command.is_enabled for command in commands):
             part = menu.addMenu(title)
             for command in commands:
                 part.addAction(CommandAction(command, part))

@@ -33,6 +33,8 @@ def place_titles() -> dict[str, str]:
         "view": translate("Commands", "View"),
         "cards": translate("Commands", "Cards"),
         "map": translate("Commands", "Map"),
+        "map_open": translate("Commands", "Open on the map"),
+        "map_steps": translate("Commands", "From place to place on the map"),
         "cost": translate("Commands", "Cost"),
         "source": translate("Commands", "Source"),
         "look": translate("Commands", "Look"),

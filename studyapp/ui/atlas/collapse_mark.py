@@ -37,13 +37,13 @@ class CollapseMark(QAbstractButton):
         canvas.camera_changed.connect(self.settle)
         canvas.selected_changed.connect(self._on_selected)
         scene.changed.connect(self._on_scene_changed)
+        scene.blind_changed.connect(self.settle)
         theme.changed.connect(self.settle)
 
     def settle(self) -> None:
         """Stand where it belongs now, or nowhere."""
-        self._node = next(
-            (node for node in (self._pointed, self._canvas.selected) if self._has_room(node)), 0
-        )
+        wanted = () if self._scene.is_blind else (self._pointed, self._canvas.selected)
+        self._node = next((node for node in wanted if self._has_room(node)), 0)
         self.setVisible(self._node > 0)
         if not self._node:
             return

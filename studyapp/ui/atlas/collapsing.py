@@ -38,6 +38,7 @@ class Collapsing(QObject):
         self._morph = Morph(theme, canvas)
         self.mark = CollapseMark(theme, canvas, scene)
         self.mark.asked.connect(self.toggle_named)
+        self._morph.ended.connect(self.mark.settle)
 
     def toggle(self) -> None:
         """Collapse what is selected, or what it lies in where it holds nothing; or expand it."""
@@ -100,8 +101,10 @@ class Collapsing(QObject):
         scene.collapse(names)
         if not fitted and anchor is not None:
             canvas.look_from(self._held(scene.plan, anchor))
-        self._morph.play(scene.atlas, before, Stand(scene.plan, canvas.camera, canvas.painter.fills))
-        self.mark.settle()
+        if self._morph.play(scene.atlas, before, Stand(scene.plan, canvas.camera, canvas.painter.fills)):
+            self.mark.hide()
+        else:
+            self.mark.settle()
 
     def _anchor(self, plan: Plan, name: str) -> _Anchor | None:
         node = self._scene.node_of.get(name, 0)

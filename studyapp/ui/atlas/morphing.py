@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QElapsedTimer, QRectF, QSizeF, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -42,6 +42,8 @@ class _Boxes(NamedTuple):
 class Morph(QWidget):
     """Lies over the canvas while things move; keys and the pointer reach what is below."""
 
+    ended = Signal()
+
     def __init__(self, theme: Theme, canvas: MapCanvas) -> None:
         super().__init__(canvas)
         self._theme = theme
@@ -58,15 +60,15 @@ class Morph(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.hide()
 
-    def play(self, atlas: Atlas, before: Stand, after: Stand) -> None:
-        """Move from one layout to the other; nothing where motion is reduced or there is too much of it.
+    def play(self, atlas: Atlas, before: Stand, after: Stand) -> bool:
+        """Move from one layout to the other; False where motion is reduced or there is too much of it.
 
         The one with more nodes is drawn; those that the other has not come out of what holds them, or go in.
         """
         self.stop()
         finer, other = (before, after) if len(before.plan.x) >= len(after.plan.x) else (after, before)
         if not self._theme.motion(DURATION) or len(finer.plan.x) > MOST_NODES or not self._canvas.isVisible():
-            return
+            return False
         own, there = _boxes(finer.plan), _matched(finer.plan, other.plan)
         self._ends = (own, there) if finer is before else (there, own)
         self._cameras = (before.camera, after.camera)
@@ -78,6 +80,7 @@ class Morph(QWidget):
         self._moving.start()
         self.show()
         self.lower()
+        return True
 
     def stop(self) -> None:
         """Show the map as it is."""
@@ -87,6 +90,7 @@ class Morph(QWidget):
     def _on_moving(self) -> None:
         if self._clock.elapsed() >= DURATION:
             self.stop()
+            self.ended.emit()
         else:
             self.update()
 

@@ -25,6 +25,8 @@ class MapScene(QObject):
     """Another document or a changed one, or something was collapsed or expanded: all nodes are new."""
     selected_changed = Signal(object)
     """The name of the component that is selected now, "" for none."""
+    blind_changed = Signal()
+    """Names may not be told any more, or may be again."""
 
     def __init__(self, parent: QObject | None = None, settings: "SettingsFile | None" = None) -> None:
         super().__init__(parent)
@@ -38,10 +40,20 @@ class MapScene(QObject):
         """The components that are shown without what lies in them."""
         self.selected = ""
         """The component that is selected, "" for none."""
-        self.is_blind = False
-        """Names are asked for, so nobody may tell them."""
+        self._is_blind = False
         self.recollection = Recollection(self, settings)
         self._tree: Tree | None = None
+
+    @property
+    def is_blind(self) -> bool:
+        """Names are asked for, so nobody may tell them."""
+        return self._is_blind
+
+    @is_blind.setter
+    def is_blind(self, on: bool) -> None:
+        if on != self._is_blind:
+            self._is_blind = on
+            self.blind_changed.emit()
 
     def set_study(self, study: "Study") -> None:
         """Lay out a document's map; what was collapsed stays so where it is there still."""

@@ -116,6 +116,7 @@ class Twin(QFrame):
         self.tree.left.connect(self.left)
         scene.changed.connect(self._on_scene_changed)
         scene.selected_changed.connect(self._on_selected)
+        scene.blind_changed.connect(self._set_visible)
         theme.changed.connect(self._on_theme_changed)
         QWidget.setTabOrder(self.tree, canvas)
         self._on_theme_changed()
@@ -127,9 +128,9 @@ class Twin(QFrame):
 
     def toggle(self) -> None:
         """Show the list and go there, or hide it and go back to the map."""
-        self._is_wanted = self.isHidden()
+        self._is_wanted = not self._is_wanted
         self._set_visible()
-        if self._is_wanted:
+        if not self.isHidden():
             self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.left.emit()
@@ -140,7 +141,7 @@ class Twin(QFrame):
         self._set_visible()
 
     def _set_visible(self) -> None:
-        self.setVisible(self._is_wanted and not self._is_projection)
+        self.setVisible(self._is_wanted and not self._is_projection and not self._scene.is_blind)
 
     # What the map says
 

@@ -51,7 +51,8 @@ def _steps(canvas: MapCanvas) -> Iterator[Command]:
     )
     for name, title, key, step in steps:
         words = QCoreApplication.translate("AtlasView", title)
-        yield room_command("map", name, words, (key,), step.run, step.is_possible)
+        command = room_command("map", name, words, (key,), step.run, step.is_possible)
+        yield command._replace(place="map_steps")
 
 
 _FIT = str(QT_TRANSLATE_NOOP("AtlasView", "Show the whole map"))
