@@ -27,6 +27,7 @@ class MapBar(QFrame):
     forward_asked = Signal()
     fit_asked = Signal()
     drawings_asked = Signal()
+    price_asked = Signal()
     memory_asked = Signal()
     component_asked = Signal(object)
     """The name of a component, "" for the whole map, that a breadcrumb leads to."""
@@ -47,6 +48,9 @@ class MapBar(QFrame):
         self.crumbs.linkActivated.connect(self._on_crumb)
         self.search = Finder()
         self.flows = FlowBox(theme)
+        self.price = tool_button(
+            self.tr("Price"), self.tr("What a path between two places costs"), "quiet", self.price_asked
+        )
         self.drawings = tool_button(
             self.tr("Drawings"), self.tr("The document's box drawings"), "quiet", self.drawings_asked
         )
@@ -60,6 +64,7 @@ class MapBar(QFrame):
         row.addWidget(self.search)
         row.addWidget(self.flows)
         row.addWidget(self.memory)
+        row.addWidget(self.price)
         row.addWidget(self.drawings)
         row.addWidget(self._fit)
         theme.changed.connect(self._on_theme_changed)

@@ -70,6 +70,7 @@ class AtlasView(QWidget):
         self.bar.flows.chosen.connect(self._on_flow_chosen)
         self.bar.flows.left.connect(self.focus_start)
         self.bar.drawings_asked.connect(self.show_drawings)
+        self.bar.price_asked.connect(self.price_path)
         self.bar.memory_asked.connect(self.show_memory)
         self.bar.flows.source_asked.connect(self.source_asked)
         self.side.source_asked.connect(self.source_asked)
@@ -172,6 +173,11 @@ class AtlasView(QWidget):
     def show_memory(self) -> None:
         """Colour the map by memory, or by its regions again."""
         self.parts.get("memory").toggle()
+
+    def price_path(self) -> None:
+        """Begin to choose a path that shall be priced, or leave that."""
+        self.parts.get("pricing").toggle()
+        self.focus_start()
 
     def show_drawings(self) -> None:
         """Show the document's drawings, or the map again."""

@@ -58,6 +58,8 @@ class RateList(QWidget):
     """A rate's key."""
     source_asked = Signal(object)
     """A line number."""
+    map_asked = Signal(object)
+    """The key of a rate whose paths the map shall show."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +71,7 @@ class RateList(QWidget):
         self._column.setSpacing(0)
         self.rows: list[RateButton] = []
         self.line_buttons: list[QPushButton] = []
+        self.map_buttons: list[QPushButton] = []
         theme.changed.connect(self._build)
 
     def set_card(self, card: RateCard) -> None:
@@ -83,6 +86,7 @@ class RateList(QWidget):
                 widget.deleteLater()
         self.rows.clear()
         self.line_buttons.clear()
+        self.map_buttons.clear()
         for rate in self._card.rates:
             row = RateButton(self._theme, rate, self._wording.price(rate), self)
             row.clicked.connect(self._on_rate)
@@ -100,6 +104,7 @@ class RateList(QWidget):
         across.setSpacing(self._theme.px(2))
         for number in rate.lines[:MOST_LINES]:
             across.addWidget(self._line_button(number))
+        across.addWidget(self._map_button(rate))
         across.addStretch(1)
         note = QLabel("" if rate.free else " · ".join(rate.notes), box)
         note.setProperty("role", "caption")
@@ -119,6 +124,20 @@ class RateList(QWidget):
         button.clicked.connect(self._on_line)
         self.line_buttons.append(button)
         return button
+
+    def _map_button(self, rate: Rate) -> QPushButton:
+        button = QPushButton(self.tr("Map"))
+        button.setProperty("role", "link")
+        button.setProperty("rate", rate.key)
+        name = self.tr("Show on the map which paths this price is for")
+        button.setToolTip(name)
+        button.setAccessibleName(f"{name}: {rate.label}")
+        button.clicked.connect(self._on_map)
+        self.map_buttons.append(button)
+        return button
+
+    def _on_map(self) -> None:
+        self.map_asked.emit(self.sender().property("rate"))
 
     def _on_rate(self) -> None:
         row = self.sender()

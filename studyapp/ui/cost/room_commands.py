@@ -118,4 +118,12 @@ def room_commands(room: "CostView") -> tuple[Command, ...]:
             room.show_source,
             room.has_row,
         ),
+        room_command(
+            PLACE,
+            "paths",
+            QCoreApplication.translate("CostView", "Show on the map what the line's price is for"),
+            ("M",),
+            room.show_paths,
+            room.has_row,
+        ),
     )

@@ -20,6 +20,8 @@ class SidePanel(QScrollArea):
 
     source_asked = Signal(object)
     """A line number."""
+    map_asked = Signal(object)
+    """The key of a rate whose paths the map shall show."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class SidePanel(QScrollArea):
         self.rates = RateList(theme, body)
         self.rates.rate_chosen.connect(self.choose)
         self.rates.source_asked.connect(self.source_asked)
+        self.rates.map_asked.connect(self.map_asked)
         self._column.addWidget(self.rates)
         self._column.addStretch(1)
         self.setWidget(body)

@@ -35,6 +35,8 @@ class CostView(QWidget):
     """A line number."""
     message_raised = Signal(object)
     """A sentence."""
+    target_asked = Signal(object)
+    """A `Target` of another room."""
 
     def __init__(
         self, theme: Theme, settings: SettingsFile | None = None, parent: QWidget | None = None
@@ -91,6 +93,7 @@ class CostView(QWidget):
         for part in (self.quick, self.table, self.totals, self.notices, self.side):
             part.source_asked.connect(self.source_asked)
         self.quick.submitted.connect(self._on_submitted)
+        self.side.map_asked.connect(self._on_map_asked)
         self.quick.field.undo_asked.connect(self.undo)
         self.quick.field.redo_asked.connect(self.redo)
         self.quick.field.down_asked.connect(self._on_down)
@@ -146,7 +149,11 @@ class CostView(QWidget):
         self.quick.field.selectAll()
 
     def show_target(self, target: Target) -> None:
-        """Begin a look-up of a rate."""
+        """Begin a look-up of a rate, or take lines that were priced elsewhere into the estimate."""
+        if target.kind == "estimate-line" and isinstance(target.value, tuple):
+            self._on_submitted(tuple(entry for entry in target.value if self._card.rate(entry.rate)))
+            self.table.setFocus()
+            return
         rate = self._card.rate(str(target.value))
         if rate is not None:
             self.side.choose(rate.key)
@@ -268,6 +275,10 @@ class CostView(QWidget):
             self.notices.show_failure(failure)
             self.notices.setVisible(self._shows_notices())
 
+    def show_paths(self) -> None:
+        """Show on the map which paths the chosen line's price is for."""
+        self._on_map_asked(self.model.line(self.table.current_row()).rate.key)
+
     def show_source(self) -> None:
         """Show where the chosen line's price stands in the document."""
         self.table.show_source()
@@ -278,6 +289,9 @@ class CostView(QWidget):
         self.model.add(entries)
         self.table.select_row(self.model.rowCount() - 1)
         self.table.scrollToBottom()
+
+    def _on_map_asked(self, rate: object) -> None:
+        self.target_asked.emit(Target("rate-paths", rate))
 
     def _on_down(self) -> None:
         if self.has_lines():
