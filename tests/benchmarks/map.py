@@ -3,7 +3,7 @@
 Run: python tests/benchmarks/map.py [rounds]; without a screen under `QT_QPA_PLATFORM=offscreen` or
 `xvfb-run -a`. Every size runs in a process of its own. Prints medians and 95th percentiles in milliseconds,
 and the memory over an empty window in MiB; the last lines are of the bundled document, whose time is from
-choosing the tab to the end of the map's first picture.
+choosing the tab to the end of the map's first picture, five times over.
 """
 
 import gc
@@ -12,6 +12,7 @@ import random
 import statistics
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
 from time import perf_counter
 
@@ -33,7 +34,7 @@ GOALS = {
 }
 
 
-def synthetic(count: int):  # noqa: ANN201
+def synthetic(count: int):
     """An atlas of so many components: 4 to 12 in each, every tenth a service, ties for one in twenty."""
     from studyapp.atlas.model import Atlas, Component, Fact, Relation
 
@@ -67,7 +68,9 @@ def main() -> None:
         subprocess.run([sys.executable, __file__, "size", str(size), str(rounds)], check=True)
     print("bundled document", flush=True)
     for _ in range(5):
-        subprocess.run([sys.executable, __file__, "first"], check=True)
+        with tempfile.TemporaryDirectory() as folder:
+            environment = {**os.environ, "STUDYAPP_DATA_DIR": folder}
+            subprocess.run([sys.executable, __file__, "first"], env=environment, check=True)
 
 
 def measure(size: int, rounds: int) -> None:
@@ -112,12 +115,14 @@ def measure(size: int, rounds: int) -> None:
     points = [QPointF(dice.random() * WIDTH, dice.random() * HEIGHT) for _ in range(500)]
     show("hit test", [timed(lambda at=at: canvas.node_at(at)) for at in points])
     show("line hit test", [timed(lambda at=at: canvas.tie_at(at)) for at in points])
-    print(f"  {'memory of the map':<24} {memory() - document:8.1f} MiB (the document's {document - blank:.1f})")
+    print(
+        f"  {'memory of the map':<24} {memory() - document:8.1f} MiB (the document's {document - blank:.1f})"
+    )
     peak = memory(peak=True) - blank
     print(f"  {'peak over empty window':<24} {peak:8.1f} MiB   goal 150")
 
 
-def gestures(canvas, rounds: int) -> None:  # noqa: ANN001
+def gestures(canvas, rounds: int) -> None:
     """Pan and zoom a shown canvas as a person does, far out and near."""
     from PySide6.QtCore import QPointF
 
@@ -146,28 +151,43 @@ def gestures(canvas, rounds: int) -> None:  # noqa: ANN001
 
 
 def first() -> None:
-    """Print how long the bundled document's map takes from its tab's command to the end of its first picture."""
+    """Print how long the bundled document's map takes from its tab's command to the end of its first picture.
+
+    The program has shown its cards by then, and its code is loaded.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
     app = QApplication([])
-    from studyapp.paths import resource
+    from studyapp.paths import bundled_document
+    from studyapp.settings import SettingsFile
     from studyapp.study import open_study
+    from studyapp.ui.atlas.canvas import MapCanvas
     from studyapp.ui.atlas.view import AtlasView
-    from studyapp.ui.fonts import load_fonts
+    from studyapp.ui.shell import App
     from studyapp.ui.theme import Theme
 
-    load_fonts()
-    view = AtlasView(Theme("light", reduced_motion=True))
-    view.resize(WIDTH, HEIGHT)
-    study = open_study(resource("documents", "AWS Infrastructure.md"))
-    view.set_study(study)
-    _ = study.atlas
+    painted: list[float] = []
+    draw = MapCanvas.paintEvent
+
+    def watched(canvas: MapCanvas, event: object) -> None:
+        draw(canvas, event)
+        painted.append(perf_counter())
+
+    MapCanvas.paintEvent = watched
+    AtlasView(Theme("light")).deleteLater()  # loads what the room needs
+    settings = SettingsFile()
+    settings.values = settings.values._replace(reduced_motion=True)
+    window = App(app, settings, open_study(bundled_document())).window
+    window.show_first()
+    window.resize(WIDTH, HEIGHT)
+    QTest.qWait(1500)
     start = perf_counter()
-    view.show()
-    app.processEvents()
-    view.canvas.repaint()
-    print(f"  {'first picture':<24} {(perf_counter() - start) * 1000:8.2f} ms    goal 30", flush=True)
+    window.rooms.show(1)
+    while not painted:
+        app.processEvents()
+    print(f"  {'first picture':<24} {(painted[0] - start) * 1000:8.2f} ms    goal 30", flush=True)
 
 
 def timed(action: Callable[[], object]) -> float:
@@ -181,7 +201,9 @@ def show(name: str, times: list[float]) -> None:
     """Print the median and the 95th percentile."""
     tail = sorted(times)[min(int(len(times) * 0.95), len(times) - 1)]
     goal = GOALS.get(name, "")
-    print(f"  {name:<24} {statistics.median(times):8.2f} ms  p95 {tail:8.2f}   {'goal ' + goal if goal else ''}")
+    print(
+        f"  {name:<24} {statistics.median(times):8.2f} ms  p95 {tail:8.2f}   {'goal ' + goal if goal else ''}"
+    )
 
 
 def memory(*, peak: bool = False) -> float:

@@ -6,15 +6,17 @@ from typing import Protocol
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
+    QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QColor,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPixmap,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from studyapp.atlas.flow_trail import Trail
 from studyapp.atlas.layout import BAND, GHOST, Plan, Tie
@@ -62,6 +64,8 @@ class MapCanvas(Viewport):
         self._overlay = self.picture.overlay
         self._plan: Plan | None = None
         self.selected = 0
+        self.tie: Tie | None = None
+        """The line that is selected."""
         self._hovered = 0
         self._is_lit = False
         self._trail: Trail | None = None
@@ -92,6 +96,7 @@ class MapCanvas(Viewport):
         self._plan = plan
         self.picture.set_map(atlas, plan)
         self.selected = self._hovered = 0
+        self.tie = None
         self._is_lit = False
         self._trail = self._mark = None
         self.fit_now()
@@ -119,8 +124,9 @@ class MapCanvas(Viewport):
 
     def select(self, node: int) -> None:
         """Select a node, 0 for none."""
-        if node == self.selected:
+        if node == self.selected and self.tie is None:
             return
+        self.tie = None
         self.selected = node
         self.update()
         self.selected_changed.emit(node)
@@ -129,6 +135,8 @@ class MapCanvas(Viewport):
         """Tell assistive technology what is selected now."""
         self.setAccessibleDescription(text)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+        if text and self.hasFocus():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def show_node(self, node: int, *, at_once: bool = False) -> None:
         """Fly so that a node fills the screen, 0 for everything."""
@@ -196,6 +204,8 @@ class MapCanvas(Viewport):
             self._overlay.paint_outline(painter, self.camera, self._hovered, strong=False)
         for layer in self.layers:
             layer.paint_over(painter, self.camera)
+        if self.tie is not None:
+            self._paint_strong(painter, [self.picture.line_of(self.tie)])
         if self.selected:
             if self._trail is None and not self._is_lit and not self.is_quiet:
                 self._paint_strong(painter, self.picture.lines_of(self.selected))
@@ -241,8 +251,27 @@ class MapCanvas(Viewport):
         return self._meant(plan, node)
 
     def tie_at(self, point: QPointF) -> Tie | None:
-        """The tie whose line is at a point of the screen, if no small thing lies over it there."""
+        """The tie whose line is at a point of the screen, if nothing without an inside is there."""
+        node = self.painter.node_at(point, self.camera)
+        if node and not self.painter.is_open(node, self.camera):
+            return None
         return self.picture.tie_at(point, self.camera, self.selected)
+
+    def select_tie(self, tie: Tie | None) -> None:
+        """Select a line in place of a component, None for neither."""
+        self.select(0)
+        self.tie = tie
+        if tie is not None:
+            self.describe(self.sentence_of(tie))
+        self.update()
+
+    def sentence_of(self, tie: Tie) -> str:
+        """What a line says, with the line of the document that it was read from."""
+        from studyapp.ui.atlas.lines.words import sentence_of
+
+        ends = [self.painter.component(node) for node in (tie.source, tie.target)]
+        source, target = (component.name if component is not None else "" for component in ends)
+        return sentence_of(tie, source, target)
 
     def _meant(self, plan: Plan, node: int) -> int:
         """The component that somebody means who points at a node."""
@@ -286,6 +315,10 @@ class MapCanvas(Viewport):
         was_click = self._pressed is not None and not self._is_dragging
         self.let_go()
         if was_click and event.button() == Qt.MouseButton.LeftButton:
+            tie = self.tie_at(event.position())
+            if tie is not None:
+                self.select_tie(tie)
+                return
             node = self.node_at(event.position())
             self.select(node)
             self.clicked.emit(node)
@@ -303,6 +336,15 @@ class MapCanvas(Viewport):
         elif angle.y():
             self.zoom(WHEEL_STEP ** angle.y(), event.position())
         event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Say what a line means where the pointer rests on one."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            tie = self.tie_at(QPointF(event.pos()))
+            if tie is not None:
+                QToolTip.showText(event.globalPos(), self.sentence_of(tie), self)
+                return True
+        return super().event(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(0)

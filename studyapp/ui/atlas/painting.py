@@ -18,7 +18,7 @@ from studyapp.ui.atlas.small_things import Paint, SmallThings, TileLook, line_te
 from studyapp.ui.theme import Theme
 
 DEEPEST_FILL = 3
-MOST_NAMES = 40
+MOST_NAMES = 600
 """So many names of a band are written where it stands in words."""
 
 
@@ -256,7 +256,7 @@ class MapPainter(Sight):
             return
         scope = plan.tree.scope[node]
         if self.is_in_words(node, camera):
-            self._small.paint_names(painter, rect, scope, _names(plan, node))
+            self._small.paint_names(painter, rect, (scope, self.count_inside(node)), _names(plan, node))
             return
         caption = plan.y[node + 1] * camera.scale + camera.y - rect.top()
         if scope and caption >= self.letters.face("small").height * 0.95:

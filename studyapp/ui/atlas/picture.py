@@ -158,6 +158,13 @@ class MapPicture:
             self._asked[node] = found
         return found
 
+    def line_of(self, tie: Tie) -> Line:
+        """The line of a tie."""
+        way = self._ways.get(tie)
+        if not way and self._plan is not None:
+            way = connect(self._plan, tie.source, tie.target)
+        return Line(tie, way or ())
+
     def tie_at(self, point: QPointF, camera: Camera, selected: int = 0) -> Tie | None:
         """The tie whose line is at a point of the screen, the nearest one; those of the selected node too."""
         reach = self._theme.px(NEAR_A_LINE)

@@ -88,12 +88,15 @@ class SmallThings:
         text = f"{scope_name(scope)} · {count}"
         self._letters.write(painter, text, (rect.left(), rect.top(), rect.width()), _CAPTION)
 
-    def paint_names(self, painter: QPainter, rect: QRectF, scope: str, names: tuple[str, ...]) -> None:
-        """A band from too far off for chips: how many there are, and as many names as there is room for."""
+    def paint_names(
+        self, painter: QPainter, rect: QRectF, said: tuple[str, int], names: tuple[str, ...]
+    ) -> None:
+        """A band from too far off for chips: its scope and count, and as many names as there is room for."""
+        scope, count = said
         small = self._letters.face("small").height
         top, rows = self._rows_of(rect, scope)
         if scope and rows >= 0:
-            self.paint_caption(painter, rect, scope, len(names))
+            self.paint_caption(painter, rect, scope, count)
         if rows < 1:
             return
         for at, line in enumerate(self._letters.in_rows(names, rect.width(), rows).lines):

@@ -1,0 +1,1 @@
+"""The lines between components: what each of them says."""
