@@ -1,6 +1,8 @@
 """Collapsing and expanding on the map: what is meant stays where it is, and nothing is lost."""
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -185,3 +187,32 @@ def test_the_keyboard_stays_on_the_map(qtbot: QtBot, room: AtlasView) -> None:
     assert QApplication.focusWidget() is room.canvas
     press(qtbot, room, Qt.Key.Key_Tab)
     assert name(room) == "Local Zone"
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(["toggle", "all", "none", "show"]), st.integers(0, 60)), max_size=8)
+)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_is_collapsed_nothing_is_lost(room: AtlasView, steps: list[tuple[str, int]]) -> None:
+    collapsing, scene = room.parts.get("collapsing"), room.scene
+    names = [component.name for component in scene.atlas.components]
+    collapsing.expand_all()
+    assert scene.plan is not None
+    before = (list(scene.plan.x), list(scene.plan.y), list(scene.plan.w), list(scene.plan.h))
+    for act, at in steps:
+        wanted = names[at % len(names)]
+        if act == "toggle":
+            room.canvas.select(scene.node_of[wanted])
+            collapsing.toggle()
+        elif act == "all":
+            collapsing.collapse_all()
+        elif act == "none":
+            collapsing.expand_all()
+        else:
+            room.show_component(wanted)
+            assert scene.selected == wanted
+        assert set(scene.node_of) == set(names)
+        assert all(0 < node < len(scene.plan.x) for node in scene.node_of.values())
+        assert room.canvas.selected == scene.node_of.get(scene.selected, 0)
+    collapsing.expand_all()
+    assert (list(scene.plan.x), list(scene.plan.y), list(scene.plan.w), list(scene.plan.h)) == before

@@ -1,9 +1,13 @@
 """The map as a list: one selection for both, and all that the map does by the keyboard alone."""
 
+import gc
+import weakref
+
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studyapp.atlas.layout_tree import grow
@@ -12,6 +16,7 @@ from studyapp.study import Study, read_study
 from studyapp.ui.atlas.twin import Twin
 from studyapp.ui.atlas.twin_model import TwinModel
 from studyapp.ui.atlas.view import AtlasView
+from studyapp.ui.theme import Theme
 from tests.ui.atlas_room import bundled, name, press, room, shown
 
 __all__ = ["bundled", "room"]
@@ -183,3 +188,28 @@ def test_a_large_list_opens_with_its_outermost_rows(qtbot: QtBot) -> None:
     assert current(twin) == "Part 59-39"
     assert twin.tree.isExpanded(twin.model.index_of("Zone 59"))
     view.close()
+
+
+def test_where_names_are_asked_for_the_list_does_not_tell_them(room: AtlasView, twin: Twin) -> None:
+    room.scene.is_blind = True
+    assert not twin.isVisible()
+    room.scene.is_blind = False
+    assert twin.isVisible()
+
+
+def test_a_closed_room_is_freed_with_all_its_parts(qtbot: QtBot, bundled: Study) -> None:
+    view = AtlasView(Theme("light", reduced_motion=True))
+    view.set_study(bundled)
+    view.show()
+    commands = view.commands()
+    for part in ("twin", "collapsing", "minimap", "flows"):
+        view.parts.get(part)
+    view.parts.get("twin").toggle()
+    gone = weakref.ref(view)
+    del commands
+    view.close()
+    view.deleteLater()
+    del view
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    assert gone() is None
