@@ -100,10 +100,10 @@
         <translation>Nothing on the map is called “{0}”.</translation>
     </message>
     <message numerus="yes">
-        <source>%n component(s), none selected</source>
+        <source>%n component(s), none selected. L shows them as a list.</source>
         <translation>
-            <numerusform>%n component, none selected</numerusform>
-            <numerusform>%n components, none selected</numerusform>
+            <numerusform>%n component, none selected. L shows it as a list.</numerusform>
+            <numerusform>%n components, none selected. L shows them as a list.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,12 +280,28 @@
         <translation>Forward</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>What a path between two places costs</source>
+        <translation>What a path between two places costs</translation>
+    </message>
+    <message>
         <source>Drawings</source>
         <translation>Drawings</translation>
     </message>
     <message>
         <source>The document&apos;s box drawings</source>
         <translation>The document&apos;s box drawings</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Colour by how well it would be recalled</source>
+        <translation>Colour by how well it would be recalled</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -366,6 +382,10 @@
         <translation>Make the screen black</translation>
     </message>
     <message>
+        <source>Close the flow</source>
+        <translation>Close the flow</translation>
+    </message>
+    <message>
         <source>Collapse or expand</source>
         <translation>Collapse or expand</translation>
     </message>
@@ -378,8 +398,60 @@
         <translation>Expand everything</translation>
     </message>
     <message>
+        <source>Colour by memory</source>
+        <translation>Colour by memory</translation>
+    </message>
+    <message>
+        <source>Drill the cards of what is selected</source>
+        <translation>Drill the cards of what is selected</translation>
+    </message>
+    <message>
+        <source>Where is it? Find components on the map</source>
+        <translation>Where is it? Find components on the map</translation>
+    </message>
+    <message>
+        <source>Answer, then the next question</source>
+        <translation>Answer, then the next question</translation>
+    </message>
+    <message>
+        <source>Show it, then the next question</source>
+        <translation>Show it, then the next question</translation>
+    </message>
+    <message>
         <source>The map as a list</source>
         <translation>The map as a list</translation>
+    </message>
+    <message>
+        <source>Price a path</source>
+        <translation>Price a path</translation>
+    </message>
+    <message>
+        <source>The internet as start or end</source>
+        <translation>The internet as start or end</translation>
+    </message>
+    <message>
+        <source>A user as start or end</source>
+        <translation>A user as start or end</translation>
+    </message>
+    <message>
+        <source>Change the volume</source>
+        <translation>Change the volume</translation>
+    </message>
+    <message>
+        <source>One way or both ways</source>
+        <translation>One way or both ways</translation>
+    </message>
+    <message>
+        <source>Swap start and end</source>
+        <translation>Swap start and end</translation>
+    </message>
+    <message>
+        <source>Add the path to the estimate</source>
+        <translation>Add the path to the estimate</translation>
+    </message>
+    <message>
+        <source>The price&apos;s line</source>
+        <translation>The price&apos;s line</translation>
     </message>
     <message>
         <source>Show or hide the overview</source>

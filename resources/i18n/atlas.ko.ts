@@ -100,9 +100,9 @@
         <translation>지도에 “{0}”이라는 이름이 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n component(s), none selected</source>
+        <source>%n component(s), none selected. L shows them as a list.</source>
         <translation>
-            <numerusform>구성 요소 %n개, 선택 없음</numerusform>
+            <numerusform>구성 요소 %n개, 선택 없음. L을 누르면 목록이 나옵니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -279,12 +279,28 @@
         <translation>앞으로</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>요금</translation>
+    </message>
+    <message>
+        <source>What a path between two places costs</source>
+        <translation>두 곳 사이의 경로 요금</translation>
+    </message>
+    <message>
         <source>Drawings</source>
         <translation>상자 그림</translation>
     </message>
     <message>
         <source>The document&apos;s box drawings</source>
         <translation>문서의 상자 그림</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>기억</translation>
+    </message>
+    <message>
+        <source>Colour by how well it would be recalled</source>
+        <translation>기억 정도에 따라 색칠</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -365,6 +381,10 @@
         <translation>화면 검게</translation>
     </message>
     <message>
+        <source>Close the flow</source>
+        <translation>흐름 닫기</translation>
+    </message>
+    <message>
         <source>Collapse or expand</source>
         <translation>접기 또는 펼치기</translation>
     </message>
@@ -377,8 +397,60 @@
         <translation>모두 펼치기</translation>
     </message>
     <message>
+        <source>Colour by memory</source>
+        <translation>기억으로 색칠</translation>
+    </message>
+    <message>
+        <source>Drill the cards of what is selected</source>
+        <translation>선택한 것의 카드 연습</translation>
+    </message>
+    <message>
+        <source>Where is it? Find components on the map</source>
+        <translation>어디에 있나? 지도에서 찾기 문제</translation>
+    </message>
+    <message>
+        <source>Answer, then the next question</source>
+        <translation>답하고 다음 문제로</translation>
+    </message>
+    <message>
+        <source>Show it, then the next question</source>
+        <translation>보여 주고 다음 문제로</translation>
+    </message>
+    <message>
         <source>The map as a list</source>
         <translation>지도를 목록으로</translation>
+    </message>
+    <message>
+        <source>Price a path</source>
+        <translation>경로 요금 계산</translation>
+    </message>
+    <message>
+        <source>The internet as start or end</source>
+        <translation>인터넷을 시작이나 끝으로</translation>
+    </message>
+    <message>
+        <source>A user as start or end</source>
+        <translation>사용자를 시작이나 끝으로</translation>
+    </message>
+    <message>
+        <source>Change the volume</source>
+        <translation>용량 바꾸기</translation>
+    </message>
+    <message>
+        <source>One way or both ways</source>
+        <translation>한 방향 또는 양방향</translation>
+    </message>
+    <message>
+        <source>Swap start and end</source>
+        <translation>시작과 끝 맞바꾸기</translation>
+    </message>
+    <message>
+        <source>Add the path to the estimate</source>
+        <translation>경로를 견적에 추가</translation>
+    </message>
+    <message>
+        <source>The price&apos;s line</source>
+        <translation>요금의 행</translation>
     </message>
     <message>
         <source>Show or hide the overview</source>
