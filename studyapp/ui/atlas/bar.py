@@ -57,6 +57,8 @@ class MapBar(QFrame):
         self.memory = tool_button(
             self.tr("Memory"), self.tr("Colour by how well it would be recalled"), "quiet", self.memory_asked
         )
+        # A window that is made narrow must not be kept wide by what will be hidden then.
+        self.memory.setMinimumWidth(1)
         self._fit = tool_button(self.tr("Fit"), self.tr("Show the whole map"), "secondary", self.fit_asked)
         row.addWidget(self.back)
         row.addWidget(self.forward)

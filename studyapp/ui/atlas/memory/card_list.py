@@ -101,7 +101,8 @@ class CardList(QFrame):
         if recall.new == recall.cards:
             return self.tr("never learned")
         known = self.tr("{0} recalled today").format(percent(recall.share))
-        return f"{known} · {self.tr('%n never learned', '', recall.new)}" if recall.new else known
+        new = self.tr("%n never learned", "", recall.new)
+        return f"{known} · {new}" if recall.new else known
 
     def _add(self, text: str, role: str) -> None:
         label = QLabel(text)

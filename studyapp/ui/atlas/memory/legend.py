@@ -89,8 +89,9 @@ class Legend(QFrame):
         for recall in recalls:
             total = total.plus(recall)
         cards = self.tr("%n card(s)", "", total.cards)
-        new = f" · {self.tr('%n never learned', '', total.new)}" if total.new else ""
-        self._sum.setText(f"{percent(total.share)} · {cards}{new}")
+        new = self.tr("%n never learned", "", total.new)
+        said = (percent(total.share), cards, new) if total.new else (percent(total.share), cards)
+        self._sum.setText(" · ".join(said))
         self.setAccessibleName(f"{self._title.text()}: {self._sum.text()}")
 
     def _on_theme_changed(self) -> None:

@@ -242,8 +242,8 @@ class Where(QObject):
             node = self._scene.outer(node)
         shown = (self.tr("unnamed") if one in self._hidden else self._scene.name(one) for one in way)
         inside = self._canvas.painter.count_inside(way[-1])
-        said = " › ".join(shown)
-        self._canvas.describe(f"{said}, {self.tr('%n inside', '', inside)}" if inside else said)
+        said, holds = " › ".join(shown), self.tr("%n inside", "", inside)
+        self._canvas.describe(f"{said}, {holds}" if inside else said)
 
     def _on_scene_changed(self) -> None:
         """Another document, or its boxes were shut: the places are others."""
