@@ -1,10 +1,10 @@
-"""What two fingers do on the map: pinch to look closer, push it on a touchpad, tap to go in or out."""
+"""What two fingers do on the map or on a drawing: pinch to look closer, push it on a touchpad, tap twice."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture
 
-from studyapp.ui.atlas.canvas import MapCanvas
+from studyapp.ui.atlas.viewport import Viewport
 
 
 class Fingers(QObject):
@@ -15,9 +15,9 @@ class Fingers(QObject):
     """
 
     tapped_twice = Signal(object)
-    """The node that two fingers tapped twice at, 0 where there is none."""
+    """The point of the canvas that two fingers tapped twice at."""
 
-    def __init__(self, canvas: MapCanvas) -> None:
+    def __init__(self, canvas: Viewport) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         canvas.grabGesture(Qt.GestureType.PinchGesture)
@@ -45,7 +45,7 @@ class Fingers(QObject):
         elif kind == Qt.NativeGestureType.PanNativeGesture:
             self._push(event.delta())
         elif kind == Qt.NativeGestureType.SmartZoomNativeGesture:
-            self.tapped_twice.emit(self._canvas.node_at(event.position()))
+            self.tapped_twice.emit(event.position())
         else:
             return False
         event.accept()

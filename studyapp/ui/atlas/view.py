@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -231,8 +231,9 @@ class AtlasView(QWidget):
             self.parts.show_target(Target("expand", name))
         self.moving.go_into(self.scene.node_of.get(name, 0))
 
-    def _on_tapped_twice(self, node: object) -> None:
+    def _on_tapped_twice(self, point: QPointF) -> None:
         """Two fingers go into what they tap, or out of what one is in already."""
+        node = self.canvas.node_at(point)
         inside = self.moving.journey.here.inside
         if node == self.scene.node_of.get(inside, 0):
             self.moving.go_up()

@@ -67,6 +67,9 @@ class Viewport(QWidget):
         """Paint what lies over a finished frame."""
         raise NotImplementedError
 
+    def let_go(self) -> None:
+        """Forget a press that became something else: two fingers take over."""
+
     # Where one looks from
 
     @property

@@ -11,6 +11,7 @@ from studyapp.atlas.diagram_layout import DiagramPlan, lay_out_diagram
 from studyapp.atlas.drawing import Drawing
 from studyapp.atlas.routing import Rect
 from studyapp.links import DrawnLinks
+from studyapp.ui.atlas.fingers import Fingers
 from studyapp.ui.atlas.gallery.painting import RADIUS, DiagramPainter, Lit
 from studyapp.ui.atlas.gallery.words import edge_words
 from studyapp.ui.atlas.viewport import Viewport
@@ -19,6 +20,8 @@ from studyapp.ui.theme import Theme
 
 WHEEL_STEP = 1.0015
 """What an eighth of a degree of the wheel zooms by."""
+
+CLOSER = 2.0
 
 STEP = 80
 """How far an arrow with Shift pushes the drawing, in design pixels."""
@@ -65,6 +68,8 @@ class DiagramCanvas(Viewport):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._fingers = Fingers(self)
+        self._fingers.tapped_twice.connect(self._on_tapped_twice)
 
     def show_drawing(self, drawing: Drawing, plan: DiagramPlan, links: DrawnLinks) -> None:
         """Show another drawing, whole."""
@@ -218,11 +223,15 @@ class DiagramCanvas(Viewport):
         self._pressed += QPointF(dx, dy)
         self.pan(dx, dy)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        was_click = self._pressed is not None and not self._is_dragging
+    def let_go(self) -> None:
+        """Forget the press: two fingers take over."""
         self._pressed = None
         self._is_dragging = False
         self.unsetCursor()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        was_click = self._pressed is not None and not self._is_dragging
+        self.let_go()
         if was_click and event.button() == Qt.MouseButton.LeftButton:
             self._ask(self.thing_at(event.position()))
 
@@ -237,6 +246,13 @@ class DiagramCanvas(Viewport):
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(None)
+
+    def _on_tapped_twice(self, point: QPointF) -> None:
+        """Two fingers that tap twice look closer there, or at the whole again."""
+        if self.is_fitted:
+            self.zoom(CLOSER, point)
+        else:
+            self.fit()
 
     def _hover(self, thing: Thing | None) -> None:
         if thing == self._hovered:

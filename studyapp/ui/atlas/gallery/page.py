@@ -1,7 +1,7 @@
 """The page of a document's drawings: the list at the left, one drawing large, its text one key away."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.atlas.diagram_layout import DiagramPlan, lay_out_diagram
@@ -192,7 +192,7 @@ class GalleryPage(QWidget):
         self.canvas.setAccessibleName(heading_of(diagram))
         self._describe(described(diagram.drawing))
         self.written.show_text(diagram, None if diagram.drawing.sure else _problem(diagram))
-        self._heading.setText(heading_of(diagram))
+        self._show_heading()
         self._heading.setToolTip(" › ".join(diagram.path))
         self._count.setText(f"{at + 1} / {len(self._diagrams)}")
         self._line.setText(self.tr("line {0}").format(diagram.line))
@@ -258,6 +258,16 @@ class GalleryPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._set_room()
+        if self._diagrams:
+            self._show_heading()
+
+    def _show_heading(self) -> None:
+        """As much of the heading as there is room for."""
+        others = [self._back, self._line, self._count, self._previous, self._next, self._toggle]
+        room = self.width() - sum(one.sizeHint().width() for one in others) - self._theme.px(8 * 8 + 24)
+        letters = QFontMetrics(self._theme.font("large", 700))
+        name = heading_of(self._diagrams[self.at])
+        self._heading.setText(letters.elidedText(name, Qt.TextElideMode.ElideRight, max(room, 40)))
 
     def _on_pointed_at(self, thing: object) -> None:
         """Say below what is pointed at and where it leads, to a screen reader what the keyboard is at."""
