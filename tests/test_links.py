@@ -1,6 +1,6 @@
 """What joins cards, map and prices."""
 
-from studyapp.links import cards_of, component_of, places_of, rates_of
+from studyapp.links import cards_of, component_of, drawn_links, places_of, rates_of
 from studyapp.paths import bundled_document
 from studyapp.study import Study, open_study
 
@@ -34,3 +34,23 @@ def test_places_are_known_in_both_languages() -> None:
     kinds = places_of(STUDY).kinds
     assert kinds["서울"] == kinds["seoul"] == kinds["tokyo"] == "region"
     assert kinds["az-2a"] == "zone"
+
+
+def test_boxes_of_drawings_are_components_by_name_or_by_the_name_of_an_instance() -> None:
+    prices, pattern = STUDY.atlas.diagrams[1], STUDY.atlas.diagrams[3]
+    named = {prices.drawing.boxes[at].label: name for at, name in drawn_links(STUDY, prices).boxes.items()}
+    assert (named["AZ-1a"], named["Seoul"], named["Tokyo"]) == ("AZ-1a", "Region (서울)", "Region (도쿄)")
+    assert "Internet" not in named
+    links = drawn_links(STUDY, pattern).boxes
+    assert {pattern.drawing.boxes[at].label: name for at, name in links.items()} == {
+        "Region: Seoul": "Region (서울)",
+        "Region: Tokyo": "Region (도쿄)",
+        "Primary RDS": "RDS",
+    }
+
+
+def test_texts_of_drawings_lead_to_the_rates_they_state() -> None:
+    _, prices, zones, regions = (drawn_links(STUDY, diagram) for diagram in STUDY.atlas.diagrams)
+    assert list(prices.notes.values()) == ["same_az", "cross_az", "cross_region", "internet_out"]
+    assert zones.edges == {2: "cross_az"}
+    assert regions.notes == {0: "cross_region"}
