@@ -37,6 +37,11 @@ def data_dir(*parts: str) -> str:
     return os.path.join(_moved() or _platform_dir("data"), *parts)
 
 
+def history_file() -> str:
+    """The file of the review history; it may not be there yet."""
+    return data_dir("history.db")
+
+
 def config_dir(*parts: str) -> str:
     """The folder of the settings, or a path below it; nothing is made."""
     return os.path.join(_moved() or _platform_dir("config"), *parts)

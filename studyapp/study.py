@@ -150,8 +150,13 @@ def open_document(path: str) -> Document:
 
 
 def page_name(path: str) -> str:
-    """The name of the page a file holds: its own without folder and ending."""
-    return os.path.splitext(os.path.basename(path))[0]
+    """The name of the page a file holds: its own without folder and ending, composed as a person types it."""
+    name = os.path.splitext(os.path.basename(path))[0]
+    if name.isascii():
+        return name
+    from unicodedata import normalize
+
+    return normalize("NFC", name)
 
 
 def open_study(path: str, dialect: str = "") -> Study:

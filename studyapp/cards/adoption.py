@@ -126,22 +126,14 @@ def _of_pages(
     ]
 
 
-def _taken_back(history: "History") -> Iterator[Refused]:
+def _taken_back(history: "History") -> set[Refused]:
     """The pairs that were joined once and parted again."""
     if not os.path.exists(history.path):
-        return
-    from studyapp.cards.log import LINK
-    from studyapp.cards.naming import link_of
+        return set()
+    from studyapp.cards.naming import parted
 
     with history.reading() as db:
-        rows = db.execute(
-            f"SELECT data FROM log WHERE kind = {LINK} AND kind > 10"
-            " AND EXISTS (SELECT 1 FROM log AS later WHERE later.undoes = log.id)"
-        ).fetchall()
-    for row in rows:
-        pair = link_of(row[0])
-        if pair is not None:
-            yield pair[0].name, pair[1].page, pair[1].key
+        return parted(db)
 
 
 class Refusals:

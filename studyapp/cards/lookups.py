@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from studyapp.cards.known import CardId, Known, Registered, Review
 from studyapp.cards.log import LINK, Named
+from studyapp.cards.naming import parted
 from studyapp.cards.replay import HOLDS
 from studyapp.cards.schedule import State
 
@@ -46,7 +47,10 @@ def known_row(db: sqlite3.Connection, row: int) -> Known | None:
 
 
 def elsewhere(db: sqlite3.Connection, page: str, keys: Sequence[str]) -> list[Named]:
-    """The cards with these keys on other pages; where several have a key, the one last dealt with."""
+    """The cards with these keys on other pages; where several have a key, the one last dealt with.
+
+    Those that were taken over once and given back stay where they are.
+    """
     found: dict[str, Named] = {}
     for start in range(0, len(keys), _AT_ONCE):
         some = keys[start : start + _AT_ONCE]
@@ -58,7 +62,10 @@ def elsewhere(db: sqlite3.Connection, page: str, keys: Sequence[str]) -> list[Na
             (*some, page),
         )
         found.update((row[2], Named(*row)) for row in rows)
-    return list(found.values())
+    if not found:
+        return []
+    refused = parted(db)
+    return [named for named in found.values() if (named.name, page, named.key) not in refused]
 
 
 def registered_cards(db: sqlite3.Connection, page: str | None) -> list[Registered]:

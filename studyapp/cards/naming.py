@@ -121,6 +121,11 @@ def regroup(db: sqlite3.Connection, names: Iterable[str]) -> set[int]:
     return changed & {int(row[0]) for row in db.execute("SELECT DISTINCT card FROM names")}
 
 
+def parted(db: sqlite3.Connection) -> set[tuple[str, str, str]]:
+    """What was joined once and taken apart again: a card's name, and the page and key that it is not."""
+    return {(link.before.name, link.after.page, link.after.key) for link in _links(db) if not link.holds}
+
+
 def named_at(db: sqlite3.Connection, name: str) -> Named | None:
     """The card of a name as it is known now."""
     row = db.execute(

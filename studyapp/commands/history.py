@@ -4,7 +4,7 @@ import os
 import sys
 
 from studyapp.commands.words import DONE, INPUT_HAS_ERRORS, Options, WrongUsage, as_json, asks_for_help
-from studyapp.paths import data_dir
+from studyapp.paths import history_file
 
 STATS_HELP = """\
 usage: studyapp stats [PATH] [--json]
@@ -44,7 +44,7 @@ example: studyapp sync ~/Sync/studyapp
 
 def history_path() -> str:
     """The file of the review history."""
-    return data_dir("history.db")
+    return history_file()
 
 
 def stats(words: list[str]) -> int:

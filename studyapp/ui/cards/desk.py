@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from studyapp.errors import StudyappError
-from studyapp.paths import data_dir
-from studyapp.ui.cards.holdings import HISTORY_FILE, Holdings
+from studyapp.paths import history_file
+from studyapp.ui.cards.holdings import Holdings
 from studyapp.ui.cards.place import Place, go_to_deck, place_of, standing
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class Desk(Holdings):
             and not (self.learning.cloze_apart and self.study.deck.cards[0].kind == "cloze")
             and self.learning.new_order == "document"
             and self.learning.new_per_day > 0
-            and not os.path.exists(data_dir(HISTORY_FILE))
+            and not os.path.exists(history_file())
         )
 
     @property

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from studyapp.errors import StudyappError
-from studyapp.paths import data_dir
+from studyapp.paths import history_file
 from studyapp.settings import Settings
 from studyapp.ui.cards.place import size_of
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from studyapp.study import Study
     from studyapp.ui.cards.arrival import Arrivals
 
-HISTORY_FILE = "history.db"
 BACKUPS = "backups"
 """The folder of the copies of the history, beside it."""
 
@@ -83,7 +82,7 @@ class Holdings(QObject):
         if self._history is None:
             from studyapp.cards.history import History
 
-            self._history = History(data_dir(HISTORY_FILE), self.clock)
+            self._history = History(history_file(), self.clock)
         return self._history
 
     @property
