@@ -138,8 +138,8 @@
 <context>
     <name>TrailPainter</name>
     <message>
-        <source>Otherwise: unsaid</source>
-        <translation>Otherwise: unsaid</translation>
+        <source>Else: unsaid</source>
+        <translation>Else: unsaid</translation>
     </message>
 </context>
 </TS>

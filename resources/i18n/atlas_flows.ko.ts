@@ -137,7 +137,7 @@
 <context>
     <name>TrailPainter</name>
     <message>
-        <source>Otherwise: unsaid</source>
+        <source>Else: unsaid</source>
         <translation>그 밖: 문서에 없음</translation>
     </message>
 </context>

@@ -1,12 +1,13 @@
 """A request's way over the map: which step stands where, and the lines from one to the next."""
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from studyapp.atlas.flow_graph import START, FlowGraph, branches
 from studyapp.atlas.layout import GAP, Plan, columns_of
-from studyapp.atlas.model import Flow
+from studyapp.atlas.model import Flow, Step
 from studyapp.atlas.routing import (
     Point,
     Rect,
@@ -22,11 +23,16 @@ ACTOR_WIDTH, ACTOR_WIDEST, ACTOR_GAP = 112.0, 220.0, 44.0
 ACTOR_HEIGHT, ACTOR_HEIGHT_OF_TWO_LINES = 44.0, 62.0
 """At the size of letters that the map is laid out for."""
 
+_PARENTHESIS = re.compile(r"\s*\([^()]*\)$")
+
 MOST_IN_A_ROW = 4
 """So many actors stand side by side; more of them stand in rows."""
 
 MOST_APART = 60
 """With more lines than these nobody would see that they lie side by side."""
+
+_Place: TypeAlias = tuple[int, Rect]
+"""A node or -1, and where it stands."""
 
 
 class Station(NamedTuple):
@@ -63,7 +69,7 @@ class Trail(NamedTuple):
 
     @property
     def bounds(self) -> Rect | None:
-        """What holds all the actors outside of the map, with air for their numbers; None where there are none."""
+        """What holds all the actors outside of the map and their numbers; None where there are none."""
         rects = [station.rect for station in self.stations if station.is_actor]
         if not rects:
             return None
@@ -88,9 +94,15 @@ def follow(flow: Flow, plan: Plan, node_of: Mapping[str, int], size: float = 1.0
     for letters that are larger, or seen from farther off.
     """
     graph = branches(flow)
-    nodes = [node_of.get(step.component, -1) if step.component else -1 for step in flow.steps]
+    named = {name.casefold(): node for name, node in node_of.items()}
+    nodes = [named.get(_name(step), -1) for step in flow.steps]
     rects = _Places(graph, plan, nodes, size).rects
     return Trail(flow, _Stations(graph, plan, nodes, rects).found, graph, graph.route({}))
+
+
+def _name(step: Step) -> str:
+    """What a step's component is called; its own words where it has none: a heading may be called so."""
+    return (step.component or _PARENTHESIS.sub("", step.text)).casefold()
 
 
 class _Places:
@@ -184,12 +196,16 @@ class _Stations:
 
     def __init__(self, graph: FlowGraph, plan: Plan, nodes: list[int], rects: list[Rect | None]) -> None:
         self._graph, self._plan, self._nodes, self._rects = graph, plan, nodes, rects
-        self._made: dict[tuple[int, Rect], dict[tuple[int, Rect], Way]] = {}
+        self._actors = sorted({rect for rect in rects if rect is not None})
         placed = [at for at in range(len(nodes)) if self._is_placed(at)]
         self._from = {at: self._placed_before(at) for at in placed}
-        moving = [at for at in placed if self._from[at] != START and not self._stays(at)]
-        ways = [self._way(self._from[at], at) for at in moving]
-        self._ways = dict(zip(moving, separate(ways) if len(ways) <= MOST_APART else ways, strict=True))
+        self._ways = self._connected(
+            {
+                at: (self._place(self._from[at]), self._place(at))
+                for at in placed
+                if self._from[at] != START and not self._stays(at)
+            }
+        )
         stations: dict[int, Station] = {}
         for at in placed:
             self._put(at, stations)
@@ -204,7 +220,7 @@ class _Stations:
             before = self._graph.before[before]
         return before
 
-    def _place(self, step: int) -> tuple[int, Rect]:
+    def _place(self, step: int) -> _Place:
         return self._nodes[step], self._rects[step] or rect_of(self._plan, self._nodes[step])
 
     def _stays(self, step: int) -> bool:
@@ -229,18 +245,18 @@ class _Stations:
             stations[under_way] = Station(-1, Rect(*point, *point), not parts, parts[at] if parts else ())
         stations[step] = Station(node, rect, not parts, parts[-1] if parts else ())
 
-    def _way(self, source: int, target: int) -> Way:
-        """The line from one place to another, found once."""
-        start, end = self._place(source), self._place(target)
-        made = self._made.setdefault(start, {})
-        if end not in made:
-            made[end] = self._connect(start, end)
-        return made[end]
+    def _connected(self, moves: dict[int, tuple[_Place, _Place]]) -> dict[int, Way]:
+        """The line of each step, one for all that go from the same place to the same; side by side."""
+        found = {move: self._connect(*move) for move in dict.fromkeys(moves.values())}
+        if len(found) <= MOST_APART:
+            found = dict(zip(found, separate(list(found.values())), strict=True))
+        return {at: found[move] for at, move in moves.items()}
 
-    def _connect(self, start: tuple[int, Rect], end: tuple[int, Rect]) -> Way:
+    def _connect(self, start: _Place, end: _Place) -> Way:
         plan, (source, source_rect), (target, target_rect) = self._plan, start, end
         if source < 0 and target < 0:
-            return connect_rects(source_rect, target_rect, [])
+            others = [rect for rect in self._actors if rect not in (source_rect, target_rect)]
+            return connect_rects(source_rect, target_rect, [*others, rect_of(plan, 0)])
         if source < 0:
             return connect_outside(plan, source_rect, target)
         if target < 0:

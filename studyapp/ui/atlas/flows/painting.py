@@ -39,9 +39,12 @@ class TrailPainter:
         done = frozenset(trail.route[: at + 1])
         self._paint_ways(painter, camera, trail, done)
         tags = Tags(self._theme, self._letters, painter)
+        shown = {trail.stations[number].rect for number in done}
         for number, station in enumerate(trail.stations):
             if station.is_actor:
-                self._paint_actor(painter, camera, station, trail.flow.steps[number].text, number in done)
+                self._paint_actor(
+                    painter, camera, station, trail.flow.steps[number].text, station.rect in shown
+                )
                 tags.keep_free(screen_rect(station.rect, camera))
         discs = self._discs(camera, trail, at)
         for disc in discs.values():
@@ -128,29 +131,24 @@ class TrailPainter:
                 if edge.target == UNSAID:
                     tags.tie(self._otherwise(), foot, look)
                 elif edge.condition:
-                    tags.beside(edge.condition, self._start(camera, trail, edge.target) or foot, look)
+                    way = to_screen(trail.stations[edge.target].way, camera)
+                    tags.along(edge.condition, way, foot, look)
 
     def _foot(self, tags: Tags, camera: Camera, trail: Trail, step: int) -> QRectF:
-        """Where the ways on from a step part: at its label, or where the line leaves its place."""
+        """Where the ways on from a step part: its label, its actor, or where the line leaves its box."""
         label = tags.rect_of(step)
         if label is not None:
             return label
-        following = trail.graph.ways[step][trail.graph.default(step)].target
-        start = self._start(camera, trail, following)
-        rect = screen_rect(trail.stations[step].rect, camera)
-        return start or QRectF(rect.bottomRight(), rect.bottomRight())
-
-    def _start(self, camera: Camera, trail: Trail, step: int) -> QRectF | None:
-        """The beginning of the line that leads to a step, where it has one of its own."""
-        way = trail.stations[step].way
-        before = trail.graph.before[step]
-        if not way or trail.stations[before].is_under_way:
-            return None
+        station = trail.stations[step]
+        rect = screen_rect(station.rect, camera)
+        way = trail.stations[trail.graph.ways[step][trail.graph.default(step)].target].way
+        if station.is_actor or not way:
+            return rect if station.is_actor else QRectF(rect.bottomRight(), rect.bottomRight())
         point = _point(way[0], camera)
         return QRectF(point, point)
 
     def _otherwise(self) -> str:
-        return QCoreApplication.translate("TrailPainter", "Otherwise: unsaid")
+        return QCoreApplication.translate("TrailPainter", "Else: unsaid")
 
     # Numbers
 

@@ -1,6 +1,9 @@
 """Small labels on a request's lines, each where it covers no other."""
 
+from collections.abc import Sequence
 from enum import Enum
+from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -11,8 +14,13 @@ from studyapp.ui.theme import Theme
 WIDEST = 240.0
 AIR = 9.0
 HEIGHT_OVER_LETTERS = 6.0
+SHARES = (0.5, 0.35, 0.65, 0.2, 0.8)
+"""Where on a line its label may stand."""
+
 NEAR, FAR = 8.0, 26.0
 """Between a label and what it stands beside, without a line between the two and with one; design pixels."""
+
+_BESIDE, _TIED = ("left", "right", "above", "below"), ("right", "left", "below", "above")
 
 
 class Look(Enum):
@@ -51,13 +59,23 @@ class Tags:
         self._named[name] = rect
         self._write(text, rect, look)
 
-    def beside(self, text: str, foot: QRectF, look: Look) -> None:
-        """Write a label next to a point or another label."""
-        self._write(text, self._place(text, foot, NEAR, "left right above below"), look)
+    def along(self, text: str, way: Sequence[QPointF], foot: QRectF, look: Look) -> None:
+        """Write a label on a line, or where it has no room there, next to a point or another label."""
+        width, height = self._size(text)
+        length = sum((to - start).manhattanLength() for start, to in pairwise(way))
+        found: list[QRectF] = []
+        if length > min(width, height) + self._theme.px(FAR):
+            for share in SHARES:
+                point = _point_along(way, length * share)
+                found.append(QRectF(point.x() - width / 2, point.y() - height / 2, width, height))
+        if length:
+            middle = _point_along(way, length / 2)
+            found.extend(self._around(text, QRectF(middle, middle), NEAR, _BESIDE))
+        self._write(text, self._best([*found, *self._around(text, foot, NEAR, _BESIDE)]), look)
 
     def tie(self, text: str, foot: QRectF, look: Look) -> None:
         """Write a label next to a point or another label, with a dashed line that leads to it."""
-        rect = self._place(text, foot, FAR, "right left below above")
+        rect = self._best(self._around(text, foot, FAR, _TIED))
         pen = QPen(self._theme.color("accent" if look is Look.STRONG else "muted"), self._theme.px(2))
         pen.setDashPattern([3, 2.6])
         self._painter.setPen(pen)
@@ -69,22 +87,19 @@ class Tags:
         width = min(face.metrics.horizontalAdvance(text[:200]), self._theme.px(WIDEST))
         return width + 2 * self._theme.px(AIR) + 1, face.height + self._theme.px(HEIGHT_OVER_LETTERS)
 
-    def _place(self, text: str, foot: QRectF, away: float, sides: str) -> QRectF:
-        """The first side of a place where a label covers nothing; the first of all where none is free.
-
-        So far away, in design pixels; nearer where it has no room there.
-        """
-        area = QRectF(self._painter.viewport())
-        found = [
-            place
-            for side in sides.split()
-            for distance in sorted({away, NEAR}, reverse=True)
-            for place in [self._at_side(text, foot, self._theme.px(distance), side)]
+    def _around(self, text: str, foot: QRectF, away: float, sides: Sequence[str]) -> list[QRectF]:
+        """Places at the sides of another one, so far away in design pixels or nearer."""
+        distances = sorted({away, NEAR}, reverse=True)
+        return [
+            self._at_side(text, foot, self._theme.px(distance), side)
+            for side in sides
+            for distance in distances
         ]
-        for rect in found:
-            if area.contains(rect) and not any(taken.intersects(rect) for taken in self._taken):
-                return rect
-        return found[0]
+
+    def _best(self, places: Sequence[QRectF]) -> QRectF:
+        """The first place where a label can be seen and covers nothing, or else covers the least."""
+        area = QRectF(self._painter.viewport())
+        return min(places, key=_Covered(area, self._taken).of)
 
     def _at_side(self, text: str, foot: QRectF, away: float, side: str) -> QRectF:
         width, height = self._size(text)
@@ -112,6 +127,28 @@ class Tags:
         self._letters.write_centred(self._painter, line, rect.center().x(), top, style)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._taken.append(rect)
+
+
+class _Covered(NamedTuple):
+    """How much a label at a place would cover, or lose beyond an area."""
+
+    area: QRectF
+    taken: list[QRectF]
+
+    def of(self, rect: QRectF) -> float:
+        seen = rect.intersected(self.area)
+        lost = rect.width() * rect.height() - seen.width() * seen.height()
+        shared = [rect.intersected(other) for other in self.taken if other.intersects(rect)]
+        return round(lost + sum(both.width() * both.height() for both in shared), 3)
+
+
+def _point_along(way: Sequence[QPointF], length: float) -> QPointF:
+    for start, to in pairwise(way):
+        leg = (to - start).manhattanLength()
+        if length <= leg and leg:
+            return start + (to - start) * (length / leg)
+        length -= leg
+    return QPointF(way[-1])
 
 
 def _border(rect: QRectF, other: QRectF) -> QPointF:
