@@ -237,6 +237,13 @@
     </message>
 </context>
 <context>
+    <name>Crumbs</name>
+    <message>
+        <source>The whole map</source>
+        <translation type="unfinished">The whole map</translation>
+    </message>
+</context>
+<context>
     <name>EmptyMap</name>
     <message>
         <source>This document has no map yet</source>
@@ -310,10 +317,6 @@
     <message>
         <source>Show the whole map</source>
         <translation>Show the whole map</translation>
-    </message>
-    <message>
-        <source>The whole map</source>
-        <translation>The whole map</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,13 @@
     </message>
 </context>
 <context>
+    <name>Crumbs</name>
+    <message>
+        <source>The whole map</source>
+        <translation type="unfinished">전체</translation>
+    </message>
+</context>
+<context>
     <name>EmptyMap</name>
     <message>
         <source>This document has no map yet</source>
@@ -309,10 +316,6 @@
     <message>
         <source>Show the whole map</source>
         <translation>지도 전체 보기</translation>
-    </message>
-    <message>
-        <source>The whole map</source>
-        <translation>전체</translation>
     </message>
 </context>
 <context>

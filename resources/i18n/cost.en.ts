@@ -62,6 +62,10 @@
         <source>Show the line&apos;s source</source>
         <translation>Show the line&apos;s source</translation>
     </message>
+    <message>
+        <source>Show on the map what the line&apos;s price is for</source>
+        <translation>Show on the map what the line&apos;s price is for</translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) of the example have no price in the document.</source>
         <translation>
@@ -217,6 +221,14 @@ Free:
     <message>
         <source>Line {0}</source>
         <translation>Line {0}</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Show on the map which paths this price is for</source>
+        <translation>Show on the map which paths this price is for</translation>
     </message>
 </context>
 <context>

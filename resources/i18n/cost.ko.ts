@@ -62,6 +62,10 @@
         <source>Show the line&apos;s source</source>
         <translation>행의 원문 보기</translation>
     </message>
+    <message>
+        <source>Show on the map what the line&apos;s price is for</source>
+        <translation>줄의 요금이 적용되는 경로를 지도에서 보기</translation>
+    </message>
     <message numerus="yes">
         <source>%n line(s) of the example have no price in the document.</source>
         <translation>
@@ -215,6 +219,14 @@ Free:
     <message>
         <source>Line {0}</source>
         <translation>{0}행</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
+    <message>
+        <source>Show on the map which paths this price is for</source>
+        <translation>이 요금이 적용되는 경로를 지도에서 보기</translation>
     </message>
 </context>
 <context>

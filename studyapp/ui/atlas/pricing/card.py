@@ -113,8 +113,8 @@ class PriceCard(QFrame):
         )
         self.chips = ChipRow(self._theme, self)
         self.chips.chosen.connect(self.rate_chosen)
-        row.addWidget(self.assumed, 3)
         row.addWidget(self.size_button)
+        row.addWidget(self.assumed, 3)
         row.addWidget(self.chips, 2)
         return row
 
@@ -126,14 +126,15 @@ class PriceCard(QFrame):
 
     # What it says
 
-    def ask(self, sentence: str) -> None:
-        """Ask for an end; nothing is priced yet."""
+    def ask(self, sentence: str, *, has_volume: bool = True) -> None:
+        """Ask for an end, or say something else, while nothing is priced."""
         self.title.setText(sentence)
         self.kind.setText("")
         self.show_sum("", is_stale=False)
         self.show_formula("", ())
         self.show_assumed((), "")
         self._show_parts(is_path=False)
+        self.volume.setVisible(has_volume)
 
     def show_path(self, title: str, kind: str) -> None:
         """Name a path and its class."""
@@ -171,6 +172,12 @@ class PriceCard(QFrame):
             said = self._wording.lines(lines)
             html += "&nbsp;&nbsp; " + said.replace("<a ", f'<a style="color: {link}; text-decoration: none" ')
         self.formula.setText(html)
+        self.formula.setAccessibleName(text)
+
+    def show_hint(self, text: str) -> None:
+        """How to go on."""
+        color = self._theme.color("muted").name()
+        self.formula.setText(f'<span style="color: {color}">{escape(text)}</span>')
         self.formula.setAccessibleName(text)
 
     def show_assumed(self, said: Sequence[str], size: str) -> None:

@@ -1,5 +1,6 @@
 """Draws the ends of a path over the map, its line, and the price at its middle."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -15,7 +16,18 @@ from studyapp.ui.atlas.pricing.places import Places
 from studyapp.ui.theme import Theme
 
 DISC, MARK_HEIGHT, MARK_AIR = 22, 30, 14
-"""In design pixels."""
+LIFT, LOW = 44, 12
+"""How high a line goes over two places that stand too close for a price between them, and without a price.
+
+All in design pixels."""
+
+
+class Line(NamedTuple):
+    """A path on the map: its ends, and the line between them, () within one place."""
+
+    start: str
+    end: str
+    way: Way
 
 
 class Shown(NamedTuple):
@@ -26,12 +38,13 @@ class Shown(NamedTuple):
     """What the actors are called."""
     ends: tuple[str, ...] = ()
     """The start, and the end where it is chosen; of lit paths all places."""
-    ways: tuple[Way, ...] = ()
+    lines: tuple[Line, ...] = ()
     mark: str = ""
     """The price, "" where there is none yet."""
     is_sure: bool = True
     """Whether the mark tells a price of what is typed, and not of something before, or that there is none."""
-    is_both: bool = False
+    heads: int = 1
+    """How many ends of a line have the head of an arrow."""
     is_lit: bool = False
     """Whether all the paths of one price are shown."""
 
@@ -58,21 +71,42 @@ class PathLayer:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if len(shown.ends) > 1 or shown.is_lit:
             self._canvas.light(painter, {node for end in shown.ends if (node := shown.places.node(end))})
-        for way in shown.ways:
-            self._paint_way(painter, camera, way, shown)
+        lines = [self._with_room(line, camera, shown) for line in shown.lines]
+        for points in lines:
+            self._paint_line(painter, points, shown)
         for name in shown.places.actors:
             self._paint_actor(painter, camera, shown, name)
         for at, end in enumerate(shown.ends):
             self._paint_end(painter, camera, shown, end, at)
         if shown.mark and len(shown.ends) > 1:
-            self._paint_mark(painter, self._mark_point(camera, shown), shown)
+            self._paint_mark(painter, self._mark_point(camera, shown, lines), shown)
         painter.restore()
 
-    def _paint_way(self, painter: QPainter, camera: Camera, way: Way, shown: Shown) -> None:
-        if len(way) < 2:
+    def _with_room(self, line: Line, camera: Camera, shown: Shown) -> list[QPointF]:
+        """A line on the screen with room for the price: over the two places where they stand side by side.
+
+        Of lit lines those of neighbours go over them, the higher the farther apart they are.
+        """
+        points = to_screen(line.way, camera)
+        one, other = (self._rect(camera, shown, end) for end in (line.start, line.end))
+        if len(points) < 2 or one.intersects(other):
+            return points
+        longest = max(abs(a.x() - b.x()) + abs(a.y() - b.y()) for a, b in pairwise(points))
+        lift = self._theme.px(LIFT)
+        if shown.is_lit:
+            if len(points) > 2 or abs(one.center().y() - other.center().y()) > one.height() / 2:
+                return points
+            lift = min(lift, self._theme.px(LOW) + round(longest / LOW))
+        elif longest > self._mark_width(shown.mark) + self._theme.px(DISC):
+            return points
+        top = min(one.top(), other.top()) - lift
+        start, end = QPointF(one.center().x(), one.top()), QPointF(other.center().x(), other.top())
+        return [start, QPointF(start.x(), top), QPointF(end.x(), top), end]
+
+    def _paint_line(self, painter: QPainter, points: list[QPointF], shown: Shown) -> None:
+        if len(points) < 2:
             return
         color = QColor(self._theme.color("accent" if shown.is_sure else "muted"))
-        points = to_screen(way, camera)
         pen = QPen(color, self._theme.px(2 if shown.is_lit else 3.5))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         if not shown.is_sure:
@@ -81,8 +115,9 @@ class PathLayer:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(rounded(points, self._theme.px(10)))
         size = self._theme.px(6) + pen.widthF()
-        paint_head(painter, points, color, size)
-        if shown.is_both:
+        if shown.heads:
+            paint_head(painter, points, color, size)
+        if shown.heads > 1:
             paint_head(painter, points[::-1], color, size)
 
     def _paint_actor(self, painter: QPainter, camera: Camera, shown: Shown, name: str) -> None:
@@ -107,8 +142,9 @@ class PathLayer:
         if shown.is_lit:
             return
         size = self._theme.px(DISC)
-        is_again = at == 1 and end == shown.ends[0]
-        left = rect.left() - size / 2 + (size + 3 if is_again else 0)
+        other = self._rect(camera, shown, shown.ends[1 - at] if len(shown.ends) > 1 else end)
+        is_right = rect.center().x() > other.center().x() or (at == 1 and end == shown.ends[1 - at])
+        left = (rect.right() if is_right else rect.left()) - size / 2
         disc = QRectF(left, rect.top() - size / 2, size, size)
         painter.setBrush(self._theme.color("accent"))
         painter.setPen(QPen(self._theme.color("surface"), self._theme.px(1.6)))
@@ -120,7 +156,7 @@ class PathLayer:
     def _paint_mark(self, painter: QPainter, point: QPointF, shown: Shown) -> None:
         letters, px = self._canvas.painter.letters, self._theme.px
         face = letters.face("body", 700)
-        width = face.metrics.horizontalAdvance(shown.mark) + 2 * px(MARK_AIR)
+        width = self._mark_width(shown.mark)
         height = max(px(MARK_HEIGHT), face.height + px(8))
         area = QRectF(self._canvas.rect()).adjusted(px(4), px(4), -px(4), -px(4))
         rect = QRectF(point.x() - width / 2, point.y() - height / 2, width, height)
@@ -133,10 +169,14 @@ class PathLayer:
         style = Style("body", "ink" if shown.is_sure else "muted", 700)
         letters.write_centred(painter, shown.mark, rect.center().x(), top, style)
 
-    def _mark_point(self, camera: Camera, shown: Shown) -> QPointF:
+    def _mark_width(self, text: str) -> float:
+        metrics = self._canvas.painter.letters.face("body", 700).metrics
+        return metrics.horizontalAdvance(text) + 2 * self._theme.px(MARK_AIR)
+
+    def _mark_point(self, camera: Camera, shown: Shown, lines: list[list[QPointF]]) -> QPointF:
         """The middle of the line; within one place its upper border."""
-        if shown.ways and len(shown.ways[0]) > 1:
-            return camera.point_on_screen(QPointF(*point_along(shown.ways[0], 0.5)))
+        if lines and len(lines[0]) > 1:
+            return QPointF(*point_along(tuple((point.x(), point.y()) for point in lines[0]), 0.5))
         rect = self._rect(camera, shown, shown.ends[-1])
         return QPointF(rect.center().x(), rect.top())
 

@@ -12,11 +12,11 @@ from studyapp.cost.model import Quantity, Rate
 from studyapp.cost.quantity import QuantityError, parse_quantity
 from studyapp.cost.quick import Note
 from studyapp.lexicon import words
-from studyapp.pathclass import INTERNET, USER
+from studyapp.pathclass import BACK, INTERNET, USER
 from studyapp.pathprice import Path, PathPrice, Paths
 from studyapp.ui.atlas.canvas import MapCanvas
 from studyapp.ui.atlas.pricing.card import PriceCard
-from studyapp.ui.atlas.pricing.painting import PathLayer, Shown
+from studyapp.ui.atlas.pricing.painting import Line, PathLayer, Shown
 from studyapp.ui.atlas.pricing.places import BETWEEN, Places
 from studyapp.ui.atlas.pricing.wording import PathWording
 from studyapp.ui.atlas.scene import MapScene
@@ -239,6 +239,7 @@ class Pricing(QObject):
         if self._path is None:
             self.strip.offer(())
             self.strip.ask(self._question())
+            self.strip.show_hint(self._hint())
             self._tell(self._question())
         else:
             self.strip.show_path(self._words.path(*self._ends), self._words.kind(self._path))
@@ -252,6 +253,9 @@ class Pricing(QObject):
             return self.tr("Choose the start: click it, or go to it and press Enter.")
         return self.tr("From {0}. Now choose the end.").format(self._words.name(self._ends[0]))
 
+    def _hint(self) -> str:
+        return self.tr("Arrows and Tab lead from place to place. I: internet, U: user, Esc: leave.")
+
     def _show_lit(self, rate: Rate, paths: Paths) -> None:
         found = paths.priced_by(rate.key)
         places = self._places
@@ -260,13 +264,15 @@ class Pricing(QObject):
         ]
         shown = here[:MOST_LIT]
         self.strip.offer(())
-        self.strip.ask(self._words.rate(rate))
+        self.strip.ask(self._words.rate(rate), has_volume=False)
         said = self._words.lit(rate, len(found), len(shown))
         self.strip.show_formula(said, rate.lines)
         ends = tuple(dict.fromkeys(end for path in shown for end in (path.start, path.end)))
         if places is not None:
-            ways = separate([way for path in shown if (way := places.way(path.start, path.end))])
-            self._layer.show(Shown(places, self._names(), ends, tuple(ways), is_lit=True))
+            ways = separate([places.way(path.start, path.end) for path in shown])
+            lines = tuple(Line(path.start, path.end, way) for path, way in zip(shown, ways, strict=True))
+            heads = int(any(path.kind in BACK for path in shown))
+            self._layer.show(Shown(places, self._names(), ends, lines, heads=heads, is_lit=True))
         self._tell(f"{self._words.rate(rate)}. {said}")
 
     def _show_price(self) -> None:
@@ -293,8 +299,7 @@ class Pricing(QObject):
         said = words_.assumed(price)
         if self._rate and price.rate is not None:
             said.insert(0, self.tr("reckoned with “{0}”, as you chose").format(price.rate.label))
-        uses_tb = price.estimate is not None and price.estimate.uses_tb
-        self.strip.show_assumed(said, self.tr("change") if uses_tb else "")
+        self.strip.show_assumed(said, words_.size(price))
         guessed = {note.code for note in price.assumed} & {"TWO_DIFFERENT", "SAME_REGION"}
         self.strip.offer(self._path.offered if price.estimate is None or guessed or self._rate else ())
         self._draw()
@@ -302,14 +307,15 @@ class Pricing(QObject):
     def _draw(self) -> None:
         if self._places is None or self._lit is not None:
             return
-        way = self._places.way(*self._ends) if len(self._ends) == 2 else ()
-        is_sure, is_both, mark = True, False, ""
+        lines: tuple[Line, ...] = ()
+        if len(self._ends) == 2:
+            lines = (Line(*self._ends, self._places.way(*self._ends)),)
+        is_sure, heads, mark = True, 1, ""
         if self.price is not None and self._path is not None:
             mark = self._words.mark(self.price)
             is_sure = self.price.estimate is not None and self.strip.estimate.isEnabled()
-            is_both = self.price.both
-        ways = (way,) if way else ()
-        self._layer.show(Shown(self._places, self._names(), self._ends, ways, mark, is_sure, is_both))
+            heads = 2 if self.price.both else 1
+        self._layer.show(Shown(self._places, self._names(), self._ends, lines, mark, is_sure, heads))
 
     def _names(self) -> dict[str, str]:
         return {name: self._words.name(name) for name in (INTERNET, USER)}

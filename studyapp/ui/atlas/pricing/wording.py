@@ -45,10 +45,13 @@ class PathWording(QObject):
 
     def assumed(self, price: PathPrice) -> list[str]:
         """What was assumed, one sentence each."""
-        said = [self._assumed(note) for note in price.assumed]
-        if price.estimate is not None and price.estimate.uses_tb:
-            said.append(told(Note("TB_SIZE", (str(price.estimate.gb_per_tb),))))
-        return said
+        return [self._assumed(note) for note in price.assumed]
+
+    def size(self, price: PathPrice) -> str:
+        """The size of a TB that was reckoned with, "" where it does not matter."""
+        if price.estimate is None or not price.estimate.uses_tb:
+            return ""
+        return told(Note("TB_SIZE", (str(price.estimate.gb_per_tb),)))
 
     def _assumed(self, note: Note) -> str:
         names = [self.name(end) for end in note.details]
@@ -108,9 +111,7 @@ class PathWording(QObject):
         """How the price comes about, of both ways where they are priced apart."""
         if price.estimate is None:
             return ""
-        parts = [self.cost.formula(line) for line in price.estimate.lines]
-        unpriced = self.cost.unpriced(price.estimate)
-        return " + ".join(parts) + (f" {unpriced}" if unpriced else "")
+        return " + ".join(self.cost.formula(line) for line in price.estimate.lines)
 
     def rate(self, rate: Rate) -> str:
         """A price with its name: "Between regions · $0.02/GB"."""
