@@ -22,6 +22,8 @@ commands:
                                       one price look-up, e.g. studyapp cost "500GB out"
   export {anki,csv,json} PATH -o FILE
                                       the cards for other programs, with json all that was read
+  snapshot {cards,map,cost,diagram} PATH -o FILE.{png,svg,pdf}
+                                      a picture of a view, with no window shown
   stats [PATH] [--json]               due, learned, retention and forecast
   backup FILE                         a copy of the review history
   restore FILE                        a copy's return
@@ -34,9 +36,6 @@ options:
 
 example: studyapp "my notes.md"
 """
-
-_NOT_YET = ("snapshot",)
-"""Commands to come: no document is meant by these words."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -109,8 +108,6 @@ def _command(words: list[str]) -> int:
     command = _command_named(first)
     if command is not None:
         return command(words[1:])
-    if first in _NOT_YET and not os.path.exists(first):
-        raise WrongUsage(f"there is no command {first} in this version; studyapp --help lists them")
     if first.startswith("-"):
         raise WrongUsage(f"there is no option {first}; studyapp --help lists them")
     if len(words) > 1:
@@ -130,6 +127,10 @@ def _command_named(name: str) -> Callable[[list[str]], int] | None:
         from studyapp.commands.export import export
 
         return export
+    if name == "snapshot":
+        from studyapp.commands.snapshot import snapshot
+
+        return snapshot
     if name in ("stats", "backup", "restore", "sync"):
         from studyapp.commands import history
 

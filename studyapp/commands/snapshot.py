@@ -1,0 +1,101 @@
+"""The command that makes a picture of a view."""
+
+import re
+import sys
+
+from studyapp.commands.words import DONE, Options, WrongUsage, asks_for_help
+from studyapp.errors import StudyappError
+from studyapp.ui.pictures.wish import FORMS, VIEWS, Wish
+
+HELP = """\
+usage: studyapp snapshot {cards,map,cost,diagram} PATH -o FILE.{png,svg,pdf}
+                         [--size WxH] [--theme NAME] [--language ko|en] [--diagram N]
+
+Makes a picture of what is in a document, with no window shown:
+  cards     the first card that is due
+  map       the whole map
+  cost      the prices
+  diagram   a box drawing, laid out clean; --diagram says which, 1 for the first
+FILE is replaced whole, or left as it was. In SVG and PDF text stays text, its letters come along.
+
+  --size WxH      pixels, e.g. 1920x1080; without it a drawing takes what it needs
+  --theme NAME    light, dark, contrast; without it the one you chose
+  --language L    ko or en; without it the one you chose
+
+example: studyapp snapshot map "my notes.md" -o map.svg
+"""
+USAGE = "usage: studyapp snapshot {cards,map,cost,diagram} PATH -o FILE.{png,svg,pdf}"
+
+LEAST, MOST = 16, 16_000
+"""A picture's sides, in pixels."""
+MOST_PIXELS = 100_000_000
+
+
+def snapshot(words: list[str]) -> int:
+    """Write a picture of a view of a document."""
+    if asks_for_help(words, HELP):
+        return DONE
+    wish = _wish(words)
+    try:
+        from studyapp.ui.pictures.snapshot import take
+    except ImportError as error:
+        raise StudyappError(
+            "a picture needs a library of the system ({0}); README.md says how to install it", str(error)
+        ) from None
+    width, height = take(wish)
+    sys.stdout.write(f"a picture of {width} × {height} written to {wish.target}\n")
+    return DONE
+
+
+def _wish(words: list[str]) -> Wish:
+    """What the words ask for; raises WrongUsage."""
+    options = Options(words, USAGE, values=("-o", "--size", "--theme", "--language", "--diagram"))
+    given = options.values
+    target = given.get("-o", "")
+    if len(options.rest) != 2 or options.rest[0] not in VIEWS or not target:
+        raise WrongUsage(USAGE)
+    view, path = options.rest
+    if target.rpartition(".")[2].lower() not in FORMS:
+        raise WrongUsage(f"{target}: a picture's name ends in .png, .svg or .pdf")
+    if "--diagram" in given and view != "diagram":
+        raise WrongUsage(f"--diagram goes with the view diagram, not with {view}")
+    return Wish(
+        view,
+        path,
+        target,
+        _size(given["--size"]) if "--size" in given else None,
+        _one_of("--theme", given.get("--theme", ""), _themes()),
+        _one_of("--language", given.get("--language", ""), ("ko", "en")),
+        _number(given.get("--diagram", "1")),
+    )
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"([0-9]{1,5})[x×]([0-9]{1,5})", text.strip().lower())
+    width, height = (int(match[1]), int(match[2])) if match else (0, 0)
+    if min(width, height) < LEAST or max(width, height) > MOST or width * height > MOST_PIXELS:
+        raise WrongUsage(
+            f"--size is WIDTHxHEIGHT, each from {LEAST} to {MOST} pixels, e.g. --size 1920x1080, not {text}"
+        )
+    return width, height
+
+
+def _number(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or len(text) > 6 or int(text) < 1:
+        raise WrongUsage(f"--diagram is the number of a drawing, 1 for the first, not {text}")
+    return int(text)
+
+
+def _one_of(option: str, value: str, known: tuple[str, ...]) -> str:
+    if value and value not in known:
+        raise WrongUsage(f"{option} is {', '.join(known[:-1])} or {known[-1]}, not {value}")
+    return value
+
+
+def _themes() -> tuple[str, ...]:
+    """The themes that come along: a theme is a file."""
+    import os
+
+    from studyapp.paths import resource
+
+    return tuple(sorted(name[:-5] for name in os.listdir(resource("themes")) if name.endswith(".toml")))

@@ -1,0 +1,1 @@
+"""Pictures of views for other programs: PNG, SVG, PDF, the clipboard."""
