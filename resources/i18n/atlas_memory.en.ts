@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>not learned</source>
-        <translation type="unfinished">not learned</translation>
+        <translation>not learned</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from studyapp.paths import resource
+from studyapp.settings import SettingsFile
 from studyapp.study import Study, open_study
 from studyapp.ui.atlas.view import AtlasView
 from studyapp.ui.commands import CommandTable
@@ -29,10 +30,10 @@ def room(qtbot: QtBot, bundled: Study) -> Iterator[AtlasView]:
     view.close()
 
 
-def shown(qtbot: QtBot, study: Study) -> AtlasView:
+def shown(qtbot: QtBot, study: Study, settings: SettingsFile | None = None) -> AtlasView:
     """The room in a window of its own, with its keys."""
     load_fonts()
-    view = AtlasView(Theme("light", reduced_motion=True))
+    view = AtlasView(Theme("light", reduced_motion=True), settings)
     qtbot.addWidget(view)
     table = CommandTable()
     table.add(view.commands(), "map")
