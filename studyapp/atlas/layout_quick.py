@@ -37,6 +37,7 @@ GAP_SHARE, WIDEST_GAP = 0.02, 400.0
 RAGGED = 1.12
 """Shelves end short of the width that they aim at: so much wider than the area asks for they are as wide."""
 
+_ROWS = frozenset((BAND, BUS))
 _NEARLY: Final = 0.01
 
 
@@ -133,58 +134,52 @@ class _QuickPacker:
 
     def _rows_of(self, node: int) -> _Rows:
         """What stands in a container: runs of boxes, and what has a row of its own."""
+        w, h = self.plan.w, self.plan.h
         kinds, ends, stop = self.tree.kind, self.tree.end, self.tree.end[node]
-        self._size_leaves(node)
-        rows: _Rows = []
+        runs: list[list[int] | int] = []
         run: list[int] = []
+        leaves: list[int] = []
         child = node + 1
         while child < stop:
-            if kinds[child] == BAND or kinds[child] == BUS:
-                self._end_run(rows, run)
+            kind, end = kinds[child], ends[child]
+            if kind in _ROWS:
+                runs += (run, child) if run else (child,)
                 run = []
-                if kinds[child] == BAND:
-                    self.plan.w[child] = self._band_width(child)
-                rows.append(child)
+                if kind == BAND:
+                    w[child] = self._band_width(child)
             else:
                 run.append(child)
-            child = ends[child]
-        self._end_run(rows, run)
-        return rows
+            if kind == BOX and end == child + 1:
+                leaves.append(child)
+            elif end == child + 1:
+                w[child], h[child] = leaf_size(self.tree, child, has_text=self.has_text[child])
+            child = end
+        if run:
+            runs.append(run)
+        if leaves:
+            self._size(leaves)
+        return [run if isinstance(run, int) else self._packed(run) for run in runs]
 
-    def _end_run(self, rows: _Rows, run: list[int]) -> None:
-        """Pack boxes that follow one another."""
-        if not run:
-            return
-        w, h, kinds = self.plan.w, self.plan.h, self.tree.kind
-        first, stop = run[0], run[-1] + 1
-        if stop - first == len(run) == kinds[first:stop].count(BOX) and self.tree.end[run[-1]] == stop:
-            wide, tall = w[first] + GAP, h[first] + GAP
-            across = int(max(sqrt(wide * tall * len(run) * ASPECT) + GAP, wide) / wide + _NEARLY)
-            rows.append(_Grid(range(first, stop), min(across, len(run))))
-        else:
-            rows.append(shelve(run, w, h))
+    def _packed(self, run: list[int]) -> _Block | _Grid:
+        """Boxes that follow one another."""
+        w, h, first, stop = self.plan.w, self.plan.h, run[0], run[-1] + 1
+        is_even = stop - first == len(run) == self.tree.kind[first:stop].count(BOX)
+        if not is_even or self.tree.end[run[-1]] != stop:
+            return shelve(run, w, h)
+        wide, tall = w[first] + GAP, h[first] + GAP
+        across = int(max(sqrt(wide * tall * len(run) * ASPECT) + GAP, wide) / wide + _NEARLY)
+        return _Grid(range(first, stop), min(across, len(run)))
 
-    def _size_leaves(self, node: int) -> None:
-        """Measure what has no inside; the boxes among it get one size, so that they stand in a grid."""
+    def _size(self, leaves: list[int]) -> None:
+        """Give the boxes of a container that have no inside one size, so that they stand in a grid."""
         w, h, has_text = self.plan.w, self.plan.h, self.has_text
-        kinds, ends, texts = self.tree.kind, self.tree.end, self.tree.text
-        boxes: list[int] = []
-        child, stop = node + 1, ends[node]
-        while child < stop:
-            if ends[child] == child + 1:
-                if kinds[child] == BOX:
-                    boxes.append(child)
-                else:
-                    w[child], h[child] = leaf_size(self.tree, child, has_text=has_text[child])
-            child = ends[child]
-        if not boxes:
-            return
-        longest = max([columns_of(texts[child]) for child in boxes])
+        texts = [self.tree.text[leaf] for leaf in leaves]
+        longest = max(map(columns_of, texts))
         wide = min(max(longest * 8.2 + 36, LEAF_WIDTH), LEAF_WIDEST)
-        tall = LEAF_HEIGHT_WITH_TEXT if any(has_text[child] for child in boxes) else LEAF_HEIGHT
-        for child in boxes:
-            w[child] = wide
-            h[child] = tall
+        tall = LEAF_HEIGHT_WITH_TEXT if any(has_text[leaf] for leaf in leaves) else LEAF_HEIGHT
+        for leaf in leaves:
+            w[leaf] = wide
+            h[leaf] = tall
 
     def _band_width(self, band: int) -> float:
         """What a band would like: all in one row, or a few times as wide as high."""

@@ -38,8 +38,9 @@ def tie(atlas: Atlas, tree: Tree) -> tuple[Tie, ...]:
     if any(diagram.drawing.edges for diagram in atlas.diagrams):
         _add_drawn(found, atlas, tree)
     pairs = {(one.source, one.target) for one in found.values()}
+    tied = {node for pair in pairs for node in pair}
     pairs |= {(target, source) for source, target in pairs}
-    return tuple(one._replace(implied=_is_implied(one, pairs, tree)) for one in found.values())
+    return tuple(one._replace(implied=_is_implied(one, pairs, tied, tree)) for one in found.values())
 
 
 def _add_drawn(found: dict[tuple[int, int, str], Tie], atlas: Atlas, tree: Tree) -> None:
@@ -68,12 +69,12 @@ def _add(found: dict[tuple[int, int, str], Tie], tree: Tree, one: Tie) -> None:
     found.setdefault(key, one._replace(source=source, target=target))
 
 
-def _is_implied(one: Tie, pairs: set[tuple[int, int]], tree: Tree) -> bool:
+def _is_implied(one: Tie, pairs: set[tuple[int, int]], tied: set[int], tree: Tree) -> bool:
     parent = tree.parent[one.source]
     if tree.kind[parent] == BAND and parent == tree.parent[one.target]:
         return True  # side by side in one row: there is no room for a line, nor need of one
-    sources = _with_surroundings(one.source, tree)
-    targets = _with_surroundings(one.target, tree)
+    sources = [node for node in _with_surroundings(one.source, tree) if node in tied]
+    targets = [node for node in _with_surroundings(one.target, tree) if node in tied]
     return any(
         (source, target) in pairs and (source, target) != (one.source, one.target)
         for source in sources

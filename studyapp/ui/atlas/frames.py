@@ -11,6 +11,10 @@ BORDER = 0.55
 """How much of the edge's colour a border has; the rest is the fill's."""
 
 
+# Qt's kinds are made when they are first named: here, not while the first picture is painted.
+_NO_PEN = Qt.PenStyle.NoPen
+
+
 def paint_frame(painter: QPainter, theme: Theme, rect: QRectF, fill: QColor, radius: float) -> None:
     """Draw a box with rounded corners.
 
@@ -19,7 +23,7 @@ def paint_frame(painter: QPainter, theme: Theme, rect: QRectF, fill: QColor, rad
     left, top = floor(rect.left() + 0.5), floor(rect.top() + 0.5)
     wide, tall = floor(rect.right() + 0.5) - left, floor(rect.bottom() + 0.5) - top
     width = max(round(theme.px(1)), 1)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(_NO_PEN)
     painter.setBrush(mixed(theme.color("edge"), fill, BORDER))
     painter.drawRoundedRect(QRectF(left, top, wide, tall), radius, radius)
     inner = max(radius - width, 0.0)

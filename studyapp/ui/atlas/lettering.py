@@ -20,6 +20,9 @@ SEPARATOR = " · "
 
 _STEERING = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]")
 
+# Qt's kinds are made when they are first named: here, not while the first picture is painted.
+_ELIDE, _WRAP = Qt.TextElideMode.ElideRight, QTextOption.WrapMode.WordWrap
+
 _LARGER = {"small": "body", "body": "large", "large": "title"}
 
 
@@ -95,7 +98,7 @@ class Lettering:
             if len(self._elided) > MOST_REMEMBERED:
                 self._elided.clear()
             line = _plain(text[:MOST_LETTERS])
-            found = self.face(size, weight).metrics.elidedText(line, Qt.TextElideMode.ElideRight, int(width))
+            found = self.face(size, weight).metrics.elidedText(line, _ELIDE, int(width))
             if found in ("…", "\u200f…", "\u200e…"):
                 found = ""
             elif found != line:
@@ -171,7 +174,7 @@ class Lettering:
         text = _plain(text[: MOST_LETTERS * lines])
         layout = QTextLayout(text, font)
         option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        option.setWrapMode(_WRAP)
         layout.setTextOption(option)
         layout.beginLayout()
         found: list[str] = []

@@ -16,6 +16,14 @@ DIMMED = 0.62
 """How much of the ground lies over what is not meant."""
 
 
+# Qt's kinds are made when they are first named: here, not while the first picture is painted.
+_SMOOTH, _NO_BRUSH, _FLAT = (
+    QPainter.RenderHint.Antialiasing,
+    Qt.BrushStyle.NoBrush,
+    Qt.PenCapStyle.FlatCap,
+)
+
+
 class Overlay:
     """Draws over a finished picture; reads from it what shall stay bright."""
 
@@ -32,14 +40,14 @@ class Overlay:
         width: float,
     ) -> None:
         """Draw lines: dashed with an arrow for what depends, plain for what connects."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setRenderHint(_SMOOTH)
+        painter.setBrush(_NO_BRUSH)
         for tie, way in ties:
             points = to_screen(way, camera)
             pen = QPen(color, width)
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            pen.setCapStyle(_FLAT)
             painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setBrush(_NO_BRUSH)
             radius = self._theme.px(8)
             if tie.kind in ("depends_on", "part_of"):
                 painter.drawPath(dashed(points, radius, 4 * width, 3 * width))
@@ -72,8 +80,8 @@ class Overlay:
         rect = self._nodes.shown_rect(node, camera)
         width = self._theme.px(2.4 if strong else 1.6)
         radius = self._radius(node, rect)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setRenderHint(_SMOOTH)
+        painter.setBrush(_NO_BRUSH)
         painter.setPen(QPen(self._theme.color("focus" if strong else "accent"), width))
         painter.drawRoundedRect(rect, radius, radius)
 
