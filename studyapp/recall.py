@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from studyapp.atlas.layout_tree import BAND, GHOST, Tree
 from studyapp.atlas.model import Atlas
+from studyapp.cards.history.known import UNKNOWN
 from studyapp.cards.items import items
-from studyapp.cards.known import UNKNOWN
 from studyapp.cards.model import Card
 from studyapp.cards.schedule import AGAIN, GOOD, Scheduler, State, moment, seed_of
 from studyapp.drills.making import PLACE, drills
@@ -195,7 +195,7 @@ def remembered_today(
 
     Raises StudyappError where the history cannot be read.
     """
-    from studyapp.cards.history import History
+    from studyapp.cards.history.history import History
 
     history = History(path, clock)
     try:
@@ -250,7 +250,7 @@ def review(attempt: Attempt, learning: Learning, path: str, clock: Callable[[], 
     It counts where place drills are part of what is learned and the card is not put aside.
     Raises StudyappError where the history cannot be read or written.
     """
-    from studyapp.cards.history import History
+    from studyapp.cards.history.history import History
 
     if PLACE not in learning.drills:
         return False

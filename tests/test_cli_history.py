@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from studyapp.cards.history import History
-from studyapp.cards.known import UNKNOWN
+from studyapp.cards.history.history import History
+from studyapp.cards.history.known import UNKNOWN
 from studyapp.cards.schedule import GOOD, Scheduler, moment
 from studyapp.cli import main
 from studyapp.paths import bundled_document, data_dir

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studyapp.atlas.layout_tree import grow
-from studyapp.cards.history import History
-from studyapp.cards.known import UNKNOWN
+from studyapp.cards.history.history import History
+from studyapp.cards.history.known import UNKNOWN
 from studyapp.cards.model import Card
 from studyapp.cards.schedule import NEW, Scheduler, State, moment, seed_of
 from studyapp.drills.making import target_of

@@ -47,7 +47,7 @@ def export(words: list[str]) -> int:
 
         write_csv(target, notes)
     else:
-        from studyapp.cards.history import History
+        from studyapp.cards.history.history import History
         from studyapp.commands.history import history_path
         from studyapp.export.whole import write_json
 

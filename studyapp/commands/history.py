@@ -55,9 +55,9 @@ def stats(words: list[str]) -> int:
     options = Options(words, usage, flags=("--json",))
     if len(options.rest) > 1:
         raise WrongUsage(usage)
-    from studyapp.cards.history import History, local_now
+    from studyapp.cards.figures.statistics import statistics, stats_json, stats_text
+    from studyapp.cards.history.history import History, local_now
     from studyapp.cards.schedule import moment
-    from studyapp.cards.statistics import statistics, stats_json, stats_text
     from studyapp.settings import SettingsFile
 
     pages = _pages(options.rest[0]) if options.rest else None
@@ -81,7 +81,7 @@ def backup(words: list[str]) -> int:
     if asks_for_help(words, BACKUP_HELP):
         return DONE
     path = _only(words, "usage: studyapp backup FILE")
-    from studyapp.cards.backups import back_up
+    from studyapp.cards.history.backups import back_up
 
     answers = back_up(history_path(), path)
     sys.stdout.write(f"{_counted(answers)} copied to {path}\n")
@@ -93,7 +93,7 @@ def restore(words: list[str]) -> int:
     if asks_for_help(words, RESTORE_HELP):
         return DONE
     path = _only(words, "usage: studyapp restore FILE")
-    from studyapp.cards.backups import restore as brought_back
+    from studyapp.cards.history.backups import restore as brought_back
 
     done = brought_back(path, history_path())
     sys.stdout.write(f"The history holds {_counted(done.answers)} again, from {path}\n")
@@ -109,8 +109,8 @@ def sync(words: list[str]) -> int:
     if asks_for_help(words, SYNC_HELP):
         return DONE
     folder = _only(words, "usage: studyapp sync FOLDER")
-    from studyapp.cards.history import History, local_now
-    from studyapp.cards.sync import report_text, synchronise
+    from studyapp.cards.exchange.sync import report_text, synchronise
+    from studyapp.cards.history.history import History, local_now
 
     done = synchronise(folder, History(history_path()), local_now())
     sys.stdout.write(report_text(done))

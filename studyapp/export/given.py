@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from studyapp.cards.log import Named
+from studyapp.cards.history.log import Named
 from studyapp.draft import draft
 from studyapp.export.notes import Note
 from studyapp.paths import data_dir, made

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from studyapp.cards.log import name_of
+from studyapp.cards.history.log import name_of
 from studyapp.cards.model import Card
 from studyapp.export.documents import Documents
 from studyapp.study import Study
@@ -11,7 +11,7 @@ from studyapp.study import Study
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from studyapp.cards.log import Named
+    from studyapp.cards.history.log import Named
 
 
 class Note(NamedTuple):
@@ -75,8 +75,8 @@ def _recognised(notes: Sequence[Note], before: "Iterable[Named]") -> Mapping[tup
     known = [named for named in before if named.page in pages]
     if not known:
         return {}
-    from studyapp.cards.identity import match
-    from studyapp.cards.known import Registered
+    from studyapp.cards.history.known import Registered
+    from studyapp.cards.identity.matching import match
     from studyapp.cards.schedule import NEW
 
     found = {(named.page, named.key): named.name for named in known}

@@ -30,8 +30,8 @@ from studyapp.export.documents import Documents
 from studyapp.inspection import study_json
 
 if TYPE_CHECKING:
-    from studyapp.cards.history import History
-    from studyapp.cards.known import Review
+    from studyapp.cards.history.history import History
+    from studyapp.cards.history.known import Review
     from studyapp.cards.schedule import State
 
 FORMAT = "studyapp.export/1"

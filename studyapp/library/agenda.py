@@ -4,9 +4,8 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from studyapp.cards.history import CardId, Known
-from studyapp.cards.model import Card
-from studyapp.cards.ordering import (
+from studyapp.cards.history.history import CardId, Known
+from studyapp.cards.learning.ordering import (
     Waiting,
     brought,
     is_done,
@@ -15,7 +14,8 @@ from studyapp.cards.ordering import (
     room_left,
     takes_its_note,
 )
-from studyapp.cards.pool import Agenda, id_of
+from studyapp.cards.learning.pool import Agenda, id_of
+from studyapp.cards.model import Card
 from studyapp.cards.schedule import Moment, State, seen_from
 from studyapp.library.cache import CARD_COLUMNS, card_of
 from studyapp.library.decks import Condition
@@ -55,7 +55,7 @@ class Near(NamedTuple):
 
 
 def agenda(db: sqlite3.Connection, deck: Condition, now: Moment, learning: Learning) -> Agenda:
-    """What today brings of a deck; `studyapp.cards.ordering` has the last word on order and siblings."""
+    """What today brings of a deck; `ordering` has the last word on order and siblings."""
     near = list(dealt_with(db, deck, now.day))
     begun = sum(known.state.first_day == now.day for _, known, _ in near)
     reviewed = sum(known.state.review_day == now.day for _, known, _ in near)

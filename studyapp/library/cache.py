@@ -7,9 +7,9 @@ from contextlib import suppress
 from typing import Any, NamedTuple
 
 from studyapp import __version__
+from studyapp.cards.history.store import is_damage
 from studyapp.cards.model import Card
 from studyapp.cards.search import add_all, create_index, remove, searchable
-from studyapp.cards.store import is_damage
 
 _VERSION = 1
 _APPLICATION_ID = 0x53746C62

@@ -4,8 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from studyapp.cards.model import Card
-from studyapp.cards.ordering import (
+from studyapp.cards.learning.ordering import (
     Note,
     Room,
     Waiting,
@@ -15,7 +14,8 @@ from studyapp.cards.ordering import (
     room_left,
     takes_its_note,
 )
-from studyapp.cards.pool import Counts
+from studyapp.cards.learning.pool import Counts
+from studyapp.cards.model import Card
 from studyapp.cards.schedule import NEW, Moment, State, seen_from
 from studyapp.library.agenda import FROM, FROM_DECK, NEW_AGAIN, STATE_COLUMNS, dealt_with
 from studyapp.library.cache import CARD_COLUMNS, card_of

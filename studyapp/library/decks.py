@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from studyapp.cards.learning.pool import Choice
 from studyapp.cards.model import Card
-from studyapp.cards.pool import Choice
 from studyapp.cards.sections import sections
 from studyapp.library.library import Page
 

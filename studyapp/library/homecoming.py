@@ -2,8 +2,8 @@
 
 import sqlite3
 
-from studyapp.cards.adoption import Adopted, Refusals, adopt
-from studyapp.cards.history import History
+from studyapp.cards.history.history import History
+from studyapp.cards.identity.adoption import Adopted, Refusals, adopt
 from studyapp.cards.model import Card
 from studyapp.cards.schedule import Moment
 from studyapp.library.cache import cards_of

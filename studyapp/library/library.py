@@ -8,7 +8,7 @@ from threading import Lock
 from typing import NamedTuple
 from weakref import finalize
 
-from studyapp.cards.store import is_damage
+from studyapp.cards.history.store import is_damage
 from studyapp.errors import StudyappError
 from studyapp.library import cache
 from studyapp.library.folder import Listing, list_documents, whole

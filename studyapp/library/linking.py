@@ -10,8 +10,8 @@ import os
 import sqlite3
 from weakref import finalize
 
-from studyapp.cards.history import History
-from studyapp.cards.log import LINK, UNDO
+from studyapp.cards.history.history import History
+from studyapp.cards.history.log import LINK, UNDO
 from studyapp.cards.schedule import State
 from studyapp.library.library import Library
 

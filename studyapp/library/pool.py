@@ -4,9 +4,9 @@ import sqlite3
 from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from studyapp.cards.history import CardId, History, Known
+from studyapp.cards.history.history import CardId, History, Known
+from studyapp.cards.learning.pool import Agenda, Choice, Counts
 from studyapp.cards.model import Card
-from studyapp.cards.pool import Agenda, Choice, Counts
 from studyapp.cards.schedule import Moment
 from studyapp.library.agenda import FROM, TIED, agenda
 from studyapp.library.cache import CARD_COLUMNS, card_of, cards_of

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from contextlib import closing
 from typing import NamedTuple
 
-from studyapp.cards.log import name_of
+from studyapp.cards.history.log import name_of
+from studyapp.cards.history.store import connect, transaction
 from studyapp.cards.model import Card
 from studyapp.cards.schedule import Moment
-from studyapp.cards.store import connect, transaction
 
 PER_PAGE = 100
 BEGUN = 0.95

@@ -16,8 +16,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from studyapp import paths
-from studyapp.cards.history import History, local_now
-from studyapp.cards.log import name_of
+from studyapp.cards.history.history import History, local_now
+from studyapp.cards.history.log import name_of
 from studyapp.cards.model import Card
 from studyapp.cards.schedule import Moment, State, moment
 from studyapp.library.library import Library

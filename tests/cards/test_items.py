@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from studyapp.cards.dialects.making import Gap, Maker, Place
 from studyapp.cards.gaps import answers, gap, only, opened
 from studyapp.cards.items import MOST_GAPS, gaps, items, uncovered
+from studyapp.cards.learning.typed import wanted_of
 from studyapp.cards.model import Card
 from studyapp.cards.reading import read_deck
-from studyapp.cards.typed import wanted_of
 from studyapp.document.outline import read_document
 from studyapp.settings import Learning
 

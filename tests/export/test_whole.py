@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from studyapp.cards.history import History
-from studyapp.cards.known import UNKNOWN
+from studyapp.cards.history.history import History
+from studyapp.cards.history.known import UNKNOWN
 from studyapp.cards.model import Card
 from studyapp.cards.schedule import GOOD, Scheduler, moment
 from studyapp.cli import main

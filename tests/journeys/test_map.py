@@ -71,7 +71,7 @@ def test_a_hand_clicks_drags_turns_the_wheel_and_comes_back(
     assert selected(room) == "Region"
     qtbot.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=head(room, "Availability Zone"))
     assert room.moving.way() == ("AWS Global Network", "Region", "Availability Zone")
-    room.bar.crumbs.linkActivated.emit("1")
+    room.bar.crumbs.linkActivated.emit("2")
     assert room.moving.way() == ("AWS Global Network", "Region")
     qtbot.mouseClick(room.bar.back, Qt.MouseButton.LeftButton)
     assert room.moving.way() == ("AWS Global Network", "Region", "Availability Zone")

@@ -5,8 +5,8 @@ from datetime import datetime
 
 import pytest
 
-from studyapp.cards.history import UNKNOWN, History
-from studyapp.cards.pool import id_of
+from studyapp.cards.history.history import UNKNOWN, History
+from studyapp.cards.learning.pool import id_of
 from studyapp.cards.schedule import Moment, Scheduler, moment, seed_of
 from studyapp.library.homecoming import bring_home
 from studyapp.library.pool import LibraryPool

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studyapp.cards.document_pool import DocumentPool
-from studyapp.cards.history import UNKNOWN, History
-from studyapp.cards.log import BURY, SUSPEND
+from studyapp.cards.history.history import UNKNOWN, History
+from studyapp.cards.history.log import BURY, SUSPEND
+from studyapp.cards.learning.document_pool import DocumentPool
+from studyapp.cards.learning.pool import Counts, id_of
+from studyapp.cards.learning.session import Session
 from studyapp.cards.model import Card
-from studyapp.cards.pool import Counts, id_of
 from studyapp.cards.schedule import Moment, Scheduler, moment, seed_of
-from studyapp.cards.session import Session
 from studyapp.library.pool import LibraryPool
 from studyapp.paths import data_dir
 from studyapp.settings import Learning

@@ -1,10 +1,11 @@
 """The map's picture: what is drawn from how far, in which colours, and lines that can be pointed at."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, qGray
 from pytestqt.qtbot import QtBot
 
 from studyapp.atlas.layout import lay_out
@@ -115,6 +116,31 @@ def test_the_picture_of_a_map_is_the_same_on_any_painter(canvas: MapCanvas, bund
     assert difference(image, shown) < 0.001
 
 
+PICTURE = os.path.join(os.path.dirname(__file__), "pictures", "map.png")
+"""The bundled document's map as it was drawn when somebody looked at it last, 320 × 224."""
+
+
+def test_the_bundled_map_looks_as_it_did_when_somebody_looked_at_it(
+    canvas: MapCanvas, bundled: Study
+) -> None:
+    """Small and blurred, so that a letter's shade counts for nothing and a box at another place for much.
+
+    Where the look was changed on purpose, look at the new picture and store it in the old one's place.
+    """
+    show(canvas, bundled.atlas)
+    now, before = small(image_of(canvas)), small(QImage(PICTURE))
+    assert now.size() == before.size()
+    spots = [(x, y) for y in range(now.height()) for x in range(now.width())]
+    far = sum(abs(qGray(now.pixel(x, y)) - qGray(before.pixel(x, y))) > 10 for x, y in spots)
+    assert far / len(spots) < 0.03
+
+
+def small(image: QImage) -> QImage:
+    return image.scaled(
+        320, 224, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+
+
 @pytest.mark.parametrize("name", theme_names())
 def test_names_can_be_read_on_any_fill_of_a_theme(name: str) -> None:
     theme = Theme(name)
@@ -148,9 +174,9 @@ def test_a_shut_box_says_how_many_lie_in_it(canvas: MapCanvas, bundled: Study) -
     assert canvas.painter.count_inside(0) == len(bundled.atlas.components)
 
 
-def line_between(canvas: MapCanvas, source: str, target: str) -> QPointF:
+def line_between(canvas: MapCanvas, atlas: Atlas, source: str, target: str) -> QPointF:
     """A point of the screen on the line between two components, where nothing else is."""
-    for line in canvas.picture.lines_of(canvas.painter._plan.tree.text.index(source)):
+    for line in canvas.picture.lines_of(lay_out(atlas).tree.text.index(source)):
         ends = [canvas.painter.component(node) for node in (line.tie.source, line.tie.target)]
         if [end.name for end in ends if end is not None] == [source, target]:
             (x, y), (to_x, to_y) = line.way[0], line.way[1]
@@ -160,9 +186,9 @@ def line_between(canvas: MapCanvas, source: str, target: str) -> QPointF:
 
 
 def test_a_line_can_be_pointed_at_and_leads_to_its_line_of_the_document(
-    qtbot: QtBot, room: AtlasView
+    qtbot: QtBot, room: AtlasView, bundled: Study
 ) -> None:
-    at = line_between(room.canvas, "Wavelength Zone", "Region")
+    at = line_between(room.canvas, bundled.atlas, "Wavelength Zone", "Region")
     tie = room.canvas.tie_at(at)
     assert tie is not None
     assert tie.kind == "depends_on"

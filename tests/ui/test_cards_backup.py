@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from studyapp.cards.history import History
-from studyapp.cards.known import UNKNOWN
+from studyapp.cards.history.history import History
+from studyapp.cards.history.known import UNKNOWN
 from studyapp.cards.model import Card
 from studyapp.cards.schedule import GOOD, Scheduler, moment
 from studyapp.ui.cards.backup_runner import BackupRunner

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from studyapp.cards.pool import Choice, Counts
+from studyapp.cards.learning.pool import Choice, Counts
 from studyapp.library.library import Library
 from studyapp.study import open_study, read_study
 from studyapp.ui.cards.browse.page import BrowsePage

@@ -76,7 +76,7 @@ def test_another_language_goes_on_with_the_practice_and_the_section(open_room) -
 
 
 def test_an_answer_that_was_not_kept_is_said_until_one_is(open_room, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("studyapp.cards.store._WAIT_SECONDS", 0.05)
+    monkeypatch.setattr("studyapp.cards.history.store._WAIT_SECONDS", 0.05)
     room = open_room()
     room.press("Space", "4")
     other = sqlite3.connect(history_file(), isolation_level=None)

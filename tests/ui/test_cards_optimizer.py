@@ -8,15 +8,15 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from studyapp.cards.optimizer import Fit, Score
-from studyapp.cards.workload import Effort
+from studyapp.cards.fitting.optimizer import Fit, Score
+from studyapp.cards.fitting.workload import Effort
 from studyapp.ui.cards.background import Background, Told
 from studyapp.ui.cards.desk import Desk
 from studyapp.ui.cards.optimizer.drawings import forgetting, minutes_at, workload
 from studyapp.ui.cards.optimizer.outcome import Outcome
 from studyapp.ui.cards.optimizer.page import OptimizerPage
 from studyapp.ui.theme import Theme
-from tests.cards.memories import QUICK_TO_FORGET, fill, learner
+from tests.cards.fitting.memories import QUICK_TO_FORGET, fill, learner
 
 
 def clock() -> datetime:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from studyapp.cards.history import UNKNOWN, History
+from studyapp.cards.history.history import UNKNOWN, History
 from studyapp.cards.schedule import GOOD, Scheduler, moment
 from studyapp.errors import StudyappError
 from studyapp.paths import data_dir, history_file

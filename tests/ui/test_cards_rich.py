@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from studyapp.cards.session import Counts
+from studyapp.cards.learning.session import Counts
 from studyapp.ui.cards.wording import Wording
 from studyapp.ui.fonts import load_fonts
 from studyapp.ui.language import Translation

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from studyapp.cards.sync import Synced
+from studyapp.cards.exchange.sync import Synced
 from studyapp.errors import StudyappError
 from studyapp.ui.cards.desk import Desk
 from studyapp.ui.cards.sync.page import SyncPage
 from studyapp.ui.cards.sync.runner import SyncRunner
 from studyapp.ui.cards.sync.wording import told
 from studyapp.ui.theme import Theme
-from tests.cards.machines import DAY, Machine
+from tests.cards.exchange.machines import DAY, Machine
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from studyapp.cards.history import UNKNOWN, History
+from studyapp.cards.history.history import UNKNOWN, History
 from studyapp.cards.schedule import Scheduler, moment, seed_of
 from studyapp.errors import StudyappError
 from studyapp.paths import data_dir, history_file

@@ -9,8 +9,8 @@ from studyapp.errors import StudyappError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from studyapp.cards.learning.session import Answered
     from studyapp.cards.model import Card
-    from studyapp.cards.session import Answered
     from studyapp.ui.cards.desk import Desk
 
 

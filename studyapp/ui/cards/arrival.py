@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from studyapp.cards.adoption import Adopted
-    from studyapp.cards.history import History
+    from studyapp.cards.history.history import History
+    from studyapp.cards.identity.adoption import Adopted
     from studyapp.cards.model import Card
     from studyapp.library.pool import LibraryPool
     from studyapp.study import Study
@@ -50,7 +50,7 @@ class Arrivals:
         adopted = None
         # Without a history there is nothing to be found again, and no need to look.
         if os.path.exists(self._history.path):
-            from studyapp.cards.adoption import Refusals, adopt
+            from studyapp.cards.identity.adoption import Refusals, adopt
             from studyapp.cards.schedule import moment
 
             at = moment(now, self._rollover)
@@ -67,7 +67,7 @@ class Arrivals:
         news = None
         stand = pool.library.stand
         if stand != self._stand and os.path.exists(self._history.path):
-            from studyapp.cards.adoption import Refusals
+            from studyapp.cards.identity.adoption import Refusals
             from studyapp.cards.schedule import moment
             from studyapp.library.homecoming import bring_home
 
@@ -86,7 +86,7 @@ class Arrivals:
         return News(adopted.edited, len(adopted.joined) - adopted.edited, 0, self._undecided, batches)
 
     def _taken_over(self, study: "Study", cards: "Sequence[Card]", now: "datetime", news: News) -> News:
-        from studyapp.cards.legacy import take_over
+        from studyapp.cards.identity.legacy import take_over
 
         self._study = study
         taken = take_over(self._history, study.text, study.document, cards, now, self._rollover)

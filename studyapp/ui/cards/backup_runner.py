@@ -62,7 +62,7 @@ class BackupRunner(QObject):
             self._thread.join(seconds)
 
     def _work(self, now: datetime) -> None:
-        from studyapp.cards.backups import back_up_if_due
+        from studyapp.cards.history.backups import back_up_if_due
 
         result: str | StudyappError | None
         try:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from studyapp.cards.pool import Choice, Counts
+from studyapp.cards.learning.pool import Choice, Counts
 from studyapp.ui.cards.wording import Wording
 
 COUNTS_ROLE = int(Qt.ItemDataRole.UserRole)

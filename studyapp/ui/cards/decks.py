@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studyapp.cards.pool import Choice, Counts
+from studyapp.cards.learning.pool import Choice, Counts
 from studyapp.ui.cards.deck_model import COUNTS_ROLE, Counter, DeckModel
 from studyapp.ui.cards.forecast import Forecast
 from studyapp.ui.theme import Theme

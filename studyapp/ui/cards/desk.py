@@ -15,7 +15,7 @@ from studyapp.ui.cards.place import Place, go_to_deck, place_of, standing
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from studyapp.cards.cram import Cram
+    from studyapp.cards.learning.cram import Cram
     from studyapp.cards.model import Card
     from studyapp.library.library import Library
     from studyapp.settings import SettingsFile
@@ -258,7 +258,7 @@ class Desk(Holdings):
         """
         if self.session is None:
             return
-        from studyapp.cards.cram import Cram
+        from studyapp.cards.learning.cram import Cram
 
         cards = cards or tuple(self.session.chosen)
         first = cards.index(self.card) if self.card in cards else 0

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
-    from studyapp.cards.history import History
+    from studyapp.cards.history.history import History
+    from studyapp.cards.learning.pool import Choice, Pool
+    from studyapp.cards.learning.session import Session
     from studyapp.cards.model import Card
-    from studyapp.cards.pool import Choice, Pool
     from studyapp.cards.schedule import Scheduler
-    from studyapp.cards.session import Session
     from studyapp.library.library import Library
     from studyapp.library.pool import LibraryPool
     from studyapp.settings import Learning, SettingsFile
@@ -72,7 +72,7 @@ class Holdings(QObject):
     @property
     def clock(self) -> "Callable[[], datetime]":
         """What tells the time."""
-        from studyapp.cards.history import local_now
+        from studyapp.cards.history.history import local_now
 
         return self._clock or local_now
 
@@ -80,7 +80,7 @@ class Holdings(QObject):
     def history(self) -> "History":
         """The review history; its file is made by the first entry."""
         if self._history is None:
-            from studyapp.cards.history import History
+            from studyapp.cards.history.history import History
 
             self._history = History(history_file(), self.clock)
         return self._history
@@ -148,7 +148,7 @@ class Holdings(QObject):
         return None
 
     def _begun(self, study: "Study") -> "Session | None":
-        from studyapp.cards.session import Session
+        from studyapp.cards.learning.session import Session
         from studyapp.ui.cards.supply import cards_of
 
         # A damaged history is set aside by the first try; the second begins a new one.

@@ -9,7 +9,7 @@ from studyapp.ui.cards.backup_runner import BackupRunner
 from studyapp.ui.cards.holdings import BACKUPS
 
 if TYPE_CHECKING:
-    from studyapp.cards.sync import Synced
+    from studyapp.cards.exchange.sync import Synced
     from studyapp.ui.cards.holdings import Holdings
     from studyapp.ui.cards.sync.runner import SyncRunner
 

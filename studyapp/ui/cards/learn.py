@@ -252,7 +252,7 @@ class LearnPage(QWidget):
             self._typed.field.setFocus()
 
     def _on_typed(self, text: object) -> None:
-        from studyapp.cards.typed import compare, wanted_of
+        from studyapp.cards.learning.typed import compare, wanted_of
 
         card = self._desk.shown
         if self._typed is None or card is None:

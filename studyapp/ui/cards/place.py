@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from studyapp.cards.cram import Cram
-    from studyapp.cards.known import CardId
+    from studyapp.cards.history.known import CardId
+    from studyapp.cards.learning.cram import Cram
+    from studyapp.cards.learning.pool import Choice, Pool
+    from studyapp.cards.learning.session import Session
     from studyapp.cards.model import Card
-    from studyapp.cards.pool import Choice, Pool
-    from studyapp.cards.session import Session
 
 _SMALL = 2000
 """Cards of a deck up to which a place remembers them."""

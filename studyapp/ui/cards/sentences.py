@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from studyapp.cards.cram import Cram
+from studyapp.cards.learning.cram import Cram
+from studyapp.cards.learning.session import Session
 from studyapp.cards.model import Card
-from studyapp.cards.session import Session
 from studyapp.errors import StudyappError
 from studyapp.paths import data_dir
 from studyapp.ui.cards.desk import Desk
@@ -15,13 +15,13 @@ from studyapp.ui.cards.notice import Notice
 from studyapp.ui.cards.wording import Wording
 
 if TYPE_CHECKING:
-    from studyapp.cards.backups import Backup
+    from studyapp.cards.history.backups import Backup
     from studyapp.ui.cards.arrival import News
 
 MORE_NEW = 10
 """How many new cards are let in when somebody wants more."""
 
-# What `studyapp.cards.store` and `history` may raise, for the translation to find.
+# What `studyapp.cards.history.store` and `history` may raise, for the translation to find.
 ERRORS = (
     QT_TRANSLATE_NOOP("Error", "Another window is writing the review history; answer again."),
     QT_TRANSLATE_NOOP("Error", "The review history cannot be written; check the rights on its folder."),
@@ -139,11 +139,11 @@ def _go_through() -> tuple[tuple[str, str], ...]:
 
 def backup_offer(error: StudyappError) -> "Backup | None":
     """The newest good copy of the history, where the history was damaged and something of it is lost."""
-    from studyapp.cards.store import WHOLE, DamagedHistory
+    from studyapp.cards.history.store import WHOLE, DamagedHistory
 
     if not isinstance(error, DamagedHistory) or error.template == WHOLE:
         return None
-    from studyapp.cards.backups import offer
+    from studyapp.cards.history.backups import offer
 
     return offer(data_dir(BACKUPS))
 

@@ -9,7 +9,7 @@ from studyapp.errors import StudyappError
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from studyapp.cards.session import Session
+    from studyapp.cards.learning.session import Session
     from studyapp.ui.cards.decks import DeckPanel
     from studyapp.ui.cards.desk import Desk
     from studyapp.ui.cards.side_links import SideLinks

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from studyapp.cards.history import History
+    from studyapp.cards.history.history import History
 
 MOST_ANSWERS = 50_000
 """Answers that are looked through: whoever has a longer row is told that of these."""

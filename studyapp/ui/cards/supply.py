@@ -4,12 +4,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from studyapp.cards.document_pool import DocumentPool
 from studyapp.cards.items import items
+from studyapp.cards.learning.document_pool import DocumentPool
 from studyapp.cards.model import Card, Deck
 
 if TYPE_CHECKING:
-    from studyapp.cards.history import History
+    from studyapp.cards.history.history import History
     from studyapp.settings import Learning
     from studyapp.study import Study
 

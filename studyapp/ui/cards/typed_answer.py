@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from studyapp.cards.typed import Part
+from studyapp.cards.learning.typed import Part
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from studyapp.cards.typed import Comparison
+    from studyapp.cards.learning.typed import Comparison
 
 LIKE = 0.5
 """The share of the same characters from which on a difference says more than both answers."""

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from studyapp.cards.learning.pool import Counts
     from studyapp.cards.model import Card
-    from studyapp.cards.pool import Counts
     from studyapp.library.library import Library
     from studyapp.settings import SettingsFile
     from studyapp.study import Study
@@ -364,7 +364,7 @@ class CardsView(QWidget):
         self.side.show_undecided(news.undecided)
 
     def _on_backup_asked(self, path: str) -> None:
-        from studyapp.cards.backups import restore
+        from studyapp.cards.history.backups import restore
 
         self.desk.history.close()
         try:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from studyapp.cards.pool import Counts
+from studyapp.cards.learning.pool import Counts
 from studyapp.cards.schedule import State
 
 if TYPE_CHECKING:

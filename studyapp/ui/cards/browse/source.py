@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable, Sequence
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from studyapp.cards.learning.pool import id_of
 from studyapp.cards.model import Card
-from studyapp.cards.pool import id_of
 from studyapp.cards.schedule import State, seen_from
 from studyapp.cards.search import Search
 
 if TYPE_CHECKING:
-    from studyapp.cards.known import Registered
+    from studyapp.cards.history.known import Registered
     from studyapp.settings import Learning
 
 FILTERS = ("all", "new", "learning", "due", "suspended", "buried", "leech", "orphan")

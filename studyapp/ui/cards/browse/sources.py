@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from studyapp.cards.pool import id_of
+from studyapp.cards.learning.pool import id_of
 from studyapp.cards.schedule import NEW, State
 from studyapp.ui.cards.browse.source import CardSource, Day, Row, Source, row_of
 

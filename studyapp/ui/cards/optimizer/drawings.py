@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
-from studyapp.cards.optimizer import first_interval, retrievability
+from studyapp.cards.fitting.optimizer import first_interval, retrievability
+from studyapp.cards.fitting.workload import Effort
 from studyapp.cards.schedule import Scheduler
-from studyapp.cards.workload import Effort
 from studyapp.ui.cards.optimizer.chart import Dot, Drawing, Line
 
 _POINTS = 60

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from studyapp.cards.optimizer import Fit
+from studyapp.cards.fitting.optimizer import Fit
 from studyapp.ui.theme import Theme
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studyapp.cards.optimizer import EARLIEST, Fit, first_interval
+from studyapp.cards.fitting.optimizer import EARLIEST, Fit, first_interval
 from studyapp.cards.schedule import Scheduler
 from studyapp.errors import StudyappError
 from studyapp.ui.cards.background import Background

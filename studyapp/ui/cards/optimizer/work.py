@@ -5,10 +5,10 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import NamedTuple
 
-from studyapp.cards.history import History
-from studyapp.cards.optimizer import Fit, adoption, courses, fit, usable
+from studyapp.cards.fitting.optimizer import Fit, adoption, courses, fit, usable
+from studyapp.cards.fitting.workload import Effort, habits, workload
+from studyapp.cards.history.history import History
 from studyapp.cards.schedule import moment
-from studyapp.cards.workload import Effort, habits, workload
 from studyapp.settings import Learning
 from studyapp.ui.cards.background import Told
 

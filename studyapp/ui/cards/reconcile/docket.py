@@ -5,17 +5,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from studyapp.cards.adoption import Adopted, Refusals, adopt
-from studyapp.cards.history import new_batch
-from studyapp.cards.identity import Pair
+from studyapp.cards.history.history import new_batch
+from studyapp.cards.identity.adoption import Adopted, Refusals, adopt
+from studyapp.cards.identity.matching import Pair
 from studyapp.cards.schedule import Moment, moment
 
 if TYPE_CHECKING:
-    from studyapp.cards.known import Registered
+    from studyapp.cards.history.known import Registered
     from studyapp.cards.model import Card
     from studyapp.ui.cards.desk import Desk
 
-# What `studyapp.cards.adoption` may raise, for the translation to find.
+# What `studyapp.cards.identity.adoption` may raise, for the translation to find.
 ERRORS = (QT_TRANSLATE_NOOP("Error", "What you decided cannot be kept; it will be asked again."),)
 
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from studyapp.cards.known import Registered
-from studyapp.cards.likeness import likeness, text_of
+from studyapp.cards.history.known import Registered
+from studyapp.cards.identity.likeness import likeness, text_of
 from studyapp.cards.model import Card
 from studyapp.ui.cards.reconcile.lines import FindField, Line, LineList
 from studyapp.ui.cards.reconcile.wording import Wording

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from studyapp.cards.known import Registered
+from studyapp.cards.history.known import Registered
 from studyapp.cards.model import Card
 from studyapp.errors import StudyappError
 from studyapp.ui.cards.reconcile.docket import Docket

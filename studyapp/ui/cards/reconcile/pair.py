@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from studyapp.cards.identity import Pair
+from studyapp.cards.identity.matching import Pair
 from studyapp.ui.cards.reconcile.difference import marked
 from studyapp.ui.cards.reconcile.wording import Wording
 from studyapp.ui.theme import Theme

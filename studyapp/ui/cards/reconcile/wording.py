@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
-from studyapp.cards.known import Registered
+from studyapp.cards.history.known import Registered
 
 _ORDINAL_TO_JULIAN = 1_721_425
 

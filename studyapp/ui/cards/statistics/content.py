@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from studyapp.cards.figures import Listed
+from studyapp.cards.figures.values import Listed
 from studyapp.ui.cards.statistics.chart import Chart, Mark
 from studyapp.ui.cards.statistics.table import Table
 

@@ -4,8 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from studyapp.cards.confidence import Share
-from studyapp.cards.figures import Class, Day, Statistics
+from studyapp.cards.figures.confidence import Share
+from studyapp.cards.figures.values import Class, Day, Statistics
 from studyapp.ui.cards.statistics.bars import Bars
 from studyapp.ui.cards.statistics.chart import Mark
 from studyapp.ui.cards.statistics.content import Content

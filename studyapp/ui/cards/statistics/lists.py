@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from studyapp.cards.figures import Listed, Statistics
+from studyapp.cards.figures.values import Listed, Statistics
 from studyapp.ui.cards.statistics.chart import Mark
 from studyapp.ui.cards.statistics.content import Content
 from studyapp.ui.cards.statistics.ranking import Ranking

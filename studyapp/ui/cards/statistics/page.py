@@ -26,7 +26,7 @@ from studyapp.ui.theme import Theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from studyapp.cards.figures import Listed, Statistics
+    from studyapp.cards.figures.values import Listed, Statistics
     from studyapp.ui.cards.desk import Desk
 
 TWO_COLUMNS = 820

@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from studyapp.cards.figures import Statistics
-from studyapp.cards.history import History
+from studyapp.cards.figures.statistics import Scope, figures, scope_with
+from studyapp.cards.figures.values import Statistics
+from studyapp.cards.history.history import History
+from studyapp.cards.learning.pool import CardId, Pool, id_of
 from studyapp.cards.model import Card
-from studyapp.cards.pool import CardId, Pool, id_of
 from studyapp.cards.schedule import moment
-from studyapp.cards.statistics import Scope, figures, scope_with
 from studyapp.errors import StudyappError
 from studyapp.settings import Learning
 from studyapp.ui.cards.background import Background, Told

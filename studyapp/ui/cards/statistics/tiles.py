@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from studyapp.cards.figures import Statistics
+from studyapp.cards.figures.values import Statistics
 from studyapp.ui.cards.statistics.wording import Wording
 from studyapp.ui.theme import Theme
 

@@ -10,7 +10,7 @@ from studyapp.ui.cards.sync.wording import moment_words
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from studyapp.cards.sync import Device
+    from studyapp.cards.exchange.sync import Device
 
 
 class Machines(QFrame):

@@ -26,7 +26,7 @@ from studyapp.ui.theme import Theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from studyapp.cards.sync import Synced
+    from studyapp.cards.exchange.sync import Synced
     from studyapp.ui.cards.desk import Desk
 
 WIDEST = 720
@@ -184,12 +184,12 @@ class SyncPage(QWidget):
         )
 
     def _last(self) -> int:
-        from studyapp.cards.sync import last_time
+        from studyapp.cards.exchange.sync import last_time
 
         return last_time(self._folder, self._desk.history) if self._desk is not None else 0
 
     def _show_devices(self) -> None:
-        from studyapp.cards.sync import known_devices
+        from studyapp.cards.exchange.sync import known_devices
 
         try:
             found = known_devices(self._folder, self._desk.history) if self._desk is not None else ()

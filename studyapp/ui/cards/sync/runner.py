@@ -10,7 +10,7 @@ from studyapp.errors import StudyappError
 from studyapp.ui.cards.background import Background, Told
 
 if TYPE_CHECKING:
-    from studyapp.cards.sync import Synced
+    from studyapp.cards.exchange.sync import Synced
 
 EVERY_MS = 10 * 60 * 1000
 SOON_MS = 1500
@@ -28,8 +28,8 @@ class Exchange(NamedTuple):
 
     def __call__(self, told: Told) -> "Synced":
         # Imported late: nothing of this is needed before the first exchange.
-        from studyapp.cards.history import History
-        from studyapp.cards.sync import synchronise
+        from studyapp.cards.exchange.sync import synchronise
+        from studyapp.cards.history.history import History
 
         history = History(self.path, self.clock)
         try:
@@ -44,8 +44,8 @@ class LastExchange(NamedTuple):
     exchange: Exchange
 
     def __call__(self, told: Told) -> "Synced | None":
-        from studyapp.cards.history import History
-        from studyapp.cards.sync import has_news
+        from studyapp.cards.exchange.sync import has_news
+        from studyapp.cards.history.history import History
 
         history = History(self.exchange.path, self.exchange.clock)
         try:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLoca
 
 from studyapp.errors import StudyappError
 
-# What `studyapp.cards.sync` and `exchange` may tell, for the translation to find.
+# What `studyapp.cards.exchange.sync` and `exchange` may tell, for the translation to find.
 PROBLEMS = (
     QT_TRANSLATE_NOOP("Error", "This line is damaged and was left out; the rest of the file was read."),
     QT_TRANSLATE_NOOP("Error", "{0} further lines of this file are damaged and were left out."),

@@ -1,0 +1,1 @@
+"""Reviews exchanged between machines through a folder."""

@@ -1,0 +1,1 @@
+"""The schedule fitted to a person's own reviews, and what it costs."""

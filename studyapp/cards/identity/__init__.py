@@ -1,0 +1,1 @@
+"""Which edited or moved card is which, and what other programs knew of it."""
