@@ -30,7 +30,7 @@ class Learning(NamedTuple):
     new_order: str = "document"
     """document or random."""
     review_order: str = "due"
-    """due, random, retrievability (the least likely to be recalled first) or difficulty (the hardest first)."""
+    """due, random, retrievability (the least likely to be recalled first) or difficulty (hardest first)."""
     new_cards: str = "after"
     """after, before or among the reviews."""
     leech_lapses: int = 8
