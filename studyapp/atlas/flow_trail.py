@@ -25,11 +25,14 @@ ACTOR_HEIGHT, ACTOR_HEIGHT_OF_TWO_LINES = 44.0, 62.0
 
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)$")
 
-MOST_IN_A_ROW = 4
-"""So many actors stand side by side; more of them stand in rows."""
+FEWEST_IN_A_ROW = 4
+"""So many actors stand side by side; more of them stand in rows, which then are longer."""
 
 MOST_APART = 60
 """With more lines than these nobody would see that they lie side by side."""
+
+MOST_ROUTED = 100
+"""With more lines than these, each takes the shortest way, whatever stands there."""
 
 _Place: TypeAlias = tuple[int, Rect]
 """A node or -1, and where it stands."""
@@ -173,7 +176,8 @@ class _Places:
             if self._words(at) not in self._actors:
                 told.setdefault(self._words(at), at)
         found = list(told.values())
-        return [found[at : at + MOST_IN_A_ROW] for at in range(0, len(found), MOST_IN_A_ROW)]
+        wide = max(FEWEST_IN_A_ROW, round((len(found) / 2) ** 0.5))
+        return [found[at : at + wide] for at in range(0, len(found), wide)]
 
     def _put(self, step: int, left: float, level: float) -> Rect:
         width, height = self._size(step)
@@ -196,6 +200,7 @@ class _Stations:
 
     def __init__(self, graph: FlowGraph, plan: Plan, nodes: list[int], rects: list[Rect | None]) -> None:
         self._graph, self._plan, self._nodes, self._rects = graph, plan, nodes, rects
+        self._is_crowded = False
         self._actors = sorted({rect for rect in rects if rect is not None})
         placed = [at for at in range(len(nodes)) if self._is_placed(at)]
         self._from = {at: self._placed_before(at) for at in placed}
@@ -247,7 +252,9 @@ class _Stations:
 
     def _connected(self, moves: dict[int, tuple[_Place, _Place]]) -> dict[int, Way]:
         """The line of each step, one for all that go from the same place to the same; side by side."""
-        found = {move: self._connect(*move) for move in dict.fromkeys(moves.values())}
+        different = dict.fromkeys(moves.values())
+        self._is_crowded = len(different) > MOST_ROUTED
+        found = {move: self._connect(*move) for move in different}
         if len(found) <= MOST_APART:
             found = dict(zip(found, separate(list(found.values())), strict=True))
         return {at: found[move] for at, move in moves.items()}
@@ -263,6 +270,8 @@ class _Stations:
             return connect_outside(plan, target_rect, source)[::-1]
         outer, inner = sorted((source, target))
         if inner >= plan.tree.end[outer]:
+            if self._is_crowded:
+                return connect_rects(source_rect, target_rect, [])
             return connect(plan, source, target)
         rect = rect_of(plan, inner)
         way = ((rect.centre[0], rect.top - GAP), (rect.centre[0], rect.top))

@@ -1,5 +1,7 @@
 """Where the steps of a flow stand: at components, outside of the map, or on the line between two of them."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -99,6 +101,22 @@ def test_many_actors_stand_in_rows_and_none_on_another() -> None:
         for other in rects[at + 1 :]:
             apart = one.right <= other.left or other.right <= one.left
             assert apart or one.bottom <= other.top or other.bottom <= one.top
+
+
+def test_a_heading_that_is_called_like_a_step_is_its_place() -> None:
+    steps = (Step("user", None, None), Step("edge (near)", None, None), Step("Zone", None, None))
+    assert kinds(follow(Flow("", steps, 1), PLAN, NODES)) == ["actor", "node", "node"]
+
+
+def test_no_line_between_actors_runs_through_another_one() -> None:
+    trail = walked("one", "two", "three", "four", "five", "six", "one", "Edge")
+    rects = {station.rect for station in trail.stations if station.is_actor}
+    for before, station in pairwise(trail.stations):
+        others = rects - {before.rect, station.rect}
+        for (x, y), (to_x, to_y) in pairwise(station.way if station.is_actor else ()):
+            for rect in others:
+                beside = max(x, to_x) <= rect.left or min(x, to_x) >= rect.right
+                assert beside or max(y, to_y) <= rect.top or min(y, to_y) >= rect.bottom
 
 
 def test_actors_grow_with_their_letters() -> None:

@@ -27,6 +27,21 @@ BRANCHES = """\
 """
 
 
+STRANGE = """\
+- # Edge
+	- text
+- # Zone
+	- text
+- | Case | Flow |
+  |---|---|
+  | Loop | User → Edge → Zone → Edge → Zone → Edge → User |
+  | Outside | Browser → Resolver → Root → Registrar → Authority → Shop |
+  | Conditions at both ends | (with a VPN) Laptop → Edge → (if healthy) Zone |
+  | Nothing under way | Edge → look → think → Edge → (있으면) look → (없으면) think |
+  | Long | {} |
+"""
+
+
 def walk(view: AtlasView, title: str = "CloudFront (정적 콘텐츠)") -> Walk:
     """The flow of a title, at its first step."""
     view.show_flow([flow.title for flow in view.scene.atlas.flows].index(title))
@@ -149,6 +164,20 @@ def test_where_the_document_tells_both_ways_both_can_be_walked(qtbot: QtBot) -> 
     assert flow.player.at == flow.player.last
     press(qtbot, view, Qt.Key.Key_PageUp, Qt.Key.Key_2, Qt.Key.Key_N)
     assert "page" in said(view)
+    view.canvas.grab()
+    view.close()
+
+
+@pytest.mark.parametrize("title", ["Loop", "Outside", "Conditions at both ends", "Nothing under way", "Long"])
+def test_strange_flows_are_walked_and_drawn_too(qtbot: QtBot, title: str) -> None:
+    long = " → ".join(["Edge", "Zone", "a word " * 60, "שלום", "Actor"][at % 5] for at in range(60))
+    view = shown(qtbot, read_study(STRANGE.format(long), "strange"))
+    flow = walk(view, title)
+    while flow.player.at < flow.player.last:
+        flow.on()
+        assert said(view)
+        view.canvas.grab()
+    view.canvas.zoom(0.2)
     view.canvas.grab()
     view.close()
 

@@ -19,6 +19,9 @@ FAINT = 0.35
 MOST_DISCS = 5
 """So many steps at one place are numbered there, those around the one that is shown."""
 
+LEAST_BOX = 0.7
+"""A box has numbers from so many times their height on, except where the mark is."""
+
 MARK = 7.0
 """The radius of the mark under way, in design pixels."""
 
@@ -155,19 +158,20 @@ class TrailPainter:
     def _discs(self, camera: Camera, trail: Trail, at: int) -> dict[int, QRectF]:
         """A place for every step's number, at the upper right corner of where it happens."""
         reached = max(trail.route[: at + 1], default=0)
+        size = self._theme.px(22)
         here: dict[tuple[float, float], list[int]] = {}
         for number, station in enumerate(trail.stations):
-            if not station.is_under_way:
+            is_seen = (station.rect.bottom - station.rect.top) * camera.scale >= size * LEAST_BOX
+            if not station.is_under_way and (is_seen or number == trail.route[at]):
                 here.setdefault((station.rect.right, station.rect.top), []).append(number)
-        size = self._theme.px(22)
         found: dict[int, QRectF] = {}
         for (right, top), numbers in here.items():
-            shown = _around(numbers, reached)
             # An actor's pill is narrow: the discs leave its words free.
-            free = size * 0.6 if trail.stations[numbers[0]].is_actor else 0.0
-            for place, number in enumerate(shown):
-                x = right * camera.scale + camera.x - (len(shown) - place) * (size + 3) + size / 2 + free
-                found[number] = QRectF(x, top * camera.scale + camera.y - size / 2, size, size)
+            x = right * camera.scale + camera.x + (1.1 if trail.stations[numbers[0]].is_actor else 0.5) * size
+            for number in reversed(_around(numbers, reached)):
+                width = size * max(len(str(number + 1)) / 2.6, 1.0)
+                found[number] = QRectF(x - width - 3, top * camera.scale + camera.y - size / 2, width, size)
+                x -= width + 3
         return found
 
     def _paint_disc(
@@ -175,7 +179,7 @@ class TrailPainter:
     ) -> None:
         painter.setPen(QPen(self._theme.color("accent" if is_done else "edge"), self._theme.px(1.6)))
         painter.setBrush(self._theme.color("accent" if is_current else "surface"))
-        painter.drawEllipse(disc)
+        painter.drawRoundedRect(disc, disc.height() / 2, disc.height() / 2)
         painter.setPen(self._theme.color("on_accent" if is_current else "accent" if is_done else "muted"))
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(number + 1))
 
