@@ -114,11 +114,17 @@ def test_many_flows_scroll_within_the_window(qtbot: QtBot) -> None:
 
 
 def test_a_narrow_bar_names_only_where_one_is(qtbot: QtBot, room: AtlasView) -> None:
+    room.resize(1700, 800)
     room.select("Availability Zone")
     press(qtbot, room, Qt.Key.Key_Return)
     assert "AWS Global Network" in room.bar.crumbs.text()
-    room.resize(800, 600)
+    assert room.bar.memory.isVisible()
+    for width in (1200, 800, 600):
+        room.resize(width, 600)
+        assert "Availability Zone" in room.bar.crumbs.text()
+        parts = (room.bar.crumbs, room.bar.search, room.bar.flows)
+        assert all(one.geometry().right() < two.geometry().left() for one, two in pairwise(parts))
     assert "AWS Global Network" not in room.bar.crumbs.text()
-    assert "Availability Zone" in room.bar.crumbs.text()
-    parts = (room.bar.crumbs, room.bar.search, room.bar.flows)
-    assert all(one.geometry().right() < two.geometry().left() for one, two in pairwise(parts))
+    assert "AWS Global Network › Region › Availability Zone" in room.bar.crumbs.accessibleName()
+    assert not room.bar.memory.isVisible()
+    assert room.width() < 800

@@ -1,23 +1,21 @@
 """The bar over the map: where one is, finding a component, choosing a request."""
 
-from html import escape
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from studyapp.atlas.model import Atlas
+from studyapp.ui.atlas.crumbs import Crumbs
 from studyapp.ui.atlas.finder import Finder
 from studyapp.ui.atlas.flow_box import FlowBox
 from studyapp.ui.atlas.tools import tool_button
 from studyapp.ui.theme import Theme
 
-MOST_CRUMBS = 5
-ROOM_FOR_CRUMBS = 1000
-"""In a narrower bar, in design pixels, only the last one is shown."""
+ROOM_FOR_CRUMBS = 120
+"""So much is left for the breadcrumbs, in design pixels. Where buttons leave less, the last one goes first;
+their keys and the menu remain."""
 
-ROOM_FOR_MEMORY = 880
-"""In a narrower one there is no button for memory; its key and the menu remain."""
+MARGIN, AIR = 12, 6
 
 
 class MapBar(QFrame):
@@ -35,17 +33,13 @@ class MapBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._way: tuple[str, ...] = ()
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(6)
+        row.setContentsMargins(MARGIN, 8, MARGIN, 8)
+        row.setSpacing(AIR)
         self.back = tool_button("←", self.tr("Back"), "quiet", self.back_asked)
         self.forward = tool_button("→", self.tr("Forward"), "quiet", self.forward_asked)
-        self.crumbs = QLabel()
-        self.crumbs.setTextFormat(Qt.TextFormat.RichText)
-        self.crumbs.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
-        self.crumbs.setMinimumWidth(1)
-        self.crumbs.linkActivated.connect(self._on_crumb)
+        self.crumbs = Crumbs(theme)
+        self.crumbs.component_asked.connect(self.component_asked)
         self.search = Finder()
         self.flows = FlowBox(theme)
         self.price = tool_button(
@@ -57,8 +51,10 @@ class MapBar(QFrame):
         self.memory = tool_button(
             self.tr("Memory"), self.tr("Colour by how well it would be recalled"), "quiet", self.memory_asked
         )
+        self._has_drawings = False
         # A window that is made narrow must not be kept wide by what will be hidden then.
-        self.memory.setMinimumWidth(1)
+        for button in self._dispensable():
+            button.setMinimumWidth(1)
         self._fit = tool_button(self.tr("Fit"), self.tr("Show the whole map"), "secondary", self.fit_asked)
         row.addWidget(self.back)
         row.addWidget(self.forward)
@@ -76,36 +72,35 @@ class MapBar(QFrame):
         """Offer this atlas's components and flows."""
         self.search.set_atlas(atlas)
         self.flows.set_atlas(atlas)
-        self.drawings.setVisible(bool(atlas.diagrams))
+        self._has_drawings = bool(atlas.diagrams)
         self.setEnabled(bool(atlas.components))
+        self._make_room()
 
     def show_way(self, way: tuple[str, ...]) -> None:
         """The names of what one is inside of, outermost first."""
-        self._way = way
-        accent, muted = self._theme.color("muted").name(), self._theme.color("ink").name()
-        shown = list(enumerate(way))
-        parts = [self._crumb(-1, self.tr("The whole map"), accent, not way)]
-        most = MOST_CRUMBS if self.width() >= self._theme.px(ROOM_FOR_CRUMBS) else 1
-        if len(shown) > most:
-            parts = ["…"] if most == 1 else [*parts, "…"]
-            shown = shown[-most:]
-        parts.extend(self._crumb(at, name, accent, at == len(way) - 1) for at, name in shown)
-        self.crumbs.setText(f' <span style="color:{muted}">›</span> '.join(parts))
+        self.crumbs.show_way(way)
 
-    def _crumb(self, at: int, name: str, color: str, is_last: bool) -> str:
-        text = escape(name if len(name) <= 32 else name[:31] + "…")
-        if is_last:
-            return f"<b>{text}</b>"
-        return f'<a href="{at}" style="color:{color}; text-decoration:none">{text}</a>'
+    def _dispensable(self) -> tuple[QPushButton, ...]:
+        return self.price, self.drawings, self.memory
 
-    def _on_crumb(self, link: str) -> None:
-        at = int(link)
-        self.component_asked.emit(self._way[at] if at >= 0 else "")
+    def _make_room(self) -> None:
+        """Show as many buttons as leave room for where one is."""
+        kept = (self.back, self.forward, self.search, self.flows, self._fit)
+        taken = 2 * MARGIN + AIR + sum(_width(widget) + AIR for widget in kept if not widget.isHidden())
+        left = self.width() - taken - self._theme.px(ROOM_FOR_CRUMBS)
+        for button in self._dispensable():
+            left -= _width(button) + AIR
+            button.setVisible(left >= 0 and (button is not self.drawings or self._has_drawings))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.memory.setVisible(self.width() >= self._theme.px(ROOM_FOR_MEMORY))
-        self.show_way(self._way)
+        self._make_room()
 
     def _on_theme_changed(self) -> None:
         self.search.setFixedWidth(self._theme.px(190))
-        self.show_way(self._way)
+        self._make_room()
+
+
+def _width(widget: QWidget) -> int:
+    """What a widget wants of the row."""
+    wanted = widget.sizeHint().width()
+    return min(max(wanted, widget.minimumWidth()), widget.maximumWidth())
