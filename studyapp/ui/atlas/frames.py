@@ -20,17 +20,20 @@ def paint_frame(painter: QPainter, theme: Theme, rect: QRectF, fill: QColor, rad
 
     One shape upon another: a stroke along a large box takes four times as long as a second fill.
     """
-    left, top = floor(rect.left() + 0.5), floor(rect.top() + 0.5)
-    wide, tall = floor(rect.right() + 0.5) - left, floor(rect.bottom() + 0.5) - top
+    outer = snapped(rect)
     width = max(round(theme.px(1)), 1)
     painter.setPen(_NO_PEN)
     painter.setBrush(mixed(theme.color("edge"), fill, BORDER))
-    painter.drawRoundedRect(QRectF(left, top, wide, tall), radius, radius)
+    painter.drawRoundedRect(outer, radius, radius)
     inner = max(radius - width, 0.0)
     painter.setBrush(fill)
-    painter.drawRoundedRect(
-        QRectF(left + width, top + width, wide - 2 * width, tall - 2 * width), inner, inner
-    )
+    painter.drawRoundedRect(outer.adjusted(width, width, -width, -width), inner, inner)
+
+
+def snapped(rect: QRectF) -> QRectF:
+    """A rectangle with its sides on whole pixels."""
+    left, top = floor(rect.left() + 0.5), floor(rect.top() + 0.5)
+    return QRectF(left, top, floor(rect.right() + 0.5) - left, floor(rect.bottom() + 0.5) - top)
 
 
 def mixed(one: QColor, other: QColor, share: float) -> QColor:

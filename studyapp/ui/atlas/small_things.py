@@ -5,7 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from studyapp.ui.atlas.frames import paint_frame
+from studyapp.ui.atlas.frames import paint_frame, snapped
 from studyapp.ui.atlas.lettering import Lettering, Style
 from studyapp.ui.atlas.strokes import dashed_frame
 from studyapp.ui.theme import Theme
@@ -131,7 +131,9 @@ class SmallThings:
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         radius = min(self._theme.px(10), rect.height() / 4)
-        painter.drawPath(dashed_frame(rect, radius, 4 * pen.widthF(), 3 * pen.widthF()))
+        half = pen.widthF() / 2
+        frame = snapped(rect).adjusted(half, half, -half, -half)
+        painter.drawPath(dashed_frame(frame, radius, 4 * pen.widthF(), 3 * pen.widthF()))
         small = self._letters.face("small").height
         inset = min(self._theme.px(12), rect.width() * 0.06)
         if not written:
