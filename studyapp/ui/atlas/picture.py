@@ -2,20 +2,22 @@
 
 import itertools
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
-from studyapp.atlas.flow_trail import Trail
 from studyapp.atlas.layout import Plan, Tie
 from studyapp.atlas.model import Atlas
 from studyapp.atlas.routing import Lanes, Rect, Way, connect, has_way_around, rect_of
 from studyapp.ui.atlas.camera import Camera
-from studyapp.ui.atlas.flows.painting import TrailPainter
 from studyapp.ui.atlas.overlay import Overlay
 from studyapp.ui.atlas.painting import MapPainter
 from studyapp.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studyapp.atlas.flow_trail import Trail
+    from studyapp.ui.atlas.flows.painting import TrailPainter
 
 MOST_TIES = 400
 """So many lines are drawn by themselves; others show at the component that is selected."""
@@ -52,7 +54,8 @@ class MapPicture:
         self._theme = theme
         self.nodes = MapPainter(theme)
         self.overlay = Overlay(theme, self.nodes)
-        self._trails = TrailPainter(theme, self.nodes.letters)
+        # Comes with the first flow.
+        self._trails: TrailPainter | None = None
         self._plan: Plan | None = None
         self._drawn: list[_Candidate] = []
         self._lanes = Lanes()
@@ -73,7 +76,9 @@ class MapPicture:
 
     # Painting
 
-    def paint_all(self, painter: QPainter, area: QRectF, camera: Camera, trail: Trail | None = None) -> None:
+    def paint_all(
+        self, painter: QPainter, area: QRectF, camera: Camera, trail: "Trail | None" = None
+    ) -> None:
         """Everything that lies in an area of the painter, with a flow's whole way where one is given."""
         self.paint(painter, area, camera)
         if trail is not None:
@@ -88,10 +93,10 @@ class MapPicture:
         self.overlay.paint_ties(painter, camera, shown, self._theme.color("edge"), width)
 
     def paint_trail(
-        self, painter: QPainter, camera: Camera, trail: Trail, at: int, mark: QPointF | None
+        self, painter: QPainter, camera: Camera, trail: "Trail", at: int, mark: QPointF | None
     ) -> None:
         """A flow up to its step `at`, what comes after it faintly, and the mark under way."""
-        self._trails.paint(painter, camera, trail, at, mark)
+        self._trail_painter().paint(painter, camera, trail, at, mark)
 
     def _seen(self, camera: Camera, area: QRectF) -> Iterator[Line]:
         """The lines whose two ends are large enough on the screen, those that may touch a part of it.
@@ -127,7 +132,14 @@ class MapPicture:
 
     def paint_mark(self, painter: QPainter, camera: Camera, mark: QPointF) -> None:
         """The mark of a flow that is under way."""
-        self._trails.paint_mark(painter, camera, mark)
+        self._trail_painter().paint_mark(painter, camera, mark)
+
+    def _trail_painter(self) -> "TrailPainter":
+        if self._trails is None:
+            from studyapp.ui.atlas.flows.painting import TrailPainter
+
+            self._trails = TrailPainter(self._theme, self.nodes.letters)
+        return self._trails
 
     def _is_shown(self, way: Way, camera: Camera, area: QRectF) -> bool:
         """Whether a line touches a part of the screen, and is long enough there to be seen."""
