@@ -1,7 +1,7 @@
 """The map on the screen: one widget that paints what is visible, and finds what is pointed at."""
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -18,14 +18,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
-from studyapp.atlas.flow_trail import Trail
 from studyapp.atlas.layout import BAND, GHOST, Plan, Tie
 from studyapp.atlas.model import Atlas
-from studyapp.ui.atlas.camera import Camera
+from studyapp.ui.atlas.overlay import Layer
 from studyapp.ui.atlas.picture import Line, MapPicture
 from studyapp.ui.atlas.viewport import MARGIN, Viewport
 from studyapp.ui.atlas.walking import in_reading_order, toward
 from studyapp.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studyapp.atlas.flow_trail import Trail
 
 HOVER = 140
 """The pointer must rest this long before the map dims around what it is on, in milliseconds."""
@@ -35,14 +37,6 @@ WHEEL_STEP = 1.0015
 
 SMALLEST_NAME = 14
 """What is lower on the screen, in design pixels, must be looked at from nearer to be read."""
-
-
-class Layer(Protocol):
-    """Draws over the finished map whenever that is shown; `canvas.update()` asks for it."""
-
-    def paint_over(self, painter: QPainter, camera: Camera) -> None:
-        """Draw, in pixels of the canvas; the painter is given back as it was."""
-        ...
 
 
 class MapCanvas(Viewport):
@@ -63,6 +57,7 @@ class MapCanvas(Viewport):
         self.painter = self.picture.nodes
         self._overlay = self.picture.overlay
         self._plan: Plan | None = None
+        self._filled_by = ""
         self.selected = 0
         self.tie: Tie | None = None
         """The line that is selected."""
@@ -106,11 +101,16 @@ class MapCanvas(Viewport):
         self.painter.fills, self.painter.notes = fills, notes
         self.repaint_whole()
 
-    def set_trail(self, trail: Trail | None, at: int = 0) -> None:
+    def set_trail(self, trail: "Trail | None", at: int = 0) -> None:
         """Show a request's way, which has come to step `at`."""
         self._trail, self._trail_at, self._mark = trail, at, None
         self._under_mark = None
         self.update()
+
+    @property
+    def trail(self) -> "tuple[Trail, int] | None":
+        """The request's way that is shown, and the step that it has come to."""
+        return None if self._trail is None else (self._trail, self._trail_at)
 
     def set_mark(self, mark: QPointF | None) -> None:
         """Move the mark that travels along the way, a point of the map."""
@@ -141,12 +141,22 @@ class MapCanvas(Viewport):
     def show_node(self, node: int, *, at_once: bool = False) -> None:
         """Fly so that a node fills the screen, 0 for everything."""
         plan, rect = self._plan, self.whole()
+        self._filled_by = ""
         if plan is not None and node > 0:
+            component = self.painter.component(node)
+            self._filled_by = component.name if component is not None else ""
             rect = QRectF(plan.x[node], plan.y[node], plan.w[node], plan.h[node])
         if at_once:
             self.show_now(rect)
         else:
             self.fly_to(rect)
+
+    @property
+    def filled_by(self) -> str | None:
+        """The component that fills the screen, "" for the whole map; None since somebody moved."""
+        if not self.is_fitted:
+            return None
+        return "" if self._target == self.whole() else self._filled_by
 
     def reveal(self, node: int) -> None:
         """Bring a node into view with as little movement as it takes, and near enough to be read."""
@@ -211,7 +221,7 @@ class MapCanvas(Viewport):
                 self._paint_strong(painter, self.picture.lines_of(self.selected))
             self._overlay.paint_outline(painter, self.camera, self.selected, strong=True)
 
-    def _paint_trail(self, painter: QPainter, trail: Trail) -> None:
+    def _paint_trail(self, painter: QPainter, trail: "Trail") -> None:
         """A request's way; while its mark moves, only that is drawn anew, upon a picture of all else."""
         if self._mark is None:
             self._paint_lit(painter, trail)
@@ -225,7 +235,7 @@ class MapCanvas(Viewport):
         painter.drawPixmap(0, 0, self._under_mark[1])
         self.picture.paint_mark(painter, self.camera, self._mark)
 
-    def _paint_lit(self, painter: QPainter, trail: Trail) -> None:
+    def _paint_lit(self, painter: QPainter, trail: "Trail") -> None:
         self.light(painter, {station.node for station in trail.stations if station.node >= 0})
         self.picture.paint_trail(painter, self.camera, trail, self._trail_at, None)
 

@@ -1,6 +1,7 @@
 """What lies over the map's picture: lines, the selection, what is connected to it."""
 
 from collections.abc import Iterable, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
@@ -24,12 +25,22 @@ _SMOOTH, _NO_BRUSH, _FLAT = (
 )
 
 
+class Layer(Protocol):
+    """Draws over the finished map whenever that is shown; `canvas.update()` asks for it."""
+
+    def paint_over(self, painter: QPainter, camera: Camera) -> None:
+        """Draw, in pixels of the canvas; the painter is given back as it was."""
+        ...
+
+
 class Overlay:
     """Draws over a finished picture; reads from it what shall stay bright."""
 
     def __init__(self, theme: Theme, nodes: MapPainter) -> None:
         self._theme = theme
         self._nodes = nodes
+        self.outlook: tuple[QRectF, Camera] | None = None
+        """The part of the map that a picture for other programs shows, while it is painted."""
 
     def paint_ties(
         self,
@@ -62,6 +73,9 @@ class Overlay:
         """Dim the whole picture but some nodes."""
         shade = self._theme.color("ground")
         shade.setAlphaF(DIMMED)
+        if self.outlook is not None:
+            painter.fillPath(self._all_but(bright, *self.outlook), shade)
+            return
         painter.fillRect(size, shade)
         for node in bright:
             rect = self._nodes.shown_rect(node, camera)
@@ -74,6 +88,17 @@ class Overlay:
             painter.setClipPath(path)
             painter.drawPixmap(0, 0, frame)
             painter.restore()
+
+    def _all_but(self, bright: Iterable[int], area: QRectF, camera: Camera) -> QPainterPath:
+        """An area without some nodes."""
+        path = QPainterPath()
+        path.addRect(area)
+        for node in bright:
+            rect = self._nodes.shown_rect(node, camera)
+            hole = QPainterPath()
+            hole.addRoundedRect(rect, self._radius(node, rect), self._radius(node, rect))
+            path = path.subtracted(hole)
+        return path
 
     def paint_outline(self, painter: QPainter, camera: Camera, node: int, *, strong: bool) -> None:
         """Draw around a node: two pixels for the selected one, one for where the pointer is."""

@@ -38,7 +38,7 @@ class Blanks:
         pen.setDashPattern([3, 3])
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for node in self._seen(plan, camera):
+        for node in self._seen(plan, camera, QRectF(painter.viewport())):
             if node in self._nodes:
                 rect = self._canvas.painter.rect(node, camera)
                 is_pill = plan.tree.kind[node] == CHIP
@@ -46,10 +46,10 @@ class Blanks:
                 painter.drawRoundedRect(rect, radius, radius)
         painter.restore()
 
-    def _seen(self, plan: Plan, camera: Camera) -> Iterator[int]:
+    def _seen(self, plan: Plan, camera: Camera, screen: QRectF) -> Iterator[int]:
         """The nodes on the screen that are large enough; what is in none of them is not looked at."""
-        corner = camera.to_map(QRectF(self._canvas.rect()).topLeft())
-        other = camera.to_map(QRectF(self._canvas.rect()).bottomRight())
+        corner = camera.to_map(screen.topLeft())
+        other = camera.to_map(screen.bottomRight())
         least = SMALLEST / camera.scale
         todo, end = [0], plan.tree.end
         while todo:
