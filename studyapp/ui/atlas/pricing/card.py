@@ -133,19 +133,17 @@ class PriceCard(QFrame):
         self.show_sum("", is_stale=False)
         self.show_formula("", ())
         self.show_assumed((), "")
-        self._show_parts(is_path=False)
-        self.volume.setVisible(has_volume)
+        self._show_parts(is_path=False, has_volume=has_volume)
 
     def show_path(self, title: str, kind: str) -> None:
         """Name a path and its class."""
         self.title.setText(title)
         self.kind.setText(kind)
-        self._show_parts(is_path=True)
+        self._show_parts(is_path=True, has_volume=True)
 
-    def _show_parts(self, *, is_path: bool) -> None:
-        self.swap.setVisible(is_path)
-        self.volume.setVisible(True)
-        for widget in (self.one_way, self.both_ways, self.sum, self.estimate):
+    def _show_parts(self, *, is_path: bool, has_volume: bool) -> None:
+        self.volume.setVisible(has_volume)
+        for widget in (self.swap, self.one_way, self.both_ways, self.sum, self.estimate):
             widget.setVisible(is_path)
 
     def show_ways(self, *, both: bool) -> None:

@@ -91,13 +91,14 @@ class PathLayer:
         one, other = (self._rect(camera, shown, end) for end in (line.start, line.end))
         if len(points) < 2 or one.intersects(other):
             return points
-        longest = max(abs(a.x() - b.x()) + abs(a.y() - b.y()) for a, b in pairwise(points))
+        if abs(one.center().y() - other.center().y()) > min(one.height(), other.height()) / 2:
+            return points
         lift = self._theme.px(LIFT)
         if shown.is_lit:
-            if len(points) > 2 or abs(one.center().y() - other.center().y()) > one.height() / 2:
+            if len(points) > 2:
                 return points
-            lift = min(lift, self._theme.px(LOW) + round(longest / LOW))
-        elif longest > self._mark_width(shown.mark) + self._theme.px(DISC):
+            lift = min(lift, self._theme.px(LOW) + round(_longest(points) / LOW))
+        elif _longest(points) > self._mark_width(shown.mark) + self._theme.px(DISC):
             return points
         top = min(one.top(), other.top()) - lift
         start, end = QPointF(one.center().x(), one.top()), QPointF(other.center().x(), other.top())
@@ -142,8 +143,9 @@ class PathLayer:
         if shown.is_lit:
             return
         size = self._theme.px(DISC)
-        other = self._rect(camera, shown, shown.ends[1 - at] if len(shown.ends) > 1 else end)
-        is_right = rect.center().x() > other.center().x() or (at == 1 and end == shown.ends[1 - at])
+        first, last = shown.ends[0], shown.ends[-1]
+        other = self._rect(camera, shown, last if at == 0 else first)
+        is_right = rect.center().x() > other.center().x() or (at == 1 and first == last)
         left = (rect.right() if is_right else rect.left()) - size / 2
         disc = QRectF(left, rect.top() - size / 2, size, size)
         painter.setBrush(self._theme.color("accent"))
@@ -174,13 +176,22 @@ class PathLayer:
         return metrics.horizontalAdvance(text) + 2 * self._theme.px(MARK_AIR)
 
     def _mark_point(self, camera: Camera, shown: Shown, lines: list[list[QPointF]]) -> QPointF:
-        """The middle of the line; within one place its upper border."""
-        if lines and len(lines[0]) > 1:
-            return QPointF(*point_along(tuple((point.x(), point.y()) for point in lines[0]), 0.5))
-        rect = self._rect(camera, shown, shown.ends[-1])
-        return QPointF(rect.center().x(), rect.top())
+        """The middle of the line, right of it where it is short; within one place above that."""
+        if not lines or len(lines[0]) < 2:
+            rect = self._rect(camera, shown, shown.ends[-1])
+            return QPointF(rect.center().x(), rect.top() - self._theme.px(MARK_HEIGHT * 0.7))
+        points = lines[0]
+        middle = QPointF(*point_along(tuple((point.x(), point.y()) for point in points), 0.5))
+        if len(points) == 2 and _longest(points) < 2 * self._theme.px(MARK_HEIGHT):
+            middle += QPointF(self._mark_width(shown.mark) / 2 + self._theme.px(MARK_AIR), 0)
+        return middle
 
     def _rect(self, camera: Camera, shown: Shown, end: str) -> QRectF:
         if end in shown.places.actors:
             return screen_rect(shown.places.actors[end], camera)
         return self._canvas.painter.shown_rect(shown.places.node(end), camera)
+
+
+def _longest(points: list[QPointF]) -> float:
+    """The longest stretch of a line."""
+    return max(abs(one.x() - other.x()) + abs(one.y() - other.y()) for one, other in pairwise(points))

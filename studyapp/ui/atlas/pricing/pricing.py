@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from studyapp.atlas.routing import separate
@@ -15,9 +15,10 @@ from studyapp.lexicon import words
 from studyapp.pathclass import BACK, INTERNET, USER
 from studyapp.pathprice import Path, PathPrice, Paths
 from studyapp.ui.atlas.canvas import MapCanvas
+from studyapp.ui.atlas.pricing.actors import ActorClicks
 from studyapp.ui.atlas.pricing.card import PriceCard
 from studyapp.ui.atlas.pricing.painting import Line, PathLayer, Shown
-from studyapp.ui.atlas.pricing.places import BETWEEN, Places
+from studyapp.ui.atlas.pricing.places import Places
 from studyapp.ui.atlas.pricing.wording import PathWording
 from studyapp.ui.atlas.scene import MapScene
 from studyapp.ui.commands import Target
@@ -60,7 +61,7 @@ class Pricing(QObject):
         self.volume = Quantity(parse_quantity("100", words("cost")).value, "GB")
         self.price: PathPrice | None = None
         """What the path costs with the last volume that was understood."""
-        self._pressed = ""
+        self._clicks = ActorClicks(canvas)
         self._connect()
 
     def _connect(self) -> None:
@@ -80,7 +81,7 @@ class Pricing(QObject):
         self._scene.changed.connect(self._on_scene_changed)
         self._canvas.resized.connect(self._on_resized)
         self._theme.changed.connect(self._on_theme_changed)
-        self._canvas.installEventFilter(self)
+        self._clicks.clicked.connect(self.choose)
 
     # Opening and closing
 
@@ -96,7 +97,7 @@ class Pricing(QObject):
         if not self.is_open:
             return
         self.is_open = self._canvas.is_quiet = False
-        self._canvas.outside = None
+        self._canvas.outside = self._clicks.show(None)
         self._forget()
         self._layer.show(None)
         self.strip.hide()
@@ -111,7 +112,7 @@ class Pricing(QObject):
         elif isinstance(target.value, tuple):
             self._forget()
             for name in target.value:
-                self.choose(str(name))
+                self.choose(name)
 
     def _open(self) -> None:
         if not self.is_open:
@@ -142,9 +143,9 @@ class Pricing(QObject):
             self.choose(name)
         return bool(name)
 
-    def choose(self, name: str) -> None:
+    def choose(self, name: object) -> None:
         """Take a component or an actor as the start, then as the end; a third one begins anew."""
-        if self._places is None or not self._places.has(name):
+        if self._places is None or not isinstance(name, str) or not self._places.has(name):
             return
         is_start = self._lit is not None or len(self._ends) != 1
         ends = () if is_start else self._ends
@@ -330,19 +331,12 @@ class Pricing(QObject):
         """Put the actors beside the map, large enough to be read when all is seen."""
         plan = self._scene.plan
         if plan is None:
-            self._places = self._canvas.outside = None
+            self._places, self._canvas.outside = None, self._clicks.show(None)
             return
         width, height = max(self._canvas.width(), 1), max(self._canvas.height(), 1)
         scale = min(width / max(plan.w[0], 1), height / max(plan.h[0], 1), 1.0)
         self._places = Places(plan, self._scene.node_of, max(self._theme.px(100) / 100 / scale, 1.0))
-        rects = list(self._places.actors.values())
-        air = BETWEEN / 2
-        self._canvas.outside = QRectF(
-            rects[0].left - air,
-            rects[0].top - air,
-            -rects[0].left + air,
-            rects[-1].bottom - rects[0].top + 2 * air,
-        )
+        self._canvas.outside = self._clicks.show(self._places)
 
     def _on_scene_changed(self) -> None:
         """All places are new; ends that are not there any more are forgotten."""
@@ -366,25 +360,3 @@ class Pricing(QObject):
         if self.is_open:
             self._place()
             self._show()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The actors take what is meant for them: they are no nodes of the map."""
-        if self.is_open and isinstance(event, QMouseEvent):
-            return self._take_mouse(event)
-        return False
-
-    def _take_mouse(self, event: QMouseEvent) -> bool:
-        here = self._canvas.camera.to_map(event.position())
-        actor = self._places.actor_at(here.x(), here.y()) if self._places is not None else ""
-        kind, is_left = event.type(), event.button() == Qt.MouseButton.LeftButton
-        if kind == QEvent.Type.MouseMove and actor and event.buttons() == Qt.MouseButton.NoButton:
-            self._canvas.setCursor(Qt.CursorShape.PointingHandCursor)
-        elif kind == QEvent.Type.MouseButtonPress and is_left:
-            self._pressed = actor
-            return bool(actor)
-        elif kind == QEvent.Type.MouseButtonRelease and is_left and self._pressed:
-            if actor == self._pressed:
-                self.choose(actor)
-            self._pressed = ""
-            return True
-        return False
