@@ -22,12 +22,26 @@ def paint_frame(painter: QPainter, theme: Theme, rect: QRectF, fill: QColor, rad
     """
     outer = snapped(rect)
     width = max(round(theme.px(1)), 1)
+    inner = outer.adjusted(width, width, -width, -width)
+    border = mixed(theme.color("edge"), fill, BORDER)
+    if painter.hasClipping() and not _has_corner_in(outer, radius, area := painter.clipBoundingRect()):
+        painter.fillRect(outer & area, border)
+        painter.fillRect(inner & area, fill)
+        return
     painter.setPen(_NO_PEN)
-    painter.setBrush(mixed(theme.color("edge"), fill, BORDER))
+    painter.setBrush(border)
     painter.drawRoundedRect(outer, radius, radius)
-    inner = max(radius - width, 0.0)
+    inside = max(radius - width, 0.0)
     painter.setBrush(fill)
-    painter.drawRoundedRect(outer.adjusted(width, width, -width, -width), inner, inner)
+    painter.drawRoundedRect(inner, inside, inside)
+
+
+def _has_corner_in(rect: QRectF, radius: float, area: QRectF) -> bool:
+    """Whether a rounded corner lies in an area; all else of a box on whole pixels is level and upright."""
+    left, right = rect.left() + radius, rect.right() - radius
+    top, bottom = rect.top() + radius, rect.bottom() - radius
+    is_beside = area.left() < left or area.right() > right
+    return is_beside and (area.top() < top or area.bottom() > bottom)
 
 
 def snapped(rect: QRectF) -> QRectF:

@@ -53,6 +53,7 @@ class Overlay:
         """Draw lines: dashed with an arrow for what depends, plain for what connects."""
         painter.setRenderHint(_SMOOTH)
         painter.setBrush(_NO_BRUSH)
+        area = painter.clipBoundingRect() if painter.hasClipping() else None
         for tie, way in ties:
             points = to_screen(way, camera)
             pen = QPen(color, width)
@@ -61,7 +62,7 @@ class Overlay:
             painter.setBrush(_NO_BRUSH)
             radius = self._theme.px(8)
             if tie.kind in ("depends_on", "part_of"):
-                painter.drawPath(dashed(points, radius, 4 * width, 3 * width))
+                painter.drawPath(dashed(points, radius, 4 * width, 3 * width, area))
             else:
                 painter.drawPath(rounded(points, radius))
             if tie.kind != "connects":

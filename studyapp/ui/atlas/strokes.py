@@ -18,10 +18,13 @@ def rounded(points: list[QPointF], radius: float) -> QPainterPath:
     return path
 
 
-def dashed(points: list[QPointF], radius: float, dash: float, gap: float) -> QPainterPath:
+def dashed(
+    points: list[QPointF], radius: float, dash: float, gap: float, area: QRectF | None = None
+) -> QPainterPath:
     """A line in dashes with its corners rounded and whole; every stretch begins with a dash.
 
-    Qt's own dashes begin where a line enters the device, so that a pushed picture would not match.
+    Of a long stretch only the dashes in an area are made. Qt's own dashes begin where a line enters the
+    device, so that a pushed picture would not match.
     """
     path = QPainterPath()
     for at in range(len(points) - 1):
@@ -34,13 +37,25 @@ def dashed(points: list[QPointF], radius: float, dash: float, gap: float) -> QPa
         length = abs(way.x()) + abs(way.y())
         if length:
             period, step = dash + gap, way / length
-            for number in range(min(int(length / period) + 1, MOST_DASHES)):
+            for number in _numbers(start, step, length, period, area):
                 path.moveTo(start + step * (number * period))
                 path.lineTo(start + step * min(number * period + dash, length))
         if at < len(points) - 2:
             path.moveTo(end)
             path.quadTo(points[at + 1], _short_of(points[at + 1], points[at + 2], radius))
     return path
+
+
+def _numbers(start: QPointF, step: QPointF, length: float, period: float, area: QRectF | None) -> range:
+    """The numbers of a stretch's dashes, of those that may be seen."""
+    first, last = 0.0, length
+    if area is not None:
+        near, far = (area.left(), area.right()) if step.x() else (area.top(), area.bottom())
+        at, sign = (start.x(), step.x()) if step.x() else (start.y(), step.y())
+        ends = sorted(((near - at) / sign, (far - at) / sign))
+        first, last = max(ends[0], 0.0), min(ends[1], length)
+    begin = max(int(first / period) - 1, 0)
+    return range(begin, min(int(max(last, 0.0) / period) + 1, begin + MOST_DASHES))
 
 
 def _short_of(corner: QPointF, other: QPointF, radius: float) -> QPointF:
