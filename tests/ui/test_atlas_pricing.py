@@ -74,6 +74,7 @@ def test_by_keys_alone(qtbot: QtBot, room: AtlasView) -> None:
     qtbot.keyClicks(part.strip.volume, "1TB")
     press(qtbot, room, Qt.Key.Key_Return)
     assert room.canvas.hasFocus()
+    assert part.strip.title.text() == "Internet → AZ-2a"
     press(qtbot, room, Qt.Key.Key_Escape)
     assert not part.is_open
     assert part.strip.isHidden()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +22,15 @@ from studyapp.ui.cost.wording import Wording
 from studyapp.ui.theme import Theme
 
 VOLUME_WIDTH = 128
+
+
+class VolumeField(QLineEdit):
+    """Keeps Enter to itself: on the map it would choose what is selected."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
 
 class PriceCard(QFrame):
@@ -74,7 +84,7 @@ class PriceCard(QFrame):
 
     def _middle(self) -> QHBoxLayout:
         row = self._across = QHBoxLayout()
-        self.volume = QLineEdit("100 GB")
+        self.volume = VolumeField("100 GB")
         self.volume.setMaxLength(60)
         self.volume.setAccessibleName(self.tr("Volume a month"))
         self.volume.setToolTip(self.tr("Volume a month (V)"))
