@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from studyapp.ui.theme import Theme
@@ -12,6 +12,9 @@ MOST_LETTERS = 400
 """No line on a screen shows more: what is longer is cut before Qt measures it."""
 
 MOST_REMEMBERED = 20000
+
+_OVERHANG = 8.0
+"""No letter reaches further beyond its line, in pixels."""
 
 NEAR = 1.5
 """From this scale on all letters are one size larger."""
@@ -64,10 +67,18 @@ class Lettering:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._is_near = False
+        self.area: QRectF | None = None
+        """The part of the screen that is painted; None for all of it."""
         self._faces: dict[tuple[str, int], Face] = {}
         self._elided: dict[tuple[str, str, int, int], str] = {}
         self._wrapped: dict[tuple[str, str, int, int, int], tuple[str, ...]] = {}
         self._rows: dict[tuple[tuple[str, ...], int, int], Rows] = {}
+
+    def may_be_seen(self, place: QRectF) -> bool:
+        """Whether what is written at a place may touch the part of the screen that is painted."""
+        return self.area is None or self.area.intersects(
+            place.adjusted(-_OVERHANG, -_OVERHANG, _OVERHANG, _OVERHANG)
+        )
 
     def forget(self) -> None:
         """Start anew: the theme has changed."""
@@ -158,9 +169,10 @@ class Lettering:
         line = self.elided(text, room, style.size, style.weight)
         if not line:
             return 0.0
-        painter.setFont(face.font)
-        painter.setPen(self._theme.color(style.role))
-        painter.drawText(QPointF(left, top + face.metrics.ascent()), line)
+        if self.may_be_seen(QRectF(left, top, room, face.height)):
+            painter.setFont(face.font)
+            painter.setPen(self._theme.color(style.role))
+            painter.drawText(QPointF(left, top + face.metrics.ascent()), line)
         return face.metrics.horizontalAdvance(line)
 
     def write_centred(self, painter: QPainter, text: str, x: float, top: float, style: Style) -> None:

@@ -98,12 +98,14 @@ class MapPainter(Sight):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.letters.look_from(camera.scale)
+        self.letters.area = clip
         todo = self.seen_through(camera, clip)
         while todo:
             spot = todo.pop()
             self._paint_node(painter, spot, camera)
             if self.is_open(spot.node, camera):
                 todo.extend(self.spots(spot, camera, clip))
+        self.letters.area = None
 
     def _paint_node(self, painter: QPainter, spot: Spot, camera: Camera) -> None:
         """Draw one node without what is inside."""

@@ -39,6 +39,9 @@ class Plates:
 
     def write(self, painter: QPainter, rect: QRectF, sign: Sign) -> None:
         """Write a box's name, and what is said below it, in its middle."""
+        middle, reach = rect.center().y(), 2 * self._letters.face("title", 700).height
+        if not self._letters.may_be_seen(QRectF(rect.left(), middle - reach, rect.width(), 2 * reach)):
+            return
         text = self._set(rect, sign)
         rows, small = self._letters.face(text.size, 700).height, self._letters.face("small").height
         middle = rect.center()
