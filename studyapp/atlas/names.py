@@ -133,7 +133,7 @@ class Names:
         self._index: dict[str, str] = {}
         self._weak: dict[str, str] = {}
         self._tokens: dict[str, set[str]] = {}
-        self._by_prefix: dict[str, list[str]] = {}
+        self._by_prefix: dict[str, dict[str, None]] = {}
         # The same questions, steps and cells are looked at by several readers.
         self._mentions: dict[str, tuple[Mention, ...]] = {}
 
@@ -157,9 +157,7 @@ class Names:
     def _keep(self, key: str) -> None:
         start = _STARTS.match(key)
         prefix = start[0] if start else key[0]
-        keys = self._by_prefix.setdefault(prefix, [])
-        if key not in keys:
-            keys.append(key)
+        self._by_prefix.setdefault(prefix, {})[key] = None
 
     def exact(self, written: str) -> str | None:
         """The component of this very name, an alias, a synonym or a plural of one."""
