@@ -99,6 +99,17 @@ def test_a_box_stays_where_it_is_on_the_screen_and_as_large(qtbot: QtBot, room: 
         assert (now - where).manhattanLength() <= 2
 
 
+def test_what_fills_the_screen_still_does_when_it_was_collapsed(qtbot: QtBot, room: AtlasView) -> None:
+    room.resize(1280, 800)
+    room.select("Region")
+    qtbot.keyClick(room.canvas, Qt.Key.Key_F, SHIFT)
+    for _ in range(2):
+        press(qtbot, room, Qt.Key.Key_C)
+        rect = room.canvas.painter.rect(room.scene.node_of["Region"], room.canvas.camera)
+        assert (rect.center() - room.canvas.rect().toRectF().center()).manhattanLength() < 4
+        assert room.canvas.rect().toRectF().contains(rect)
+
+
 def test_the_mark_on_a_head_collapses_and_expands(qtbot: QtBot, room: AtlasView) -> None:
     sign = mark(qtbot, room)
     assert sign.isHidden()

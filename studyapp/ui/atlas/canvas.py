@@ -23,7 +23,6 @@ from studyapp.atlas.model import Atlas
 from studyapp.ui.atlas.overlay import Layer
 from studyapp.ui.atlas.picture import Line, MapPicture
 from studyapp.ui.atlas.viewport import MARGIN, Viewport
-from studyapp.ui.atlas.walking import in_reading_order, toward
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -376,30 +375,11 @@ class MapCanvas(Viewport):
         step = self._theme.px(80)
         self.pan(-dx * step, -dy * step)
 
-    def step(self, dx: int, dy: int) -> None:
-        """Select the nearest component in a direction, or the first where none is selected."""
-        if self._plan is not None:
-            start = in_reading_order(self._plan, 0, forward=True)
-            self._go(toward(self._plan, self.selected, dx, dy) if self.selected else start)
-
-    def following(self, *, forward: bool) -> int:
-        """The component after the selected one as one reads, or before it; 0 where there is none."""
-        return in_reading_order(self._plan, self.selected, forward=forward) if self._plan is not None else 0
-
-    def turn(self, *, forward: bool) -> None:
-        """Select the component after the selected one as one reads, or before it."""
-        self._go(self.following(forward=forward))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-    def _go(self, node: int) -> None:
-        if node:
-            self.select(node)
-            self.reveal(node)
 
     def _on_theme_changed(self) -> None:
         self.painter.forget()

@@ -304,13 +304,13 @@ class AtlasView(QWidget):
         plan, node_of = self.scene.plan, self.scene.node_of
         if plan is None:
             return
-        before = None if self.canvas.is_fitted else self.canvas.camera
+        filled, camera = self.canvas.filled_by, self.canvas.camera
         self.canvas.set_map(self.scene.atlas, plan)
         self.canvas.select(node_of.get(self.scene.selected, 0))
-        if before is None:
-            self.canvas.show_node(node_of.get(self.moving.journey.here.inside, 0), at_once=True)
+        if filled is None:
+            self.canvas.look_from(camera)
         else:
-            self.canvas.look_from(before)
+            self.canvas.show_node(node_of.get(filled, 0), at_once=True)
         self.arrangement.settle()
         self._tell()
 

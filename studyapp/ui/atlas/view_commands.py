@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from studyapp.ui.atlas.canvas import MapCanvas
-from studyapp.ui.atlas.stepping import Push, Step, Turn
+from studyapp.ui.atlas.scene import MapScene
+from studyapp.ui.atlas.stepping import Push, Stride, Turn
 from studyapp.ui.commands import Command, room_command
 
 if TYPE_CHECKING:
@@ -32,18 +33,18 @@ def commands_of(view: "AtlasView") -> tuple[Command, ...]:
         room_command("map", name, QCoreApplication.translate("AtlasView", title), keys, run, enabled)
         for name, title, keys, run, enabled in table
     )
-    return (*view.parts.commands(), *own, *_steps(view.canvas))
+    return (*view.parts.commands(), *own, *_steps(view.canvas, view.scene))
 
 
-def _steps(canvas: MapCanvas) -> Iterator[Command]:
+def _steps(canvas: MapCanvas, scene: MapScene) -> Iterator[Command]:
     """What arrows and Tab do on the map."""
     steps = (
-        ("left", _STEP_LEFT, "Left", Step(canvas, -1, 0)),
-        ("right", _STEP_RIGHT, "Right", Step(canvas, 1, 0)),
-        ("above", _STEP_UP, "Up", Step(canvas, 0, -1)),
-        ("below", _STEP_DOWN, "Down", Step(canvas, 0, 1)),
-        ("next", _NEXT, "Tab", Turn(canvas, True)),
-        ("previous", _PREVIOUS, "Shift+Tab", Turn(canvas, False)),
+        ("left", _STEP_LEFT, "Left", Stride(canvas, scene, -1, 0)),
+        ("right", _STEP_RIGHT, "Right", Stride(canvas, scene, 1, 0)),
+        ("above", _STEP_UP, "Up", Stride(canvas, scene, 0, -1)),
+        ("below", _STEP_DOWN, "Down", Stride(canvas, scene, 0, 1)),
+        ("next", _NEXT, "Tab", Turn(canvas, scene, forward=True)),
+        ("previous", _PREVIOUS, "Shift+Tab", Turn(canvas, scene, forward=False)),
         ("push_left", _PUSH_LEFT, "Shift+Left", Push(canvas, -1, 0)),
         ("push_right", _PUSH_RIGHT, "Shift+Right", Push(canvas, 1, 0)),
         ("push_up", _PUSH_UP, "Shift+Up", Push(canvas, 0, -1)),
