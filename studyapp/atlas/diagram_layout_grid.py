@@ -4,13 +4,16 @@ Every size is the least that all has room in; what fills its room in the source 
 """
 
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import combinations, product
 from typing import Final, NamedTuple
 
 from studyapp.atlas.diagram_layout_tracks import Span, by_length, length, shared, tracks
 
 # Two boxes drawn as large as each other within this are meant to be.
 _ALIKE: Final = 2
+# With more things than this side by side nobody drew them alike; some of them tell how they stand.
+_MOST_EVENED: Final = 200
+_MOST_COMPARED: Final = 40
 # What takes this share of the room it was drawn in fills it.
 _FILLS: Final = 0.7
 # What stands within so many columns of the middle was meant to.
@@ -79,11 +82,11 @@ def arrange(items: Sequence[Item], links: Sequence[Link]) -> Setting:
     """Set the items; none overlaps another, and each has at least the size that it needs."""
     if not items:
         return Setting((), 0.0, 0.0)
-    items = _evened(items)
+    items = _evened(items) if len(items) <= _MOST_EVENED else items
     groups = [_Group((at,), item, _alone(item)) for at, item in enumerate(items)]
     columns, rows = _grid(items)
-    while (pair := _conflict(columns, rows)) is not None:
-        groups = _merged(groups, pair, items, links)
+    while len(cells := _shared_cells(columns, rows)) < len(groups):
+        groups = [_merged([groups[at] for at in cell], items, links) for cell in cells]
         columns, rows = _grid([group.item for group in groups])
     return _set(groups, (columns, rows), _lifted(links, groups), len(items))
 
@@ -113,39 +116,52 @@ def _evened(items: Sequence[Item]) -> list[Item]:
     ]
 
 
-def _conflict(columns: list[Span], rows: list[Span]) -> tuple[int, int] | None:
-    """Two that would stand in one cell."""
-    for one, other in combinations(range(len(columns)), 2):
-        if columns[one].meets(columns[other]) and rows[one].meets(rows[other]):
-            return one, other
-    return None
+def _shared_cells(columns: list[Span], rows: list[Span]) -> list[list[int]]:
+    """All places, those together that would stand in one cell."""
+    first: dict[tuple[int, int], int] = {}
+    joined = list(range(len(columns)))
+    for at, (column, row) in enumerate(zip(columns, rows, strict=True)):
+        for cell in product(range(column.first, column.last + 1), range(row.first, row.last + 1)):
+            one, other = _root(joined, first.setdefault(cell, at)), _root(joined, at)
+            joined[max(one, other)] = min(one, other)
+    cells: dict[int, list[int]] = {}
+    for at in range(len(columns)):
+        cells.setdefault(_root(joined, at), []).append(at)
+    return list(cells.values())
 
 
-def _merged(
-    groups: list[_Group], pair: tuple[int, int], items: Sequence[Item], links: Sequence[Link]
-) -> list[_Group]:
-    """Two groups made one: side by side, or one below the other where they were drawn so."""
-    members = (*groups[pair[0]].members, *groups[pair[1]].members)
+def _root(joined: list[int], at: int) -> int:
+    while joined[at] != at:
+        joined[at] = joined[joined[at]]
+        at = joined[at]
+    return at
+
+
+def _merged(groups: list[_Group], items: Sequence[Item], links: Sequence[Link]) -> _Group:
+    """Groups made one: side by side, or one below the other where they were drawn so."""
+    if len(groups) == 1:
+        return groups[0]
+    members = tuple(at for group in groups for at in group.members)
+    place_of = {at: place for place, at in enumerate(members)}
     parts = [items[at] for at in members]
     own = [
-        link._replace(source=members.index(link.source), target=members.index(link.target))
+        link._replace(source=place_of[link.source], target=place_of[link.target])
         for link in links
-        if link.source in members and link.target in members
+        if link.source in place_of and link.target in place_of
     ]
     inner = _in_line(parts, own)
-    across = Span(min(part.across.first for part in parts), max(part.across.last for part in parts))
-    down = Span(min(part.down.first for part in parts), max(part.down.last for part in parts))
-    merged = _Group(members, Item(across, down, inner.width, inner.height), inner)
-    return [group for at, group in enumerate(groups) if at not in pair] + [merged]
+    across, down = _hull([part.across for part in parts]), _hull([part.down for part in parts])
+    return _Group(members, Item(across, down, inner.width, inner.height), inner)
 
 
 def _in_line(parts: list[Item], links: list[Link]) -> Setting:
     """Set parts that no grid parts in one row, or in one column: whichever they overlap less in."""
-    across = sum(max(shared(a.across, b.across), 0) / length(a.across) for a, b in combinations(parts, 2))
-    down = sum(max(shared(a.down, b.down), 0) / length(a.down) for a, b in combinations(parts, 2))
-    middles = [(p.across if across <= down else p.down) for p in parts]
-    order = sorted(range(len(parts)), key=[span.first + span.last for span in middles].__getitem__)
-    own = [Span(order.index(at), order.index(at)) for at in range(len(parts))]
+    pairs = list(combinations(parts[:_MOST_COMPARED], 2))
+    across = sum(max(shared(a.across, b.across), 0) / length(a.across) for a, b in pairs)
+    down = sum(max(shared(a.down, b.down), 0) / length(a.down) for a, b in pairs)
+    middles = [sum(part.across if across <= down else part.down) for part in parts]
+    order = sorted(range(len(parts)), key=middles.__getitem__)
+    own = [Span(place, place) for _, place in sorted(zip(order, range(len(parts)), strict=True))]
     whole = [Span(0, 0)] * len(parts)
     groups = [_Group((at,), part, _alone(part)) for at, part in enumerate(parts)]
     return _set(groups, (own, whole) if across <= down else (whole, own), links, len(parts))
@@ -171,6 +187,8 @@ def _set(
     lefts, tops = _starts(widths, spaces), _starts(heights, gaps)
     places: list[Place] = [Place(0, 0, 0, 0)] * count
     right, bottom = lefts[-1] + widths[-1], tops[-1] + heights[-1]
+    across, down = [item.across for item in items], [item.down for item in items]
+    areas, levels = _areas(items, columns, across), _areas(items, rows, down)
     for at, group in enumerate(groups):
         room = Place(
             lefts[columns[at].first],
@@ -178,8 +196,11 @@ def _set(
             lefts[columns[at].last] + widths[columns[at].last] - lefts[columns[at].first],
             tops[rows[at].last] + heights[rows[at].last] - tops[rows[at].first],
         )
-        left, width = _fit_across(items, columns, at, room)
-        top, height = _fit_down(items, rows, at, room)
+        item = group.item
+        left, width = _fit(across[at], areas[columns[at]], (room.left, room.width), item.width, item.is_text)
+        top, height = _fit(down[at], levels[rows[at]], (room.top, room.height), item.height, item.is_text)
+        if item.is_text:
+            top = room.top + (room.height - item.height) / 2
         right, bottom = max(right, left + width), max(bottom, top + height)
         if len(group.members) == 1:
             places[group.members[0]] = Place(left, top, width, height)
@@ -282,19 +303,14 @@ def _by_span(need: tuple[Span, float, bool]) -> tuple[bool, int, Span, float]:
     return need[2], length(need[0]), need[0], -need[1]
 
 
-def _fit_across(items: list[Item], columns: list[Span], at: int, room: Place) -> tuple[float, float]:
-    item = items[at]
-    inside = [i.across for i, column in zip(items, columns, strict=True) if _holds(columns[at], column)]
-    boxes = [other.across for other in items if not other.is_text]
-    area = _hull([span for span in inside if span in boxes] or inside)
-    return _fit(item.across, area, (room.left, room.width), item.width, item.is_text)
-
-
-def _fit_down(items: list[Item], rows: list[Span], at: int, room: Place) -> tuple[float, float]:
-    item = items[at]
-    area = _hull([items[other].down for other, row in enumerate(rows) if _holds(rows[at], row)])
-    start, size = _fit(item.down, area, (room.top, room.height), item.height, item.is_text)
-    return (start, size) if not item.is_text else (room.top + (room.height - item.height) / 2, item.height)
+def _areas(items: list[Item], spans: list[Span], drawn: list[Span]) -> dict[Span, Span]:
+    """For tracks that are taken together, the stretch of the source that what lies in them took."""
+    areas: dict[Span, Span] = {}
+    for span in set(spans):
+        inside = [at for at, other in enumerate(spans) if _holds(span, other)]
+        boxes = [at for at in inside if not items[at].is_text]
+        areas[span] = _hull([drawn[at] for at in boxes or inside])
+    return areas
 
 
 def _holds(outer: Span, inner: Span) -> bool:

@@ -1,5 +1,6 @@
 """The columns and rows of a drawing's grid: which stretches of the source make one, which span several."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -29,7 +30,7 @@ def tracks(spans: Sequence[Span], across: Sequence[Span]) -> list[Span]:
     What stands beside most others makes the tracks, the shorter stretches before the longer ones.
     """
     made: list[Span] = []
-    beside = [sum(map(own.meets, across)) for own in across]
+    beside = _beside(across)
     for _, _, span in sorted((-count, length(span), span) for count, span in zip(beside, spans, strict=True)):
         met = _met(span, made)
         if not met:
@@ -39,6 +40,12 @@ def tracks(spans: Sequence[Span], across: Sequence[Span]) -> list[Span]:
             made[met[0]] = Span(min(track.first, span.first), max(track.last, span.last))
     made = _apart(made)
     return [_taken(span, made) for span in spans]
+
+
+def _beside(spans: Sequence[Span]) -> list[int]:
+    """How many of the stretches meet each one."""
+    starts, ends = sorted(span.first for span in spans), sorted(span.last for span in spans)
+    return [bisect_right(starts, span.last) - bisect_left(ends, span.first) for span in spans]
 
 
 def by_length(span: Span) -> tuple[int, int]:
