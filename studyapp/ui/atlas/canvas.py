@@ -73,6 +73,8 @@ class MapCanvas(Viewport):
         """What a part has put outside of the map, which fitting shows as well."""
         self.is_quiet = False
         """Whether a part shows lines of its own, and those of what is selected or hovered would disturb."""
+        self.ringed: frozenset[int] = frozenset()
+        """Nodes that a part draws rings around, which need no other when they are selected."""
         self._is_dragging = False
         self._hovering = QTimer(self)
         self._hovering.setInterval(HOVER)
@@ -218,7 +220,8 @@ class MapCanvas(Viewport):
         if self.selected:
             if self._trail is None and not self._is_lit and not self.is_quiet:
                 self._paint_strong(painter, self.picture.lines_of(self.selected))
-            self._overlay.paint_outline(painter, self.camera, self.selected, strong=True)
+            if self.selected not in self.ringed:
+                self._overlay.paint_outline(painter, self.camera, self.selected, strong=True)
 
     def _paint_trail(self, painter: QPainter, trail: "Trail") -> None:
         """A request's way; while its mark moves, only that is drawn anew, upon a picture of all else."""
