@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 from studyapp.cost.estimate import DEFAULT_GB_PER_TB, Entry, Estimate, estimate
@@ -30,8 +31,8 @@ _NEAR: Final[dict[str, tuple[str, ...]]] = {
 """For a class the keys of the prices that come nearest, its own first."""
 
 _MOST_OFFERED = 3
-_MOST_ENDS = 40
-"""So many places of a kind are looked at for the paths of one price."""
+_MOST_LOOKED_AT, _MOST_ENDS = 5000, 40
+"""Among so many components the paths of one price are looked for, between so many places of a kind."""
 
 
 class Path(NamedTuple):
@@ -183,7 +184,7 @@ class Paths:
         found: dict[str, list[str]] = {"outside": [INTERNET]}
         for named in (True, False):
             here: dict[str, list[str]] = {}
-            for component in self.spots.components.values():
+            for component in islice(self.spots.components.values(), _MOST_LOOKED_AT):
                 kind = self.spots.kind(component) if component.kind in ("component", "instance") else ""
                 if kind and kind != "outside" and bool(component.instance_of) is named:
                     here.setdefault(kind, []).append(component.name)

@@ -149,6 +149,10 @@
 <context>
     <name>PriceCard</name>
     <message>
+        <source>The price of a path</source>
+        <translation>The price of a path</translation>
+    </message>
+    <message>
         <source>Internet</source>
         <translation>Internet</translation>
     </message>

@@ -147,6 +147,10 @@
 <context>
     <name>PriceCard</name>
     <message>
+        <source>The price of a path</source>
+        <translation>경로의 요금</translation>
+    </message>
+    <message>
         <source>Internet</source>
         <translation>인터넷</translation>
     </message>

@@ -57,6 +57,7 @@ class PriceCard(QFrame):
         self._theme = theme
         self._wording = Wording(self)
         self.setProperty("role", "bar")
+        self.setAccessibleName(self.tr("The price of a path"))
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._upper())
         self._column.addLayout(self._middle())

@@ -60,6 +60,8 @@ class PathLayer:
     def show(self, shown: Shown | None) -> None:
         """Show something else from now on; None: nothing."""
         self._shown = shown
+        nodes = {shown.places.node(end) for end in shown.ends} if shown is not None else set[int]()
+        self._canvas.ringed = frozenset(nodes)
         self._canvas.update()
 
     def paint_over(self, painter: QPainter, camera: Camera) -> None:
@@ -146,8 +148,9 @@ class PathLayer:
         first, last = shown.ends[0], shown.ends[-1]
         other = self._rect(camera, shown, last if at == 0 else first)
         is_right = rect.center().x() > other.center().x() or (at == 1 and first == last)
-        left = (rect.right() if is_right else rect.left()) - size / 2
-        disc = QRectF(left, rect.top() - size / 2, size, size)
+        # For the most part outside, where it covers no name.
+        left = rect.right() - size * 0.3 if is_right else rect.left() - size * 0.7
+        disc = QRectF(left, rect.top() - size * 0.7, size, size)
         painter.setBrush(self._theme.color("accent"))
         painter.setPen(QPen(self._theme.color("surface"), self._theme.px(1.6)))
         painter.drawEllipse(disc)

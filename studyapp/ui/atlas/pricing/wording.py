@@ -9,6 +9,9 @@ from studyapp.pathclass import INTERNET, USER
 from studyapp.pathprice import Path, PathPrice, Paths
 from studyapp.ui.cost.wording import Wording, told
 
+MOST_LETTERS = 40
+"""No name of an end takes more."""
+
 
 class PathWording(QObject):
     """An object because Qt's tools find strings in an object's `tr`."""
@@ -21,7 +24,9 @@ class PathWording(QObject):
         """What an end is called."""
         if end == INTERNET:
             return self.tr("Internet")
-        return self.tr("User") if end == USER else end
+        if end == USER:
+            return self.tr("User")
+        return end if len(end) <= MOST_LETTERS else end[: MOST_LETTERS - 1] + "…"
 
     def path(self, start: str, end: str) -> str:
         """A path by its ends."""
@@ -89,7 +94,11 @@ class PathWording(QObject):
             return said + " " + self.tr("It does not say how {0} and {1} lie to one another.").format(*names)
         if path.kind == "nowhere":
             lost = next(end for end in (path.start, path.end) if not paths.spots.spot(end).kind)
-            return said + " " + self.tr("It does not say in which zone or region {0} lies.").format(lost)
+            return (
+                said
+                + " "
+                + self.tr("It does not say in which zone or region {0} lies.").format(self.name(lost))
+            )
         return said
 
     def total(self, price: PathPrice) -> str:
