@@ -44,6 +44,10 @@
         <translation>Find on the map</translation>
     </message>
     <message>
+        <source>Go to what is said of it</source>
+        <translation>Go to what is said of it</translation>
+    </message>
+    <message>
         <source>Show the line</source>
         <translation>Show the line</translation>
     </message>
@@ -240,7 +244,7 @@
     <name>Crumbs</name>
     <message>
         <source>The whole map</source>
-        <translation type="unfinished">The whole map</translation>
+        <translation>The whole map</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,10 @@
         <translation>지도에서 찾기</translation>
     </message>
     <message>
+        <source>Go to what is said of it</source>
+        <translation>설명으로 가기</translation>
+    </message>
+    <message>
         <source>Show the line</source>
         <translation>원문 줄 보기</translation>
     </message>
@@ -239,7 +243,7 @@
     <name>Crumbs</name>
     <message>
         <source>The whole map</source>
-        <translation type="unfinished">전체</translation>
+        <translation>전체</translation>
     </message>
 </context>
 <context>
