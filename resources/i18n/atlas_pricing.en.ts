@@ -138,13 +138,6 @@
             <numerusform>%n paths of the map have this price.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them are drawn.</source>
-        <translation>
-            <numerusform>%n of them is drawn.</numerusform>
-            <numerusform>%n of them are drawn.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PriceCard</name>
@@ -230,6 +223,10 @@
     <message>
         <source>Arrows and Tab lead from place to place. I: internet, U: user, Esc: leave.</source>
         <translation>Arrows and Tab lead from place to place. I: internet, U: user, Esc: leave.</translation>
+    </message>
+    <message>
+        <source>Choose a place as the start to price one of them.</source>
+        <translation>Choose a place as the start to price one of them.</translation>
     </message>
     <message>
         <source>reckoned with “{0}”, as you chose</source>

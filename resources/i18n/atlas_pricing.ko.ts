@@ -137,12 +137,6 @@
             <numerusform>지도의 경로 %n개에 이 요금이 적용됩니다.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them are drawn.</source>
-        <translation>
-            <numerusform>그중 %n개를 그렸습니다.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PriceCard</name>
@@ -228,6 +222,10 @@
     <message>
         <source>Arrows and Tab lead from place to place. I: internet, U: user, Esc: leave.</source>
         <translation>화살표와 Tab으로 이동 · I 인터넷 · U 사용자 · Esc 끝내기</translation>
+    </message>
+    <message>
+        <source>Choose a place as the start to price one of them.</source>
+        <translation>출발지를 고르면 그 경로의 요금을 계산합니다.</translation>
     </message>
     <message>
         <source>reckoned with “{0}”, as you chose</source>

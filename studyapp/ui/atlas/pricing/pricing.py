@@ -28,8 +28,8 @@ from studyapp.ui.theme import Theme
 if TYPE_CHECKING:
     from studyapp.study import Study
 
-MOST_LIT = 24
-"""More lines than these cannot be told apart."""
+MOST_LIT = 6
+"""Of more paths than these the lines could not be told apart: one stands for all that go the same way."""
 
 
 class Pricing(QObject):
@@ -260,19 +260,18 @@ class Pricing(QObject):
     def _show_lit(self, rate: Rate, paths: Paths) -> None:
         found = paths.priced_by(rate.key)
         places = self._places
-        here = [
-            path for path in found if places is not None and places.has(path.start) and places.has(path.end)
-        ]
-        shown = here[:MOST_LIT]
         self.strip.offer(())
         self.strip.ask(self._words.rate(rate), has_volume=False)
-        said = self._words.lit(rate, len(found), len(shown))
+        said = self._words.lit(len(found))
         self.strip.show_formula(said, rate.lines)
-        ends = tuple(dict.fromkeys(end for path in shown for end in (path.start, path.end)))
+        if found:
+            self.strip.show_assumed((self.tr("Choose a place as the start to price one of them."),), "")
+        ends = tuple(dict.fromkeys(end for path in found for end in (path.start, path.end)))
         if places is not None:
-            ways = separate([places.way(path.start, path.end) for path in shown])
-            lines = tuple(Line(path.start, path.end, way) for path, way in zip(shown, ways, strict=True))
-            heads = int(any(path.kind in BACK for path in shown))
+            pairs = _drawn(found, paths)
+            ways = separate([places.way(*pair) for pair in pairs])
+            lines = tuple(Line(*pair, way) for pair, way in zip(pairs, ways, strict=True))
+            heads = int(any(path.kind in BACK for path in found))
             self._layer.show(Shown(places, self._names(), ends, lines, heads=heads, is_lit=True))
         self._tell(f"{self._words.rate(rate)}. {said}")
 
@@ -360,3 +359,13 @@ class Pricing(QObject):
         if self.is_open:
             self._place()
             self._show()
+
+
+def _drawn(found: tuple[Path, ...], paths: Paths) -> tuple[tuple[str, str], ...]:
+    """The ends of the lines that show paths; of many, from what their starts are to what their ends are."""
+    pairs = [(path.start, path.end) for path in found]
+    if len(pairs) > MOST_LIT:
+        general = {name: one.instance_of or name for name, one in paths.spots.components.items()}
+        pairs = [(general.get(start, start), general.get(end, end)) for start, end in pairs]
+        pairs = [pair for pair in pairs if pair[0] != pair[1]]
+    return tuple(dict.fromkeys(pairs))[:MOST_LIT]

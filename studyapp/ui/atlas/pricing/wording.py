@@ -126,9 +126,8 @@ class PathWording(QObject):
         """A price with its name: "Between regions · $0.02/GB"."""
         return f"{rate.label} · {self.cost.price(rate)}"
 
-    def lit(self, rate: Rate, count: int, shown: int) -> str:
-        """How many paths of the map a rate prices."""
+    def lit(self, count: int) -> str:
+        """How many paths of the map have a price."""
         if not count:
             return self.tr("No path between two places of this map has this price.")
-        said = self.tr("%n path(s) of the map have this price.", "", count)
-        return said if shown == count else said + " " + self.tr("%n of them are drawn.", "", shown)
+        return self.tr("%n path(s) of the map have this price.", "", count)
