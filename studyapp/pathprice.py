@@ -31,8 +31,11 @@ _NEAR: Final[dict[str, tuple[str, ...]]] = {
 """For a class the keys of the prices that come nearest, its own first."""
 
 _MOST_OFFERED = 3
-_MOST_LOOKED_AT, _MOST_ENDS = 5000, 40
-"""Among so many components the paths of one price are looked for, between so many places of a kind."""
+MOST_ENDS = 40
+"""The paths of one price are looked for between so many places of a kind, …"""
+
+_MOST_LOOKED_AT = 5000
+"""… among so many components."""
 
 
 class Path(NamedTuple):
@@ -189,7 +192,7 @@ class Paths:
                 if kind and kind != "outside" and bool(component.instance_of) is named:
                     here.setdefault(kind, []).append(component.name)
             for kind, names in here.items():
-                found.setdefault(kind, names[:_MOST_ENDS])
+                found.setdefault(kind, names[:MOST_ENDS])
         return found
 
     def _pairs(self, kind: str, ends: dict[str, list[str]]) -> Iterator[Path]:

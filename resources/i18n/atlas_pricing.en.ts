@@ -132,6 +132,13 @@
         <translation>No path between two places of this map has this price.</translation>
     </message>
     <message numerus="yes">
+        <source>At least %n path(s) of the map have this price.</source>
+        <translation>
+            <numerusform>At least %n path of the map has this price.</numerusform>
+            <numerusform>At least %n paths of the map have this price.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n path(s) of the map have this price.</source>
         <translation>
             <numerusform>%n path of the map has this price.</numerusform>

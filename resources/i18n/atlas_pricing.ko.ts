@@ -132,6 +132,12 @@
         <translation>이 지도에는 이 요금이 적용되는 두 곳이 없습니다.</translation>
     </message>
     <message numerus="yes">
+        <source>At least %n path(s) of the map have this price.</source>
+        <translation>
+            <numerusform>지도의 경로 %n개 이상에 이 요금이 적용됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n path(s) of the map have this price.</source>
         <translation>
             <numerusform>지도의 경로 %n개에 이 요금이 적용됩니다.</numerusform>

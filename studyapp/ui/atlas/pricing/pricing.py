@@ -13,7 +13,7 @@ from studyapp.cost.quantity import QuantityError, parse_quantity
 from studyapp.cost.quick import Note
 from studyapp.lexicon import words
 from studyapp.pathclass import BACK, INTERNET, USER
-from studyapp.pathprice import Path, PathPrice, Paths
+from studyapp.pathprice import MOST_ENDS, Path, PathPrice, Paths
 from studyapp.ui.atlas.canvas import MapCanvas
 from studyapp.ui.atlas.pricing.actors import ActorClicks
 from studyapp.ui.atlas.pricing.card import PriceCard
@@ -262,11 +262,11 @@ class Pricing(QObject):
         places = self._places
         self.strip.offer(())
         self.strip.ask(self._words.rate(rate), has_volume=False)
-        said = self._words.lit(len(found))
+        ends = tuple(dict.fromkeys(end for path in found for end in (path.start, path.end)))
+        said = self._words.lit(len(found), is_all=len(ends) < MOST_ENDS)
         self.strip.show_formula(said, rate.lines)
         if found:
             self.strip.show_assumed((self.tr("Choose a place as the start to price one of them."),), "")
-        ends = tuple(dict.fromkeys(end for path in found for end in (path.start, path.end)))
         if places is not None:
             pairs = _drawn(found, paths)
             ways = separate([places.way(*pair) for pair in pairs])

@@ -126,8 +126,10 @@ class PathWording(QObject):
         """A price with its name: "Between regions · $0.02/GB"."""
         return f"{rate.label} · {self.cost.price(rate)}"
 
-    def lit(self, count: int) -> str:
-        """How many paths of the map have a price."""
+    def lit(self, count: int, *, is_all: bool) -> str:
+        """How many paths of the map have a price; at least so many where not all were looked at."""
         if not count:
             return self.tr("No path between two places of this map has this price.")
+        if not is_all:
+            return self.tr("At least %n path(s) of the map have this price.", "", count)
         return self.tr("%n path(s) of the map have this price.", "", count)
