@@ -41,6 +41,7 @@ class MapScene(QObject):
         self.selected = ""
         """The component that is selected, "" for none."""
         self._is_blind = False
+        self.settings = settings
         self.recollection = Recollection(self, settings)
         self._tree: Tree | None = None
 

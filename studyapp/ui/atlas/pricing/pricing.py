@@ -219,7 +219,9 @@ class Pricing(QObject):
 
     def _size(self) -> int:
         revealed = self._paths.card.gb_per_tb if self._paths is not None else None
-        return self._gb_per_tb or revealed or DEFAULT_GB_PER_TB
+        settings = self._scene.settings
+        settled = settings.values.gb_per_tb if settings is not None else DEFAULT_GB_PER_TB
+        return self._gb_per_tb or revealed or settled
 
     # What is shown
 
