@@ -6,7 +6,7 @@ and by standing on it; a page `a/b` is also its `a` (Logseq 0.10, `{{cards}}` an
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from studyapp.cards.model import Card, Deck
@@ -23,6 +23,9 @@ _TOKEN = re.compile(
     r"\s*+(?:(?P<mark>[()])|#?\[\[(?P<page>[^\[\]]++)\]\]|#(?P<tag>[^\s()\"\[\],]++)"
     r"|\"(?P<quoted>[^\"]*+)\"|(?P<word>[^\s()\"\[\],#]++)|,|(?P<broken>\S))"
 )
+_PRIORITY = re.compile(r"\[#([^\[\]]*)\]")
+WORDS = ("word", "quoted")
+"""The kinds of leaves that ask for text."""
 _JOINS = frozenset({"and", "or", "not"})
 _LEAVES = {
     "page": "on",
@@ -119,50 +122,46 @@ def _or_all(found: tuple[Card, ...], cards: Sequence[Card]) -> Matched:
 class Matcher:
     """What queries need to know of one document, gathered when it is first asked for.
 
-    For a folder of documents: one for each, `cards` of all joined, and all cards where that is nothing.
+    For a folder of documents: `marks` and `text_of` of each card are kept, and asked of all together.
     """
 
     def __init__(self, document: Document) -> None:
         self._document = document
         self._page = page_key(document.page)
         self._known: dict[int, frozenset[str]] = {-1: frozenset({self._page})}
+        self._of_page = frozenset(self._marks_of_page())
 
     def cards(self, query: Query, cards: Iterable[Card]) -> tuple[Card, ...]:
         """Those of this document's cards that a query asks for; none where none is."""
-        return tuple(card for card in cards if self.holds(query.tree, card))
+        return tuple(card for card in cards if self._holds(query.tree, card, self.marks(card)))
 
-    def holds(self, tree: Tree, card: Card) -> bool:
-        """Whether a card is one that a query, or a part of it, asks for."""
-        if tree.kind == "and":
-            return all(self.holds(part, card) for part in tree.parts)
-        if tree.kind in ("or", "not"):
-            return any(self.holds(part, card) for part in tree.parts) == (tree.kind == "or")
-        if tree.kind in ("word", "quoted"):
-            return tree.values[0] in folded(f"{card.front}\n{card.back}")
-        if tree.kind == "reference":
-            return tree.values[0] in self._pages_of(card)
-        return tree.kind == "all" or self._holds_on_page(tree) or self._holds_on_block(tree, card)
-
-    def _holds_on_page(self, tree: Tree) -> bool:
-        properties = self._document.blocks[0].properties if self._document.blocks else {}
-        pages = {page_key(value) for value in tree.values}
-        if tree.kind == "on":
-            return self._page in pages
-        if tree.kind == "below":
-            return any(self._page.startswith(page + "/") for page in pages)
-        if tree.kind == "page_tag":
-            return not pages.isdisjoint(map(page_key, pages_of(properties)))
-        return tree.kind == "page_property" and _has_property(properties, tree.values)
-
-    def _holds_on_block(self, tree: Tree, card: Card) -> bool:
+    def marks(self, card: Card) -> frozenset[str]:
+        """What a query may ask for of a card (`marks_wanted`): kinds and what they name, each one line."""
+        found = {*self._of_page, *(_mark("reference", name) for name in self._pages_of(card))}
         block = self._block(card)
-        if block is None:
-            return False
-        if tree.kind == "property":
-            return _has_property(block.properties, tree.values)
-        if tree.kind == "task":
-            return folded(block.text.split(None, 1)[0]) in tree.values
-        return tree.kind == "priority" and any(f"[#{sign}]" in folded(block.text) for sign in tree.values)
+        if block is not None:
+            found.update(_marks_of("property", block.properties))
+            found.add(_mark("task", folded(block.text.split(None, 1)[0])))
+            found.update(_mark("priority", sign) for sign in _PRIORITY.findall(folded(block.text)))
+        return frozenset(found)
+
+    def _holds(self, tree: Tree, card: Card, marks: Collection[str]) -> bool:
+        if tree.kind == "and":
+            return all(self._holds(part, card, marks) for part in tree.parts)
+        if tree.kind in ("or", "not"):
+            return any(self._holds(part, card, marks) for part in tree.parts) == (tree.kind == "or")
+        if tree.kind in WORDS:
+            return tree.values[0] in text_of(card)
+        return tree.kind == "all" or any(mark in marks for mark in marks_wanted(tree))
+
+    def _marks_of_page(self) -> Iterator[str]:
+        yield _mark("on", self._page)
+        for above in _with_parents(self._page.rpartition("/")[0]):
+            yield _mark("below", above)
+        properties = self._document.blocks[0].properties if self._document.blocks else {}
+        for page in pages_of(properties):
+            yield _mark("page_tag", page_key(page))
+        yield from _marks_of("page_property", properties)
 
     def _block(self, card: Card) -> Block | None:
         has_text = 0 <= card.block < len(self._document.blocks)
@@ -188,6 +187,33 @@ class Matcher:
         return known
 
 
+def marks_wanted(tree: Tree) -> tuple[str, ...]:
+    """The marks of which a card must have one for a leaf of a query; not for words, which are its text's."""
+    if tree.kind in ("property", "page_property"):
+        name, *value = (tree.values[0].replace("_", "-"), *tree.values[1:2])
+        return (_mark(tree.kind, name, *value),)
+    is_of_pages = tree.kind in ("on", "below", "page_tag")
+    return tuple(_mark(tree.kind, page_key(value) if is_of_pages else value) for value in tree.values)
+
+
+def text_of(card: Card) -> str:
+    """The text in which words of a query are looked for: both sides, folded."""
+    return folded(f"{card.front}\n{card.back}")
+
+
+def _mark(kind: str, *names: str) -> str:
+    return "\t".join((kind, *names))
+
+
+def _marks_of(kind: str, properties: Mapping[str, str]) -> Iterator[str]:
+    """That there is a property, and each of the values that it lists."""
+    for key, value in properties.items():
+        name = folded(key).replace("_", "-")
+        yield _mark(kind, name)
+        for part in (value, *re.split("[,，]", value)):
+            yield _mark(kind, name, folded(part.strip(" #[]\"'")))
+
+
 def _named(block: Block) -> Iterator[str]:
     yield from pages_of(block.properties)
     for text in (block.text, *block.properties.values()):
@@ -206,15 +232,6 @@ def _with_parents(name: str) -> Iterator[str]:
     while key:
         yield key
         key = key.rpartition("/")[0]
-
-
-def _has_property(properties: dict[str, str], wanted: tuple[str, ...]) -> bool:
-    """Whether there is the property that `wanted` names, with the value that it may name behind."""
-    named = {folded(key).replace("_", "-"): value for key, value in properties.items()}
-    value = named.get(wanted[0].replace("_", "-"))
-    if value is None or len(wanted) == 1:
-        return value is not None
-    return any(folded(part.strip(" #[]\"'")) == wanted[1] for part in (value, *re.split("[,，]", value)))
 
 
 def _texts(block: Block) -> Iterator[tuple[int, str]]:

@@ -18,6 +18,8 @@ from studyapp.library.library import Library
 _TIE = "INSERT OR REPLACE INTO known SELECT cards.id, past.id"
 _BOTH = "past.page = cards.page AND past.key = cards.key"
 _HAS_STATE = "EXISTS (SELECT 1 FROM history.states WHERE states.card = past.id)"
+_MANY = 5000
+"""Entries of the log from which on it is quicker to make all ties anew than to follow each."""
 _EMPTY = (
     "CREATE TABLE history.cards (id INTEGER PRIMARY KEY, page, key)",
     f"CREATE TABLE history.states (card INTEGER PRIMARY KEY, seq, {', '.join(State._fields)})",
@@ -89,7 +91,8 @@ class Ties:
             return
         db.execute("BEGIN IMMEDIATE")
         try:
-            if not card or not is_same or has_links(db, entry):
+            is_far_behind = last_entry - entry > _MANY
+            if not card or not is_same or is_far_behind or has_links(db, entry):
                 _tie_all(db)
             else:
                 _tie_cards(db, card)
