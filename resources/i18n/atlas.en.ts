@@ -496,6 +496,14 @@
         <source>The whole drawing</source>
         <translation>The whole drawing</translation>
     </message>
+    <message>
+        <source>Picture of the map…</source>
+        <translation>Picture of the map…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copy the picture</translation>
+    </message>
 </context>
 <context>
     <name>Minimap</name>

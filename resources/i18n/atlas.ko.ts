@@ -495,6 +495,14 @@
         <source>The whole drawing</source>
         <translation>그림 전체 보기</translation>
     </message>
+    <message>
+        <source>Picture of the map…</source>
+        <translation>지도를 그림으로…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>그림 복사</translation>
+    </message>
 </context>
 <context>
     <name>Minimap</name>

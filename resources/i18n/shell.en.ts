@@ -59,6 +59,14 @@
         <translation>Map</translation>
     </message>
     <message>
+        <source>Open on the map</source>
+        <translation>Open on the map</translation>
+    </message>
+    <message>
+        <source>From place to place on the map</source>
+        <translation>From place to place on the map</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Cost</translation>
     </message>
@@ -289,6 +297,26 @@
         <source>This file could not be read ({0}).</source>
         <translation>This file could not be read ({0}).</translation>
     </message>
+    <message>
+        <source>There is not enough memory for a picture so large; make it smaller.</source>
+        <translation>There is not enough memory for a picture so large; make it smaller.</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s name ends in .png, .svg or .pdf.</source>
+        <translation>A picture&apos;s name ends in .png, .svg or .pdf.</translation>
+    </message>
+    <message>
+        <source>This document names no components and has no headings, so it has no map.</source>
+        <translation>This document names no components and has no headings, so it has no map.</translation>
+    </message>
+    <message>
+        <source>This document has no box drawings.</source>
+        <translation>This document has no box drawings.</translation>
+    </message>
+    <message>
+        <source>This document has {0} box drawings; there is no {1}.</source>
+        <translation>This document has {0} box drawings; there is no {1}.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -310,6 +338,41 @@
     <message>
         <source>Open a folder</source>
         <translation>Open a folder</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Scale of a PNG</source>
+        <translation>Scale of a PNG</translation>
+    </message>
+    <message>
+        <source>SVG and PDF are sharp at any size, and their text can be found.</source>
+        <translation>SVG and PDF are sharp at any size, and their text can be found.</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} pixels</translation>
     </message>
 </context>
 <context>
@@ -615,6 +678,17 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>{0} – cards</source>
+        <translation>{0} – cards</translation>
+    </message>
+    <message>
+        <source>{0} – cost</source>
+        <translation>{0} – cost</translation>
     </message>
 </context>
 <context>

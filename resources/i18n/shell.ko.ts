@@ -59,6 +59,14 @@
         <translation>지도</translation>
     </message>
     <message>
+        <source>Open on the map</source>
+        <translation>지도에서 열기</translation>
+    </message>
+    <message>
+        <source>From place to place on the map</source>
+        <translation>지도에서 장소에서 장소까지</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>비용</translation>
     </message>
@@ -289,6 +297,26 @@
         <source>This file could not be read ({0}).</source>
         <translation>파일을 읽을 수 없습니다({0}).</translation>
     </message>
+    <message>
+        <source>There is not enough memory for a picture so large; make it smaller.</source>
+        <translation>이만큼 큰 그림을 만들 메모리가 없습니다. 더 작게 만드세요.</translation>
+    </message>
+    <message>
+        <source>A picture&apos;s name ends in .png, .svg or .pdf.</source>
+        <translation>그림의 이름은 .png, .svg, .pdf 중 하나로 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>This document names no components and has no headings, so it has no map.</source>
+        <translation>이 문서에는 구성 요소도 제목도 없어 지도가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This document has no box drawings.</source>
+        <translation>이 문서에는 상자 그림이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This document has {0} box drawings; there is no {1}.</source>
+        <translation>이 문서의 상자 그림은 {0}개이며 {1}번은 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -310,6 +338,41 @@
     <message>
         <source>Open a folder</source>
         <translation>폴더 열기</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇을</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>배율</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Scale of a PNG</source>
+        <translation>PNG 배율</translation>
+    </message>
+    <message>
+        <source>SVG and PDF are sharp at any size, and their text can be found.</source>
+        <translation>SVG와 PDF는 어떤 크기에서도 선명하며 글자를 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} 픽셀</translation>
     </message>
 </context>
 <context>
@@ -615,6 +678,17 @@
     <message>
         <source>Pages</source>
         <translation>페이지</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>{0} – cards</source>
+        <translation>{0} – 카드</translation>
+    </message>
+    <message>
+        <source>{0} – cost</source>
+        <translation>{0} – 비용</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,12 @@ PARTS = (
         PartCommand("drawing_fit", str(QT_TRANSLATE_NOOP("MapParts", "The whole drawing")), ("F", "0"),
                     "fit", "open"),
     ), ("drawing",), mode=True),
+    Part("output", "studyapp.ui.atlas.output.output", "Output", (
+        PartCommand("picture", str(QT_TRANSLATE_NOOP("MapParts", "Picture of the map…")), ("Ctrl+S",), "ask",
+                    "document"),
+        PartCommand("copy", str(QT_TRANSLATE_NOOP("MapParts", "Copy the picture")), ("Ctrl+Shift+C",), "copy",
+                    "document"),
+    )),
 )  # fmt: skip
 
 

@@ -3,12 +3,14 @@
 import os
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QMimeData
+from PySide6.QtGui import QGuiApplication
 
 from studyapp.draft import draft
 from studyapp.errors import StudyappError
 from studyapp.ui.pictures.picture import Picture, as_image, as_pdf, as_png, png_of
 from studyapp.ui.pictures.wish import FORMS
 
+SVG = "image/svg+xml"
 UNKNOWN_ENDING = QT_TRANSLATE_NOOP("Error", "A picture's name ends in .png, .svg or .pdf.")
 
 
@@ -43,10 +45,25 @@ def for_clipboard(picture: Picture, scale: float = 1.0) -> QMimeData:
     """
     image = as_image(picture, scale)
     data = QMimeData()
-    data.setData("image/svg+xml", _as_svg(picture))
+    data.setData(SVG, _as_svg(picture))
     data.setData("image/png", png_of(image))
     data.setImageData(image)
     return data
+
+
+def copy(picture: Picture, scale: float = 1.0) -> None:
+    """Put a picture on the clipboard; raises StudyappError for one too large."""
+    QGuiApplication.clipboard().setMimeData(for_clipboard(picture, scale))
+    application = QGuiApplication.instance()
+    if application is not None:
+        application.aboutToQuit.connect(leave_pixels)
+
+
+def leave_pixels() -> None:
+    """Leave the pixels alone when the program ends: what Python made may not outlive it."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard() and clipboard.mimeData().hasFormat(SVG):
+        clipboard.setImage(clipboard.image())
 
 
 def _as_svg(picture: Picture) -> bytes:

@@ -103,11 +103,10 @@ def title_of_map(study: Study) -> str:
 
 
 def description_of_map(atlas: Atlas) -> str:
-    """What is on a map: the outermost components first, and how many there are."""
+    """What is on a map, the outermost components first."""
     outer = [component.name for component in atlas.components if component.parent is None]
     inner = [component.name for component in atlas.components if component.parent is not None]
-    told = QCoreApplication.translate("MapOutput", "A map of %n component(s): {0}", "", len(atlas.components))
-    return told.format(_listed([*outer, *inner]))
+    return QCoreApplication.translate("MapOutput", "A map of: {0}").format(_listed([*outer, *inner]))
 
 
 def _listed(names: list[str]) -> str:
