@@ -134,6 +134,10 @@
         <translation>Where is “{0}”?</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Result</translation>
     </message>

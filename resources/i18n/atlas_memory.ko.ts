@@ -128,6 +128,10 @@
         <translation>“{0}”의 위치는?</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>결과</translation>
     </message>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QTabBar,
@@ -184,6 +185,8 @@ def _keeps(widget: QWidget, name: str) -> bool:
         )
     if isinstance(widget, QAbstractButton):
         return name in ("Space", "Enter")
+    if isinstance(widget, QLabel):
+        return name == "Enter"  # it has the focus for its links
     if isinstance(widget, QTabBar):
         return name in ("Left", "Right", "Home", "End")
     return isinstance(widget, (QAbstractItemView, QComboBox)) and name in _WIDGET_KEYS

@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from studyapp.cards.history.history import History
@@ -139,6 +139,13 @@ def test_the_panel_can_be_gone_through_by_keyboard(qtbot: QtBot, room: AtlasView
     ]
     assert len(stops) >= 6
     assert room.side.panel.card_list.drill in stops
+    press(qtbot, room, Qt.Key.Key_I)
+    with qtbot.waitSignal(room.source_asked) as asked:
+        press(qtbot, room, Qt.Key.Key_Return)
+    assert asked.args == [33]
+    press(qtbot, room, Qt.Key.Key_Escape)
+    assert room.canvas.hasFocus()
+    assert name(room) == "Wavelength Zone"
     room.side.panel.card_list.drill.setFocus()
     with qtbot.waitSignal(room.target_asked):
         press(qtbot, room, Qt.Key.Key_Space)
@@ -150,9 +157,9 @@ def test_nothing_is_cut_off(qtbot: QtBot, room: AtlasView, component: str, width
     room.resize(width, 700)
     show(qtbot, room, component)
     panel = room.side.panel
+    labels = panel.findChildren(QLabel)
     qtbot.waitUntil(lambda: panel.widget().width() <= panel.viewport().width())
-    for label in panel.findChildren(QLabel):
-        assert label.height() >= label.heightForWidth(label.width()), label.text()
+    qtbot.waitUntil(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels))
 
 
 def test_only_what_is_sure_is_called_so() -> None:
@@ -163,3 +170,24 @@ def test_only_what_is_sure_is_called_so() -> None:
         "99 %",
         "100 %",
     ]
+
+
+def test_tab_comes_to_every_link_and_leaves_after_the_last(qtbot: QtBot, room: AtlasView) -> None:
+    room.resize(1280, 500)
+    show(qtbot, room, "Edge Location")
+    panel = room.side.panel
+    press(qtbot, room, Qt.Key.Key_I)
+    followed: list[int] = []
+    room.source_asked.connect(followed.append)
+    for _ in range(80):
+        focus = QApplication.focusWidget()
+        if focus is None or not panel.isAncestorOf(focus):
+            break
+        corner = focus.mapTo(panel.viewport(), QPoint())
+        assert panel.viewport().rect().intersects(focus.rect().translated(corner))
+        if isinstance(focus, QLabel) and focus.selectedText().startswith("line"):
+            press(qtbot, room, Qt.Key.Key_Return)
+        press(qtbot, room, Qt.Key.Key_Tab)
+    else:
+        raise AssertionError("Tab does not leave the panel")
+    assert {93, 94, 95, 96} <= set(followed)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp.atlas.layout_tree import BAND, GHOST
 from studyapp.atlas.model import Atlas, Component, Fact
@@ -12,12 +12,14 @@ from studyapp.cost.model import Rate
 from studyapp.cost.money import display_price
 from studyapp.pathprice import rates_at
 from studyapp.study import Study
+from studyapp.ui.atlas.link_label import LinkLabel
 from studyapp.ui.atlas.memory.card_list import CardList
 from studyapp.ui.atlas.scene import MapScene
 from studyapp.ui.atlas.small_things import line_text, scope_name
 from studyapp.ui.theme import Theme
 
 MOST_LISTED = 60
+LONGEST_TITLE = 300
 
 
 class ComponentPanel(QScrollArea):
@@ -44,6 +46,7 @@ class ComponentPanel(QScrollArea):
         self._atlas = Atlas((), (), (), ())
         self._component: Component | None = None
         self.card_list: CardList | None = None
+        self._body = QFrame()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -52,9 +55,15 @@ class ComponentPanel(QScrollArea):
 
     def show_component(self, study: Study, atlas: Atlas, component: Component | None) -> None:
         """Show a component of the map that is drawn, or with None what it holds as a whole."""
+        # What has the keyboard is about to go; whoever was reading goes on doing so.
+        reader = QApplication.focusWidget()
+        is_read = reader is not None and self.isAncestorOf(reader)
+        if is_read:
+            self.setFocus()
         self._study, self._atlas, self._component = study, atlas, component
         self.card_list = None
-        body = QFrame()
+        # All that stands in it is its child from the start: Tab goes in the order in which things were made.
+        self._body = body = QFrame()
         body.setProperty("role", "panel")
         self._rows = QVBoxLayout(body)
         margin = self._theme.px(20)
@@ -67,6 +76,19 @@ class ComponentPanel(QScrollArea):
         self._rows.addStretch(1)
         self.setWidget(body)
         self.verticalScrollBar().setValue(0)
+        if is_read:
+            self.focus_first()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first link."""
+        body = self.widget()
+        widget = body.nextInFocusChain() if body is not None else None
+        while widget is not None and widget is not body:
+            is_stop = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not widget.isHidden()
+            if is_stop and self.isAncestorOf(widget):
+                widget.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            widget = widget.nextInFocusChain()
 
     # Sections
 
@@ -223,7 +245,7 @@ class ComponentPanel(QScrollArea):
             return
         self._rows.addSpacing(self._theme.px(10))
         remembered = self._scene.recollection.remembered()
-        self.card_list = CardList(self._theme, component.name, topics, remembered)
+        self.card_list = CardList(self._theme, (component.name, topics, remembered), self._body)
         self.card_list.link_activated.connect(self._on_link)
         self.card_list.drill_asked.connect(self.practice_asked)
         self._rows.addWidget(self.card_list)
@@ -231,7 +253,7 @@ class ComponentPanel(QScrollArea):
     # Parts of sections
 
     def _add_title(self, title: str, below: str) -> None:
-        label = QLabel(title[:300])
+        label = QLabel(title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1] + "…", self._body)
         label.setProperty("role", "heading")
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
@@ -240,7 +262,7 @@ class ComponentPanel(QScrollArea):
             self._add_text(below)
 
     def _add_text(self, text: str, role: str = "small") -> None:
-        label = QLabel(text)
+        label = QLabel(text, self._body)
         label.setProperty("role", "muted" if role == "small" else role)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
@@ -251,19 +273,14 @@ class ComponentPanel(QScrollArea):
         if not items:
             return
         self._rows.addSpacing(self._theme.px(10))
-        caption = QLabel(title)
+        caption = QLabel(title, self._body)
         caption.setProperty("role", "caption")
         self._rows.addWidget(caption)
         for item in items[:MOST_LISTED]:
             self._add_item(item)
 
     def _add_item(self, html: str) -> None:
-        label = QLabel(html)
-        label.setTextFormat(Qt.TextFormat.RichText)
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
+        label = LinkLabel(html, self._body)
         label.linkActivated.connect(self._on_link)
         self._rows.addWidget(label)
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from studyapp.atlas.model import Atlas, Component
@@ -34,6 +34,8 @@ class Side(QFrame):
     """A flow's place in the atlas."""
     target_asked = Signal(object)
     """A `Target` in another room."""
+    left = Signal()
+    """The keyboard may go back to the map."""
     closed = Signal()
     """It lies over the map, and shall not."""
 
@@ -140,6 +142,7 @@ class Side(QFrame):
 
             self.panel = ComponentPanel(self._theme, self._scene)
             self._column.addWidget(self.panel)
+            self.panel.show()  # a layout would do it a little later, and the keyboard may be wanted there now
             self.panel.source_asked.connect(self.source_asked)
             self.panel.component_asked.connect(self.component_asked)
             self.panel.flow_asked.connect(self.flow_asked)
@@ -148,6 +151,19 @@ class Side(QFrame):
             self.panel.practice_asked.connect(self._on_practice)
         self.panel.show_component(*self._shown)
         self.close_button.raise_()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the first thing that can be followed or pressed."""
+        self.fill()
+        if self.panel is not None:
+            self.panel.focus_first()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back to the map."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._filling.start()

@@ -78,6 +78,7 @@ class AtlasView(QWidget):
         self.side.flow_asked.connect(self.show_flow)
         self.side.target_asked.connect(self._on_target_asked)
         self.side.closed.connect(self._on_side_closed)
+        self.side.left.connect(self.focus_start)
         self.scene.recollection.reviewed.connect(self.history_changed)
         self.scene.recollection.failed.connect(self.message_raised)
         self.canvas.selected_changed.connect(self._on_selected)
@@ -196,6 +197,11 @@ class AtlasView(QWidget):
             self.moving.go_up()
         else:
             self.canvas.select(0)
+
+    def go_to_panel(self) -> None:
+        """Go through what is said of the selected component by keyboard."""
+        if self.side.isVisible():
+            self.side.take_keyboard()
 
     def find_component(self) -> None:
         """Type a component's name."""

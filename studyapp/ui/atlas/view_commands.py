@@ -27,6 +27,7 @@ def commands_of(view: "AtlasView") -> tuple[Command, ...]:
         ("nearer", _NEARER, ("+", "="), moving.zoom_in, has_map),
         ("farther", _FARTHER, ("-",), moving.zoom_out, has_map),
         ("find", _FIND, ("/", "Ctrl+F"), view.find_component, has_map),
+        ("panel", _PANEL, ("I",), view.go_to_panel, has_map),
         ("source", _SOURCE, ("S",), view.show_source, has_map),
     )
     own = tuple(
@@ -65,6 +66,7 @@ _FORWARD = str(QT_TRANSLATE_NOOP("AtlasView", "Forward"))
 _NEARER = str(QT_TRANSLATE_NOOP("AtlasView", "Nearer"))
 _FARTHER = str(QT_TRANSLATE_NOOP("AtlasView", "Farther"))
 _FIND = str(QT_TRANSLATE_NOOP("AtlasView", "Find on the map"))
+_PANEL = str(QT_TRANSLATE_NOOP("AtlasView", "Go to what is said of it"))
 _SOURCE = str(QT_TRANSLATE_NOOP("AtlasView", "Show the line"))
 _STEP_LEFT = str(QT_TRANSLATE_NOOP("AtlasView", "Select what is to the left"))
 _STEP_RIGHT = str(QT_TRANSLATE_NOOP("AtlasView", "Select what is to the right"))

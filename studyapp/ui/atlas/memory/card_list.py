@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from studyapp.cards.model import Card
 from studyapp.recall import Recall, Remembered, Topics
+from studyapp.ui.atlas.link_label import LinkLabel
 from studyapp.ui.atlas.small_things import line_text
 from studyapp.ui.theme import Theme
 
@@ -66,9 +67,10 @@ class CardList(QFrame):
     drill_asked = Signal(object)
     """The keys of the cards to go through."""
 
-    def __init__(self, theme: Theme, component: str, topics: Topics, remembered: Remembered) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, about: tuple[str, Topics, Remembered], parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme = theme
+        component, topics, remembered = about
         self._topics = topics
         self._remembered = remembered
         self._component = component
@@ -105,14 +107,14 @@ class CardList(QFrame):
         return f"{known} · {new}" if recall.new else known
 
     def _add(self, text: str, role: str) -> None:
-        label = QLabel(text)
+        label = QLabel(text, self)
         label.setProperty("role", role)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         self._rows.addWidget(label)
 
     def _button(self, text: str, role: str, slot: object) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton(text, self)
         button.setProperty("role", role)
         button.clicked.connect(slot)
         self._rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -125,16 +127,12 @@ class CardList(QFrame):
         shown = front if len(front) <= LONGEST_FRONT else front[: LONGEST_FRONT - 1] + "…"
         style = f'style="color:{accent}; text-decoration:none'
         line = line_text(card.line).replace(" ", "\u00a0")
-        text = QLabel(
+        text = LinkLabel(
             f'<a href="card:{escape(self._asked_of(card))}" {style}">{escape(shown)}</a> '
-            f'<a href="line:{card.line}" {style}; font-size:{px(12)}px">{escape(line)}</a>'
+            f'<a href="line:{card.line}" {style}; font-size:{px(12)}px">{escape(line)}</a>',
+            self,
         )
-        text.setTextFormat(Qt.TextFormat.RichText)
-        text.setWordWrap(True)
-        text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        meter = Meter(self._theme, self._remembered.notes.get(card.key, Recall(1, 1)))
+        meter = Meter(self._theme, self._remembered.notes.get(card.key, Recall(1, 1)), self)
         text.setAccessibleName(f"{shown}, {meter.accessibleName()}")
         text.linkActivated.connect(self.link_activated)
         row = QHBoxLayout()

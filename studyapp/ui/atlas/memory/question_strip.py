@@ -57,8 +57,11 @@ class QuestionStrip(QFrame):
         """Say what came of it."""
         self._tell(self._standing(game), sentence)
         self.show_it.hide()
-        is_last = game.at + 1 >= len(game.questions)
-        self._offer(self.tr("Result") if is_last else self.tr("Next"))
+        if len(game.questions) == 1:
+            self._offer(self.tr("Done"))
+        else:
+            is_last = game.at + 1 == len(game.questions)
+            self._offer(self.tr("Result") if is_last else self.tr("Next"))
 
     def finish(self, game: Round) -> None:
         """Say how the round went."""

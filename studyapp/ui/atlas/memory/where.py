@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from studyapp.drills.making import PLACE
-from studyapp.recall import Attempt
+from studyapp.recall import Attempt, Question
 from studyapp.ui.atlas.camera import Camera
 from studyapp.ui.atlas.canvas import MapCanvas
 from studyapp.ui.atlas.memory.asking import Round
@@ -37,6 +37,8 @@ class Where(QObject):
         self._pointed = 0
         """The node that was taken for what is asked for, 0 where it was the right one."""
         self._asked_at = 0.0
+        self._reviewed: set[str] = set()
+        """The cards whose answer counted; asked again before the map is closed, they are practice."""
         self.strip = QuestionStrip(theme, parent)
         self.strip.hide()
         self.strip.go_on_asked.connect(self.go_on)
@@ -82,6 +84,7 @@ class Where(QObject):
         if self._round is None:
             return
         self._round = None
+        self._reviewed.clear()
         self._scene.is_blind = False
         self._canvas.layers.remove(self)
         self._canvas.set_colours(None, {})
@@ -124,6 +127,8 @@ class Where(QObject):
             return
         if game.current is None:
             self._begin(game.again())
+        elif game.is_answered and len(game.questions) == 1:
+            self.close()
         elif game.is_answered:
             game.go_on()
             self._ask()
@@ -151,7 +156,7 @@ class Where(QObject):
         else:
             told = {*game.found, *game.missed}
             self._mask(hidden_for(self._scene, question.component, told))
-            self.strip.ask(game, question.component, counts=self._counts and question.card is not None)
+            self.strip.ask(game, question.component, counts=self._counts(question))
             self._asked_at = monotonic()
         self._colour()
         self._canvas.describe(self.strip.sentence.text())
@@ -162,7 +167,8 @@ class Where(QObject):
             return
         question, took = game.current, round((monotonic() - self._asked_at) * 1000)
         game.answer(found=found)
-        if self._counts and question.card is not None:
+        if question.card is not None and self._counts(question):
+            self._reviewed.add(question.card.key)
             self._scene.recollection.review(Attempt(question.card, found, took))
         asked = self._scene.node_of[question.component]
         self._pointed = 0 if found else node
@@ -172,9 +178,11 @@ class Where(QObject):
         self._canvas.reveal(asked)
         self._canvas.describe(self.strip.sentence.text())
 
-    @property
-    def _counts(self) -> bool:
-        return PLACE in self._scene.recollection.learning.drills and not self._theme.projection
+    def _counts(self, question: Question) -> bool:
+        """Whether the answer is a review."""
+        is_learned = PLACE in self._scene.recollection.learning.drills and question.card is not None
+        is_first = question.card is not None and question.card.key not in self._reviewed
+        return is_learned and is_first and not self._theme.projection
 
     def _sentence(self, name: str, node: int, *, found: bool) -> str:
         way = " › ".join(self._scene.way(self._scene.node_of[name]))
