@@ -10,8 +10,10 @@ from studyapp import __version__
 from studyapp.cards.history.store import is_damage
 from studyapp.cards.model import Card
 from studyapp.cards.search import add_all, create_index, remove, searchable
+from studyapp.library import queries
+from studyapp.library.queries import Traits
 
-_VERSION = 1
+_VERSION = 2
 _APPLICATION_ID = 0x53746C62
 _WAIT_SECONDS = 10.0
 """How long another connection's write is waited for."""
@@ -76,6 +78,10 @@ class Reading(NamedTuple):
     name: str
     """The page's own name."""
     cards: Sequence[Card] = ()
+    traits: Sequence[Traits] = ()
+    """Of each card what queries may ask of it."""
+    macros: Sequence[str] = ()
+    """The queries that stand in it."""
     error: str = ""
     """Why it could not be read: a StudyappError's template and details, a line each."""
 
@@ -137,7 +143,7 @@ def _quoted(path: str) -> str:
 def _make(db: sqlite3.Connection) -> None:
     db.execute("BEGIN IMMEDIATE")
     if db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0:
-        for statement in _SCHEMA:
+        for statement in (*_SCHEMA, *queries.SCHEMA):
             db.execute(statement)
         create_index(db)
         db.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
@@ -156,15 +162,21 @@ def put(db: sqlite3.Connection, reading: Reading) -> None:
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
         (encoded, folder, name, name, *values),
     ).fetchone()
-    _put_cards(db, row[0], name, reading.cards)
+    _put_cards(db, row[0], name, reading.cards, reading.traits)
+    queries.put_macros(db, row[0], reading.macros)
 
 
-def _put_cards(db: sqlite3.Connection, file: int, page: str, cards: Iterable[Card]) -> None:
+def _put_cards(
+    db: sqlite3.Connection, file: int, page: str, cards: Iterable[Card], traits: Iterable[Traits]
+) -> None:
     last = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'cards'").fetchone()
     first = (last[0] if last else 0) + 1
     numbered = [(first + place, place, card._replace(page=page)) for place, card in enumerate(cards)]
     db.executemany(_PUT_CARD, ((number, file, place, *_row(card)) for number, place, card in numbered))
     add_all(db, [(number, searchable(card)) for number, _, card in numbered])
+    db.executemany(
+        "INSERT INTO traits VALUES (?, ?, ?)", ((first + place, *each) for place, each in enumerate(traits))
+    )
     db.execute("INSERT INTO fresh SELECT file, place, id FROM cards WHERE file = ?", (file,))
 
 
@@ -179,13 +191,15 @@ def drop(db: sqlite3.Connection, paths: Iterable[str]) -> None:
         row = db.execute("SELECT id FROM files WHERE path = ?", (os.fsencode(path),)).fetchone()
         if row is not None:
             _drop_cards(db, row[0])
+            db.execute("DELETE FROM macros WHERE file = ?", row)
             db.execute("DELETE FROM files WHERE id = ?", row)
 
 
 def _drop_cards(db: sqlite3.Connection, file: int) -> None:
     for (card,) in db.execute("SELECT id FROM cards WHERE file = ?", (file,)).fetchall():
         remove(db, card)
-        db.execute("DELETE FROM known WHERE card = ?", (card,))
+        for table in ("known", "traits"):
+            db.execute(f"DELETE FROM {table} WHERE card = ?", (card,))
     db.execute("DELETE FROM fresh WHERE file = ?", (file,))
     db.execute("DELETE FROM cards WHERE file = ?", (file,))
 
@@ -211,16 +225,22 @@ def settle(db: sqlite3.Connection, names: Iterable[str]) -> None:
                 wanted = folder + name if folder + name not in taken else below
                 taken.add(wanted)
             if wanted != page:
-                cards = list(cards_of(db, file))
+                cards, traits = list(cards_of(db, file)), list(_traits_of(db, file))
                 _drop_cards(db, file)
                 db.execute("UPDATE files SET page = ? WHERE id = ?", (wanted, file))
-                _put_cards(db, file, wanted, cards)
+                _put_cards(db, file, wanted, cards, traits)
 
 
 def cards_of(db: sqlite3.Connection, file: int) -> Iterator[Card]:
     """The cards of a file in its order."""
     for row in db.execute(f"SELECT {CARD_COLUMNS} FROM cards WHERE file = ? ORDER BY place", (file,)):
         yield card_of(row)
+
+
+def _traits_of(db: sqlite3.Connection, file: int) -> Iterator[Traits]:
+    join = "SELECT marks, length FROM cards JOIN traits ON traits.card = cards.id"
+    for row in db.execute(f"{join} WHERE file = ? ORDER BY place", (file,)):
+        yield Traits(*row)
 
 
 def card_of(row: Sequence[Any]) -> Card:

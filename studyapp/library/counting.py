@@ -1,7 +1,7 @@
 """How many cards of each deck are left today: one look for all decks, siblings set right."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from studyapp.cards.learning.ordering import (
@@ -19,10 +19,12 @@ from studyapp.cards.model import Card
 from studyapp.cards.schedule import NEW, Moment, State, seen_from
 from studyapp.library.agenda import FROM, FROM_DECK, NEW_AGAIN, STATE_COLUMNS, dealt_with
 from studyapp.library.cache import CARD_COLUMNS, card_of
-from studyapp.library.decks import around_of, condition, folder_deck, page_deck, section_of
+from studyapp.library.decks import around_of, condition, folder_deck, page_deck, query_of, section_of
 from studyapp.library.linking import has_links, id_at
+from studyapp.library.queries import found_by
 from studyapp.settings import Learning
 
+_Decks = Callable[[sqlite3.Connection], Mapping[int, tuple[str, ...]]]
 _EVERYTHING = condition("")
 _NONE = Counts(0, 0, 0)
 _TOUCHED = (
@@ -54,12 +56,8 @@ class Counting:
     """Counts, and keeps what waits in each file: after an answer only the file of its card is counted."""
 
     def __init__(self) -> None:
-        self._key: object = None
-        self._entry = (0, "")
-        self._of_file: dict[int, Counts] = {}
-        self._of_deck: dict[str, Counts] = {}
-        self._decks: dict[int, tuple[str, ...]] = {}
-        """The names of the decks that a file's cards are in."""
+        self._all = _Tally(_decks_of_files)
+        self._of_query: dict[str, _Tally] = {}
 
     def count(
         self, db: sqlite3.Connection, names: Sequence[str], now: Moment, learning: Learning
@@ -71,33 +69,58 @@ class Counting:
         reviewed = sum(state.review_day == now.day for state in states)
         taken = frozenset(note_of(card) for card, known, _ in near if takes_its_note(known.state, now.day))
         day = _Day(now, learning, room_left(begun, reviewed, learning), taken)
-        self._bring_up(db, day)
+        self._all.bring_up(db, day)
         of_sections = _of_sections(db, {name for name in names if section_of(name) is not None}, day)
         return [
-            of_sections[name] if name in of_sections else day.within(self._of_deck.get(name, _NONE))
+            of_sections[name] if name in of_sections else day.within(self._waiting(db, name, day))
             for name in names
         ]
 
-    def _bring_up(self, db: sqlite3.Connection, day: _Day) -> None:
+    def _waiting(self, db: sqlite3.Connection, name: str, day: _Day) -> Counts:
+        """What waits in a deck that is no section, before any limit."""
+        text = query_of(name)
+        found = found_by(db, text) if text else None
+        if found is None or not found.number:
+            return self._all.of_deck.get("" if found is not None else name, _NONE)
+        tally = self._of_query.setdefault(found.condition, _Tally(_one_deck, found.condition))
+        tally.bring_up(db, day)
+        return tally.of_deck.get("", _NONE)
+
+
+class _Tally:
+    """What waits in each file and so in each deck, of all cards or of those that a condition holds for."""
+
+    def __init__(self, decks: _Decks, cards: str = "1") -> None:
+        self.of_deck: dict[str, Counts] = {}
+        self._decks_of_files = decks
+        self._cards = cards
+        self._key: object = None
+        self._entry = (0, "")
+        self._of_file: dict[int, Counts] = {}
+        self._decks: Mapping[int, tuple[str, ...]] = {}
+        """The names of the decks that a file's cards are in."""
+
+    def bring_up(self, db: sqlite3.Connection, day: _Day) -> None:
+        """Count what changed since the last time, or all where cards were read."""
         version = db.execute("PRAGMA main.data_version").fetchone()[0]
         key = (db, version, day.now.day, day.learning.bury_siblings)
         last = db.execute("SELECT coalesce(max(seq), 0) FROM history.log").fetchone()[0]
         entry, entry_id = self._entry
         if key != self._key or id_at(db, entry) != entry_id or has_links(db, entry):
-            self._of_file, self._of_deck = {}, {}
-            self._decks = _decks_of_files(db)
+            self._of_file, self.of_deck = {}, {}
+            self._decks = self._decks_of_files(db)
             self._recount(db, day, None)
         elif last > entry:
             self._recount(db, day, [file for (file,) in db.execute(_TOUCHED, (entry,))])
         self._key, self._entry = key, (last, id_at(db, last))
 
     def _recount(self, db: sqlite3.Connection, day: _Day, files: Sequence[int] | None) -> None:
-        for file, counts in _of_files(db, day, files).items():
+        for file, counts in _of_files(db, day, files, self._cards).items():
             before = self._of_file.get(file, _NONE)
             self._of_file[file] = counts
             for name in self._decks.get(file, ()):
                 more = (now - then for now, then in zip(counts, before, strict=True))
-                self._of_deck[name] = _sum(self._of_deck.get(name, _NONE), Counts(*more))
+                self.of_deck[name] = _sum(self.of_deck.get(name, _NONE), Counts(*more))
 
 
 def _decks_of_files(db: sqlite3.Connection) -> dict[int, tuple[str, ...]]:
@@ -107,13 +130,20 @@ def _decks_of_files(db: sqlite3.Connection) -> dict[int, tuple[str, ...]]:
     }
 
 
-def _of_files(db: sqlite3.Connection, day: _Day, files: Sequence[int] | None) -> dict[int, Counts]:
-    """What waits in some files, or (None) in all, before any limit."""
+def _one_deck(db: sqlite3.Connection) -> dict[int, tuple[str, ...]]:
+    return {file: ("",) for (file,) in db.execute("SELECT id FROM files WHERE cards > 0")}
+
+
+def _of_files(
+    db: sqlite3.Connection, day: _Day, files: Sequence[int] | None, cards: str
+) -> dict[int, Counts]:
+    """What waits in some files, or (None) in all, before any limit; of cards that a condition holds for."""
     found = dict.fromkeys(files or (), _NONE)
     values = {"day": day.now.day}
-    of = "1" if files is None else f"cards.file IN ({', '.join(map(str, files))})"
+    of = cards if files is None else f"{cards} AND cards.file IN ({', '.join(map(str, files))})"
+    fresh = of.replace("cards.id", "cards.card")
     new = (
-        f"SELECT file, count(*) FROM fresh AS cards WHERE {of} GROUP BY file UNION ALL"
+        f"SELECT file, count(*) FROM fresh AS cards WHERE {fresh} GROUP BY file UNION ALL"
         f" SELECT cards.file, count(*) {NEW_AGAIN} AND {of} GROUP BY cards.file"
     )
     for file, number in db.execute(new, values):

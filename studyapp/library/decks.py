@@ -1,4 +1,4 @@
-"""The decks of a library, all cards, folders, pages and sections, and how SQL says which cards they hold."""
+"""The decks of a library, all cards, folders, pages, sections, queries, and how SQL says what they hold."""
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -7,8 +7,11 @@ from studyapp.cards.learning.pool import Choice
 from studyapp.cards.model import Card
 from studyapp.cards.sections import sections
 from studyapp.library.library import Page
+from studyapp.library.queries import Asked
 
-ALL, FOLDER, PAGE, SECTION = "all", "folder", "page", "section"
+ALL, FOLDER, PAGE, SECTION, QUERY = "all", "folder", "page", "section", "query"
+_FOUND_NONE = "EXISTS (SELECT 1 FROM queries WHERE text = :query AND NOT found)"
+_FOUND = "SELECT card FROM asked WHERE query = (SELECT id FROM queries WHERE text = :query)"
 
 
 class Condition(NamedTuple):
@@ -49,7 +52,20 @@ def condition(deck: str) -> Condition:
             is_of_cards=True,
             is_narrow=True,
         )
+    if kind == QUERY:
+        return Condition(f"({_FOUND_NONE} OR cards.id IN ({_FOUND}))", {"query": name}, is_of_cards=True)
     return Condition("0")
+
+
+def query_deck(text: str) -> str:
+    """The name of a query's deck."""
+    return f"{QUERY}:{text}"
+
+
+def query_of(deck: str) -> str:
+    """The query that a deck stands for; "" for another one."""
+    kind, _, text = deck.partition(":")
+    return text if kind == QUERY else ""
 
 
 def section_of(deck: str) -> tuple[str, tuple[str, ...]] | None:
@@ -59,9 +75,20 @@ def section_of(deck: str) -> tuple[str, tuple[str, ...]] | None:
     return (page, tuple(path)) if kind == SECTION else None
 
 
-def choices(title: str, pages: Sequence[Page], opened: str, cards: Sequence[Card]) -> list[Choice]:
-    """All decks: folders, each before what is in it, pages with cards, the sections of the open page."""
-    found = [Choice("", title, 0, ALL, sum(page.cards for page in pages))]
+def choices(
+    title: str, pages: Sequence[Page], opened: str, cards: Sequence[Card], asked: Sequence[Asked] = ()
+) -> list[Choice]:
+    """All decks: folders, each before what is in it, pages with cards, the sections of the open page.
+
+    Queries stand below their page; all of them come first where they are of several pages, or of one that
+    has no cards. One that finds nothing has the size of all.
+    """
+    total = sum(page.cards for page in pages)
+    found = [Choice("", title, 0, ALL, total)]
+    homes = {query.page for query in asked}
+    home = next((page.name for page in pages if page.cards and {page.name} == homes), "")
+    if not home:
+        found += _queries(asked, total, 1)
     sizes: dict[str, int] = {}
     for page in pages:
         for folder in around_of(page.folder):
@@ -78,9 +105,18 @@ def choices(title: str, pages: Sequence[Page], opened: str, cards: Sequence[Card
                 found.append(Choice(folder_deck(folder), name, depth, FOLDER, sizes[folder]))
         depth = len(around) + 1
         found.append(Choice(page_deck(page.name), _title(page), depth, PAGE, page.cards))
+        if page.name == home:
+            found += _queries(asked, total, depth + 1)
         if page.name == opened:
             found += _sections(opened, cards, depth)
     return found
+
+
+def _queries(asked: Sequence[Asked], total: int, depth: int) -> list[Choice]:
+    return [
+        Choice(query_deck(query.text), query.text, depth, QUERY, query.found or total, not query.found)
+        for query in asked
+    ]
 
 
 def _sections(page: str, cards: Sequence[Card], depth: int) -> list[Choice]:

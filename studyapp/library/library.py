@@ -60,11 +60,14 @@ class Library:
         What stands in the folder, or None where `progress` answered that it should end. Raises UnreadableFile
         where the folder is not there; what was read of it stays.
         """
+        from studyapp.library.queries import answer
         from studyapp.library.reading import read_folder
 
         listing = list_documents(self.folder, self.settings.dialects)
         with self.asking() as db:
-            if not read_folder(db, self.folder, listing, self.settings, progress):
+            is_read = read_folder(db, self.folder, listing, self.settings, progress)
+            answer(db)
+            if not is_read:
                 return None
             if not _remarked(db, "whole"):
                 self._remark(db, "whole", "yes")

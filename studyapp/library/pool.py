@@ -14,6 +14,7 @@ from studyapp.library.counting import Counting
 from studyapp.library.decks import Condition, choices, condition
 from studyapp.library.library import Library
 from studyapp.library.linking import Ties
+from studyapp.library.queries import asked
 from studyapp.settings import Learning
 
 MOST_FOUND = 1000
@@ -39,12 +40,13 @@ class LibraryPool:
         return frozenset(page.name for page in self.library.pages())
 
     def choices(self) -> Sequence[Choice]:
-        """The folders with their pages, and the sections of the page that is open."""
+        """The folders with their pages, the sections of the page that is open, and what queries find."""
         opened = self.library.opened_page()
         with self.asking() as db:
             row = db.execute("SELECT id FROM files WHERE page = ?", (opened,)).fetchone()
             cards = list(cards_of(db, row[0])) if row else []
-        return choices(self.library.name, self.library.pages(), opened, cards)
+            queries = asked(db)
+        return choices(self.library.name, self.library.pages(), opened, cards, queries)
 
     def counts(self, names: Sequence[str], now: Moment, learning: Learning) -> Sequence[Counts]:
         """What is left today of each of these decks, within the day's limits."""

@@ -15,6 +15,7 @@ from studyapp.files import decode, read_bytes
 from studyapp.library import cache
 from studyapp.library.cache import Reading
 from studyapp.library.folder import Found, Listing, whole
+from studyapp.library.queries import macros_of, traits_of
 from studyapp.settings import Settings
 from studyapp.study import page_name
 
@@ -107,7 +108,8 @@ def _read(folder: str, file: Found, stored: _Stored | None, settings: Settings) 
     dialect = chosen(settings.dialects, path) or dialect_of(text)
     deck, _ = reader_of(dialect)(text, document)
     cards = items(deck.cards, settings.learning)
-    return Reading(file.path, file.mtime, file.size, digest, way, document.page, cards)
+    traits, macros = traits_of(document, cards), macros_of(document)
+    return Reading(file.path, file.mtime, file.size, digest, way, document.page, cards, traits, macros)
 
 
 def write(db: sqlite3.Connection, batch: Sequence[Reading | Found]) -> None:

@@ -30,7 +30,7 @@ class DocumentPool:
     """The cards of one page with what one history knows of them; a `Pool`.
 
     The history is read anew by every call, so that what another window did counts. `queries` are decks that
-    the document asks for: the words of each, and the cards that it finds.
+    the document asks for: the words of each, and the cards that it finds; one that finds none is all cards.
     """
 
     def __init__(
@@ -109,7 +109,8 @@ class DocumentPool:
             )
         for words, found in self._queries:
             name = f"\n{_QUERY}{words}"
-            decks[name] = (Choice(name, words, 1, "query", len(found)), tuple(found))
+            cards = tuple(found) or self._cards
+            decks[name] = (Choice(name, words, 1, "query", len(cards), not found), cards)
         return decks
 
     def _deck(self, name: str) -> tuple[Card, ...]:

@@ -40,6 +40,8 @@ class Choice(NamedTuple):
     """all, folder, page, section or query."""
     size: int
     """How many cards it holds."""
+    fell_back: bool = False
+    """Whether a query finds nothing, and stands for all cards."""
 
 
 class Agenda(NamedTuple):

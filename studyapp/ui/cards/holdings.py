@@ -149,7 +149,7 @@ class Holdings(QObject):
 
     def _begun(self, study: "Study") -> "Session | None":
         from studyapp.cards.learning.session import Session
-        from studyapp.ui.cards.supply import cards_of
+        from studyapp.ui.cards.supply import cards_of, titled
 
         # A damaged history is set aside by the first try; the second begins a new one.
         for _ in range(2):
@@ -158,7 +158,7 @@ class Holdings(QObject):
                 pool = self._pool_of(study, cards)
                 self._welcome(study, cards, pool)
                 session = Session(pool, self.history, self.scheduler, self.clock, self.learning)
-                self._choices = pool.choices()
+                self._choices = titled(pool.choices())
             except StudyappError as error:
                 self.failure = error
                 self.failed.emit(error)

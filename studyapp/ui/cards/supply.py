@@ -9,7 +9,10 @@ from studyapp.cards.learning.document_pool import DocumentPool
 from studyapp.cards.model import Card, Deck
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from studyapp.cards.history.history import History
+    from studyapp.cards.learning.pool import Choice
     from studyapp.settings import Learning
     from studyapp.study import Study
 
@@ -30,13 +33,21 @@ def pool_of(study: "Study", cards: tuple[Card, ...], history: "History", whole: 
     if whole:
         from studyapp.cards.queries import query_decks
 
-        for query in query_decks(study.document, Deck(cards)):
-            title = query.title
-            if title and query.fell_back:
-                title = QCoreApplication.translate("Decks", "{0} (no match: all cards)").format(title)
-            if title:
-                queries.append((title, query.cards))
+        queries = [
+            (query.title, () if query.fell_back else query.cards)
+            for query in query_decks(study.document, Deck(cards))
+            if query.title
+        ]
     return DocumentPool(study.document.page, cards, history, queries)
+
+
+def titled(choices: "Sequence[Choice]") -> "Sequence[Choice]":
+    """The decks as they are shown: a query that finds nothing says that it stands for all cards."""
+    words = QCoreApplication.translate("Decks", "{0} (no match: all cards)")
+    return [
+        choice._replace(title=words.format(choice.title)) if choice.fell_back else choice
+        for choice in choices
+    ]
 
 
 def as_shown(study: "Study", card: Card, showing: int, gb_per_tb: int) -> Card:
