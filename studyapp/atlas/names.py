@@ -133,7 +133,8 @@ class Names:
         self._index: dict[str, str] = {}
         self._weak: dict[str, str] = {}
         self._tokens: dict[str, set[str]] = {}
-        self._by_prefix: dict[str, dict[str, None]] = {}
+        # By first word and length: however many names begin alike, a text is compared with few.
+        self._by_prefix: dict[str, dict[int, set[str]]] = {}
         # The same questions, steps and cells are looked at by several readers.
         self._mentions: dict[str, tuple[Mention, ...]] = {}
 
@@ -157,7 +158,7 @@ class Names:
     def _keep(self, key: str) -> None:
         start = _STARTS.match(key)
         prefix = start[0] if start else key[0]
-        self._by_prefix.setdefault(prefix, {})[key] = None
+        self._by_prefix.setdefault(prefix, {}).setdefault(len(key), set()).add(key)
 
     def exact(self, written: str) -> str | None:
         """The component of this very name, an alias, a synonym or a plural of one."""
@@ -222,8 +223,9 @@ class Names:
             keys = by_prefix.get(word)
             if keys is None and word[-1] == "s":
                 keys = by_prefix.get(word[:-1])
-            for key in keys or ():
-                end = _end(folded, start.start(), key)
+            for length, having in keys.items() if keys else ():
+                key = folded[start.start() : start.start() + length]
+                end = _end(folded, start.start(), key) if key in having else 0
                 if end:
                     found.append(Mention(start.start(), end, self._index.get(key) or self._weak[key]))
         return found
