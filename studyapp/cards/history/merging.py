@@ -135,9 +135,9 @@ def _touched(db: sqlite3.Connection, added: Collection[Entry]) -> set[int]:
                 " WHERE log.id = ?",
                 (entry.undoes,),
             ).fetchone()
-            if row is None:
-                continue
-            about = entry._replace(kind=row[0], name=row[1] or "")
+            # Where what it takes back is not here yet, the card's row still says that it is the last entry.
+            if row is not None:
+                about = entry._replace(kind=row[0], name=row[1] or "")
         (linked if about.kind == LINK else named).add(about.name)
     rows = regroup(db, linked) if linked else set[int]()
     for name in named - {""}:

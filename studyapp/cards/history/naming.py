@@ -145,11 +145,10 @@ def link_of(data: str) -> tuple[Named, Named] | None:
     """What a LINK entry joins; None where its data says nothing."""
     try:
         before, after = json.loads(data)
-        fields = [*before, *after]
-        pair = Named(*before), Named(*after)
-    except (ValueError, TypeError):
+        "".join((*before, *after)).encode()  # refuses what is no text, and text that no database takes
+        return Named(*before), Named(*after)
+    except (ValueError, TypeError, RecursionError):
         return None
-    return pair if all(isinstance(field, str) for field in fields) else None
 
 
 def _links(db: sqlite3.Connection) -> Iterator[Link]:

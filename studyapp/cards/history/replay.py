@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator
+from datetime import date
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
@@ -25,6 +26,8 @@ _STEPS = (
 )
 _BREATH = 2000
 """Cards between two reports of progress."""
+_MOST_REPS = 1 << 31
+"""No card has more; a larger number would be more than SQLite takes."""
 
 
 class Step(NamedTuple):
@@ -76,11 +79,12 @@ def memory_of(data: str) -> Memory | None:
         fields = json.loads(data)
         stability, difficulty = float(fields[0]), float(fields[1])
         memory = Memory(stability, difficulty, *(int(field) for field in fields[2:]))
-    except (ValueError, TypeError, IndexError, KeyError, OverflowError):
+    except (ValueError, TypeError, IndexError, KeyError, OverflowError, RecursionError):
         return None
-    days = 0 < memory.day <= memory.due_day <= memory.day + LONGEST_INTERVAL
-    is_sensible = days and 1 <= difficulty <= 10 and memory.reps > 0 <= memory.lapses
-    return memory if is_sensible and 0.001 <= stability <= LONGEST_INTERVAL else None
+    days = 0 < memory.day <= memory.due_day <= min(memory.day + LONGEST_INTERVAL, date.max.toordinal())
+    counts = 0 < memory.reps <= _MOST_REPS and 0 <= memory.lapses <= _MOST_REPS
+    is_sensible = days and counts and 1 <= difficulty <= 10 and 0.001 <= stability <= LONGEST_INTERVAL
+    return memory if is_sensible else None
 
 
 def replayed(db: sqlite3.Connection, card: int, scheduler: Scheduler) -> State:
@@ -121,7 +125,7 @@ def weights(data: str) -> tuple[float, ...]:
     """The parameters of an entry's JSON; () where they are none that FSRS-6 takes."""
     try:
         numbers = tuple(float(number) for number in json.loads(data))
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError, RecursionError):
         return ()
     return numbers if len(numbers) == 21 and all(abs(number) < 1000 for number in numbers) else ()
 

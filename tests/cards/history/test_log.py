@@ -8,7 +8,20 @@ import pytest
 
 from studyapp.cards.history.history import History, Known
 from studyapp.cards.history.known import UNKNOWN
-from studyapp.cards.history.log import BURY, MEMORY, RESET, RESUME, SUSPEND, Entry, Memory, Named, name_of
+from studyapp.cards.history.log import (
+    BURY,
+    LINK,
+    MEMORY,
+    PARAMETERS,
+    RESET,
+    RESUME,
+    SUSPEND,
+    UNDO,
+    Entry,
+    Memory,
+    Named,
+    name_of,
+)
 from studyapp.cards.model import Card
 from studyapp.cards.schedule import GOOD, NEW, Moment, Scheduler, seed_of
 
@@ -83,8 +96,12 @@ def test_another_programs_memory_counts_only_for_a_card_without_answers(history:
 
 
 @pytest.mark.parametrize(
-    "data", ["", "[]", "null", '["x"]', "[1e999, 5, 1, 2, 3, 4]", "[30, 5, 99, 1, 1, 0]"]
-)
+    "data",
+    [
+        "", "[]", "null", '["x"]', "[1e999, 5, 1, 2, 3, 4]", "[30, 5, 99, 1, 1, 0]", "[" * 100_000,
+        f"[30, 5, {10**30}, {10**30}, 3, 0]", f"[30, 5, 1, 2, {10**30}, 0]", "[9, 5, 4000000, 4000000, 1, 0]",
+    ],
+)  # fmt: skip
 def test_a_memory_that_says_nothing_sensible_changes_nothing(history: History, data: str) -> None:
     history.mark([card("b")], MEMORY, at(DAY), data)
     assert state(history, card("b")) == NEW
@@ -213,6 +230,33 @@ def test_entries_that_cannot_be_true_are_left_out(history: History) -> None:
     merged = history.merge([Named(name, "Notes", "a", "basic", "f", "b", "")], [whole, *wrong])
     assert (merged.added, merged.cards) == (1, 1)
     assert state(history, card("a")).reps == 1
+
+
+@pytest.mark.parametrize("data", ["[" * 100_000, f"[{10**400}]", '[["x"], 5]', '["1234567", "\\ud800"]'])
+@pytest.mark.parametrize("kind", [MEMORY, LINK, PARAMETERS])
+def test_an_entry_of_another_machine_that_says_nothing_stops_nothing(
+    history: History, kind: int, data: str
+) -> None:
+    name = name_of("Notes", "a")
+    whole = Entry("1", "x", 5, name, GOOD, 1, DAY, 3, 0, 1, "", "", "")
+    entries = [whole, whole._replace(id="2", stamp=6, kind=kind, data=data)]
+    history.merge([Named(name, "Notes", "a", "basic", "f", "b", "")], entries)
+    assert state(history, card("a")).reps == 1
+    assert history.parameters == ()
+    history.rebuild()
+    assert state(history, card("a")).reps == 1
+
+
+def test_an_undoing_that_comes_before_what_it_takes_back_counts_once_that_comes(history: History) -> None:
+    name = name_of("Notes", "a")
+    first = Entry("1", "x", 5, name, GOOD, 1, DAY, 3, 0, 1, "", "", "")
+    undo = first._replace(id="2", stamp=6, kind=UNDO, undoes="1")
+    history.merge([Named(name, "Notes", "a", "basic", "f", "b", "")], [undo])
+    known = history.known([("Notes", "a")])
+    history.rebuild()
+    assert history.known([("Notes", "a")]) == known
+    history.merge([], [first])
+    assert state(history, card("a")) == NEW
 
 
 def test_a_review_from_the_future_is_kept_and_said(history: History) -> None:
