@@ -11,6 +11,8 @@ from studyapp.cards.schedule import LONGEST_INTERVAL
 _SMALLEST_ROW = 16
 """Bytes that a row takes at least, so that a file's size bounds its row numbers."""
 _DAY_SECONDS = 86_400
+_STRETCH, _PROBES = 4096, 64
+"""Of so many rows that cannot be read together, so many are tried before each of them is."""
 
 
 def salvage(damaged: str, fresh: sqlite3.Connection) -> tuple[int, bool]:
@@ -64,12 +66,28 @@ def _rows(old: sqlite3.Connection, query: str, first: int, last: int) -> Iterato
     try:
         yield from old.execute(query, (first, last)).fetchall()
     except sqlite3.DatabaseError:
-        if first == last:
+        if first == last or _is_all_lost(old, query, first, last):
             yield None
             return
         middle = (first + last) // 2
         yield from _rows(old, query, first, middle)
         yield from _rows(old, query, middle + 1, last)
+
+
+def _is_all_lost(old: sqlite3.Connection, query: str, first: int, last: int) -> bool:
+    """Whether a stretch of rows is not worth halving further.
+
+    Where the page that leads to all others is spoilt, trying millions of rows one by one would take minutes.
+    """
+    if not _STRETCH // 2 < last - first + 1 <= _STRETCH:
+        return False
+    for row in range(first, last + 1, _STRETCH // _PROBES):
+        try:
+            old.execute(query, (row, row)).fetchall()
+        except sqlite3.DatabaseError:
+            continue
+        return False
+    return True
 
 
 def _put_names(old: sqlite3.Connection, fresh: sqlite3.Connection) -> bool:
