@@ -11,6 +11,7 @@ from studyapp.ui.pictures.picture import Picture, as_image, as_pdf, as_png, png_
 from studyapp.ui.pictures.wish import FORMS
 
 SVG = "image/svg+xml"
+OURS = "studyapp"
 UNKNOWN_ENDING = QT_TRANSLATE_NOOP("Error", "A picture's name ends in .png, .svg or .pdf.")
 
 
@@ -45,6 +46,7 @@ def for_clipboard(picture: Picture, scale: float = 1.0) -> QMimeData:
     """
     image = as_image(picture, scale)
     data = QMimeData()
+    data.setProperty(OURS, True)
     data.setData(SVG, _as_svg(picture))
     data.setData("image/png", png_of(image))
     data.setImageData(image)
@@ -62,7 +64,7 @@ def copy(picture: Picture, scale: float = 1.0) -> None:
 def leave_pixels() -> None:
     """Leave the pixels alone when the program ends: what Python made may not outlive it."""
     clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard() and clipboard.mimeData().hasFormat(SVG):
+    if clipboard.mimeData().property(OURS):
         clipboard.setImage(clipboard.image())
 
 

@@ -85,10 +85,10 @@ def _rule(face: Face, letters: Iterable[int]) -> str:
 def cut(file: str, letters: Iterable[int]) -> bytes:
     """A shipped font with these letters alone, as WOFF: compressed by what every Python has."""
     options = Options(flavor="woff", hinting=False, layout_features=list(_FEATURES), notdef_outline=True)
-    font = load_font(resource("fonts", file), options)
-    subsetter = Subsetter(options)
-    subsetter.populate(unicodes=letters)
-    subsetter.subset(font)
     buffer = io.BytesIO()
-    save_font(font, buffer, options)
+    with load_font(resource("fonts", file), options) as font:
+        subsetter = Subsetter(options)
+        subsetter.populate(unicodes=letters)
+        subsetter.subset(font)
+        save_font(font, buffer, options)
     return buffer.getvalue()
