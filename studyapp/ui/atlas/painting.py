@@ -14,7 +14,7 @@ from studyapp.ui.atlas.leaves import Leaves, Words, subtitle_of
 from studyapp.ui.atlas.lettering import Lettering, Style
 from studyapp.ui.atlas.plates import Plates, Sign
 from studyapp.ui.atlas.sight import Sight, Spot
-from studyapp.ui.atlas.small_things import Paint, SmallThings, TileLook, line_text
+from studyapp.ui.atlas.small_things import Caption, Paint, SmallThings, TileLook, line_text
 from studyapp.ui.theme import Theme
 
 DEEPEST_FILL = 3
@@ -127,7 +127,9 @@ class MapPainter(Sight):
         if kind == CHIP:
             self._small.paint_chip(painter, rect, text, self._paint_of(node, written))
         elif kind == GHOST:
-            self._small.paint_statement(painter, rect, text, plan.tree.line[node], written=written)
+            self._small.paint_statement(
+                painter, rect, text, plan.tree.line[node], self._paint_on(node, written)
+            )
         elif kind == INSTANCE:
             look = self._tile_look(node, camera)
             self._small.paint_tile(painter, rect, text, look, self._paint_of(node, written))
@@ -137,6 +139,13 @@ class MapPainter(Sight):
     def _paint_of(self, node: int, written: bool) -> Paint:
         fill = self._colours.fill(node, self._theme.color("surface"))
         return Paint(fill, self._colours.inks(node).strong, written)
+
+    def _paint_on(self, node: int, written: bool = True) -> Paint:
+        """For what is not filled: its letters must be read on the box in which it lies."""
+        outer, plan = node, self._plan
+        while plan is not None and outer > 0 and plan.tree.kind[outer] in (BAND, GHOST):
+            outer = plan.tree.parent[outer]
+        return Paint(self._theme.color("ground"), self._colours.inks(outer).muted, written)
 
     def _tile_look(self, node: int, camera: Camera) -> TileLook:
         """All tiles of a band, or of a box, look alike."""
@@ -257,12 +266,13 @@ class MapPainter(Sight):
         if plan is None:
             return
         scope = plan.tree.scope[node]
+        said = Caption(scope, self.count_inside(node), self._paint_on(node).ink)
         if self.is_in_words(node, camera):
-            self._small.paint_names(painter, rect, (scope, self.count_inside(node)), _names(plan, node))
+            self._small.paint_names(painter, rect, said, _names(plan, node))
             return
         caption = plan.y[node + 1] * camera.scale + camera.y - rect.top()
         if scope and caption >= self.letters.face("small").height * 0.95:
-            self._small.paint_caption(painter, rect, scope, self.count_inside(node))
+            self._small.paint_caption(painter, rect, said)
 
     # From far off
 

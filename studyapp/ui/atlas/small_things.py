@@ -11,7 +11,6 @@ from studyapp.ui.atlas.strokes import dashed_frame
 from studyapp.ui.theme import Theme
 
 _CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
-_CAPTION = Style("small", "muted", 700)
 
 
 class TileLook(NamedTuple):
@@ -27,6 +26,14 @@ class Paint(NamedTuple):
     fill: QColor
     ink: str
     written: bool
+
+
+class Caption(NamedTuple):
+    """What is said of a band: its scope, how many there are, and the colour of the letters."""
+
+    scope: str
+    inside: int
+    ink: str = "muted"
 
 
 _LOOKS = (TileLook("body", True), TileLook("small", True), TileLook("body", False), TileLook("small", False))
@@ -83,24 +90,23 @@ class SmallThings:
         painter.setFont(self._letters.face("small").font)
         painter.drawText(rect, _CENTRED, self._letters.elided(text, room, "small"))
 
-    def paint_caption(self, painter: QPainter, rect: QRectF, scope: str, count: int) -> None:
+    def paint_caption(self, painter: QPainter, rect: QRectF, caption: Caption) -> None:
         """The words above a band of services."""
-        text = f"{scope_name(scope)} · {count}"
-        self._letters.write(painter, text, (rect.left(), rect.top(), rect.width()), _CAPTION)
+        text = f"{scope_name(caption.scope)} · {caption.inside}"
+        style = Style("small", caption.ink, 700)
+        self._letters.write(painter, text, (rect.left(), rect.top(), rect.width()), style)
 
-    def paint_names(
-        self, painter: QPainter, rect: QRectF, said: tuple[str, int], names: tuple[str, ...]
-    ) -> None:
+    def paint_names(self, painter: QPainter, rect: QRectF, caption: Caption, names: tuple[str, ...]) -> None:
         """A band from too far off for chips: its scope and count, and as many names as there is room for."""
-        scope, count = said
         small = self._letters.face("small").height
-        top, rows = self._rows_of(rect, scope)
-        if scope and rows >= 0:
-            self.paint_caption(painter, rect, scope, count)
+        top, rows = self._rows_of(rect, caption.scope)
+        if caption.scope and rows >= 0:
+            self.paint_caption(painter, rect, caption)
         if rows < 1:
             return
         for at, line in enumerate(self._letters.in_rows(names, rect.width(), rows).lines):
-            self._letters.write(painter, line, (rect.left(), top + at * small, rect.width() + 2), Style())
+            place = (rect.left(), top + at * small, rect.width() + 2)
+            self._letters.write(painter, line, place, Style(role=caption.ink))
 
     def places_of_names(self, rect: QRectF, scope: str, names: tuple[str, ...]) -> dict[int, QRectF]:
         """Where each of a band's names stands that is written there."""
@@ -123,9 +129,7 @@ class SmallThings:
             return rect.top() + small, rows - 1
         return rect.top(), rows
 
-    def paint_statement(
-        self, painter: QPainter, rect: QRectF, text: str, line: int, *, written: bool
-    ) -> None:
+    def paint_statement(self, painter: QPainter, rect: QRectF, text: str, line: int, paint: Paint) -> None:
         """What a document says in general: dashed, in its own words, with its line."""
         pen = QPen(self._theme.color("edge"), max(self._theme.px(1.25), 1.0))
         painter.setPen(pen)
@@ -136,7 +140,7 @@ class SmallThings:
         painter.drawPath(dashed_frame(frame, radius, 4 * pen.widthF(), 3 * pen.widthF()))
         small = self._letters.face("small").height
         inset = min(self._theme.px(12), rect.width() * 0.06)
-        if not written:
+        if not paint.written:
             return
         rows = max(int((rect.height() - self._theme.px(8)) // small), 1)
         where = line_text(line)
@@ -148,7 +152,8 @@ class SmallThings:
             lines = [*self._letters.wrapped(text, room, min(rows - 1, 4), "small"), where]
         top = rect.top() + (rect.height() - small * len(lines)) / 2
         for at, words in enumerate(lines):
-            role = "faint" if rows > 1 and at == len(lines) - 1 else "muted"
+            is_last = rows > 1 and at == len(lines) - 1
+            role = "faint" if is_last and paint.ink == "muted" else paint.ink
             self._letters.write(
                 painter, words, (rect.left() + inset, top + at * small, room), Style(role=role)
             )
