@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from studyapp.atlas.layout_tree import BAND, GHOST, Tree
+from studyapp.atlas.layout.tree import BAND, GHOST, Tree
 from studyapp.atlas.model import Atlas
 from studyapp.cards.history.known import UNKNOWN
 from studyapp.cards.items import items

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studyapp.atlas.layout_tree import grow
+from studyapp.atlas.layout.tree import grow
 from studyapp.cards.history.history import History
 from studyapp.cards.history.known import UNKNOWN
 from studyapp.cards.model import Card

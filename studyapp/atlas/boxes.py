@@ -5,7 +5,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from studyapp.atlas.build import Workshop
-from studyapp.atlas.drawing import Box
+from studyapp.atlas.drawings.drawing import Box
 from studyapp.atlas.model import Diagram
 from studyapp.atlas.names import fold, place_names, split_name
 from studyapp.atlas.partial import PartialNames

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from studyapp.atlas.drawing import Drawing
+from studyapp.atlas.drawings.drawing import Drawing
 
 
 class Fact(NamedTuple):

@@ -3,7 +3,7 @@
 from studyapp.atlas.boxes import read_boxes
 from studyapp.atlas.build import Workshop
 from studyapp.atlas.components import read_headings, read_known_tables, read_scopes, read_tables
-from studyapp.atlas.flows import read_flows
+from studyapp.atlas.flows.flows import read_flows
 from studyapp.atlas.model import Atlas, Component, Relation
 from studyapp.atlas.sources import Sources, gather
 from studyapp.atlas.statements import read_relations

@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from studyapp.atlas.drawing import read_drawing
+from studyapp.atlas.drawings.drawing import read_drawing
 from studyapp.atlas.model import Diagram
 from studyapp.document.model import Block, Document, Fence, Heading, Table, Text
 from studyapp.lexicon import words

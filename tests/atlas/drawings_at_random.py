@@ -3,7 +3,7 @@
 import random
 import re
 
-from tests.atlas.test_drawing import NAMES, Made, canvas, cells, drawn, make_leaf, put, put_border
+from tests.atlas.drawings.test_drawing import NAMES, Made, canvas, cells, drawn, make_leaf, put, put_border
 
 CAPTIONS = ("같은 AZ 내부: $0 (무료)", "Between zones: $0.01/GB", "다른 리전 간 복제", "free")
 

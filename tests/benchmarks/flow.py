@@ -16,7 +16,7 @@ from time import perf_counter
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication, QWidget
 
-from studyapp.atlas.flow_trail import follow, point_along
+from studyapp.atlas.flows.trail import follow, point_along
 from studyapp.atlas.model import Flow, Step
 from studyapp.paths import bundled_document
 from studyapp.study import Study, open_study, read_study

@@ -92,10 +92,10 @@ def measure(size: int, rounds: int) -> None:
     app.processEvents()
     blank = memory()
     atlas = synthetic(size)
-    from studyapp.atlas.layout import lay_out
-    from studyapp.atlas.layout_quick import lay_out_quickly
-    from studyapp.atlas.layout_ties import tie
-    from studyapp.atlas.layout_tree import grow
+    from studyapp.atlas.layout.layout import lay_out
+    from studyapp.atlas.layout.quick import lay_out_quickly
+    from studyapp.atlas.layout.ties import tie
+    from studyapp.atlas.layout.tree import grow
 
     document = memory()
     gc.collect()

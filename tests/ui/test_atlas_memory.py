@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from studyapp.atlas.layout_tree import Tree
+from studyapp.atlas.layout.tree import Tree
 from studyapp.cards.history.history import History
 from studyapp.drills.making import drills
 from studyapp.paths import history_file

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, qGray
 from pytestqt.qtbot import QtBot
 
-from studyapp.atlas.layout import lay_out
+from studyapp.atlas.layout.layout import lay_out
 from studyapp.atlas.model import Atlas, Component, Relation
 from studyapp.study import Study
 from studyapp.ui.atlas.camera import Camera

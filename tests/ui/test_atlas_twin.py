@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from studyapp.atlas.layout_tree import grow
+from studyapp.atlas.layout.tree import grow
 from studyapp.atlas.model import Atlas, Component
 from studyapp.study import Study, read_study
 from studyapp.ui.atlas.twin import Twin

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
-from studyapp.atlas.layout import BAND, GHOST, Plan, Tie
+from studyapp.atlas.layout.layout import BAND, GHOST, Plan, Tie
 from studyapp.atlas.model import Atlas
 from studyapp.ui.atlas.overlay import Layer
 from studyapp.ui.atlas.picture import Line, MapPicture
@@ -26,7 +26,7 @@ from studyapp.ui.atlas.viewport import MARGIN, Viewport
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from studyapp.atlas.flow_trail import Trail
+    from studyapp.atlas.flows.trail import Trail
 
 HOVER = 140
 """The pointer must rest this long before the map dims around what it is on, in milliseconds."""

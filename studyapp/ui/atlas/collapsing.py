@@ -5,8 +5,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtWidgets import QWidget
 
-from studyapp.atlas.layout import Plan
-from studyapp.atlas.layout_tree import BOX
+from studyapp.atlas.layout.layout import Plan
+from studyapp.atlas.layout.tree import BOX
 from studyapp.ui.atlas.camera import Camera
 from studyapp.ui.atlas.canvas import MapCanvas
 from studyapp.ui.atlas.collapse_mark import CollapseMark

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from studyapp.atlas.layout import BAND, BOX, BUS, GHOST, Plan
+from studyapp.atlas.layout.layout import BAND, BOX, BUS, GHOST, Plan
 from studyapp.ui.atlas.camera import Camera, fitting
 from studyapp.ui.atlas.canvas import MapCanvas
 from studyapp.ui.atlas.scene import MapScene

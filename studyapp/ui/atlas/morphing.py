@@ -7,7 +7,7 @@ from PySide6.QtCore import QElapsedTimer, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from studyapp.atlas.layout import Plan
+from studyapp.atlas.layout.layout import Plan
 from studyapp.atlas.model import Atlas
 from studyapp.ui.atlas.camera import Camera
 from studyapp.ui.atlas.canvas import MapCanvas

@@ -6,8 +6,8 @@ from typing import Protocol
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
-from studyapp.atlas.layout import BOX, BUS, CHIP, Tie
-from studyapp.atlas.routing import Rect, Way
+from studyapp.atlas.layout.layout import BOX, BUS, CHIP, Tie
+from studyapp.atlas.layout.routing import Rect, Way
 from studyapp.ui.atlas.camera import Camera
 from studyapp.ui.atlas.painting import MapPainter
 from studyapp.ui.atlas.strokes import dashed, rounded

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from studyapp.atlas.layout import BAND, BUS, CHIP, GHOST, INSTANCE, PAD, Plan
+from studyapp.atlas.layout.layout import BAND, BUS, CHIP, GHOST, INSTANCE, PAD, Plan
 from studyapp.atlas.model import Atlas
 from studyapp.ui.atlas.camera import Camera
 from studyapp.ui.atlas.colouring import Colouring

@@ -6,7 +6,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from studyapp.atlas.layout_tree import BAND, GHOST
+from studyapp.atlas.layout.tree import BAND, GHOST
 from studyapp.atlas.model import Atlas, Component, Fact
 from studyapp.cost.model import Rate
 from studyapp.cost.money import display_price

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
-from studyapp.atlas.layout import Plan, Tie
+from studyapp.atlas.layout.layout import Plan, Tie
+from studyapp.atlas.layout.routing import Lanes, Rect, Way, connect, has_way_around, rect_of
 from studyapp.atlas.model import Atlas
-from studyapp.atlas.routing import Lanes, Rect, Way, connect, has_way_around, rect_of
 from studyapp.ui.atlas.camera import Camera
 from studyapp.ui.atlas.overlay import Overlay
 from studyapp.ui.atlas.painting import MapPainter
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from studyapp.atlas.flow_trail import Trail
+    from studyapp.atlas.flows.trail import Trail
     from studyapp.ui.atlas.flows.painting import TrailPainter
 
 MOST_TIES = 400

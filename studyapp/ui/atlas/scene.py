@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from studyapp.atlas.layout import Plan, lay_out
-from studyapp.atlas.layout_tree import BAND, GHOST, Tree, grow
+from studyapp.atlas.layout.layout import Plan, lay_out
+from studyapp.atlas.layout.tree import BAND, GHOST, Tree, grow
 from studyapp.atlas.model import Atlas, Component
 from studyapp.ui.atlas.memory.recollection import Recollection
 

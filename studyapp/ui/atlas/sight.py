@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
-from studyapp.atlas.layout import BAND, CHIP_HEIGHT, GHOST, TILE_HEIGHT, Plan
+from studyapp.atlas.layout.layout import BAND, CHIP_HEIGHT, GHOST, TILE_HEIGHT, Plan
 from studyapp.atlas.model import Atlas, Component
 from studyapp.ui.atlas.camera import Camera
 from studyapp.ui.atlas.lettering import Lettering

@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from studyapp.atlas.layout_tree import BAND, GHOST, Tree, grow
+from studyapp.atlas.layout.tree import BAND, GHOST, Tree, grow
 from studyapp.atlas.model import Atlas, Component
 
 _ROOT = QModelIndex()

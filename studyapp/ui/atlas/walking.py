@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 
-from studyapp.atlas.layout import BAND, GHOST, Plan
+from studyapp.atlas.layout.layout import BAND, GHOST, Plan
 
 
 def toward(plan: Plan, node: int, dx: int, dy: int) -> int:

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from studyapp.atlas.flow_graph import UNSAID
-from studyapp.atlas.flow_trail import Station, Trail
+from studyapp.atlas.flows.graph import UNSAID
+from studyapp.atlas.flows.trail import Station, Trail
 from studyapp.ui.atlas.camera import Camera
 from studyapp.ui.atlas.flows.tags import Look, Tags
 from studyapp.ui.atlas.lettering import Lettering, Style

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QElapsedTimer, QObject, QPointF, QTimer, Signal
 
-from studyapp.atlas.flow_graph import UNSAID, Edge
-from studyapp.atlas.flow_trail import Station, Trail, point_along
+from studyapp.atlas.flows.graph import UNSAID, Edge
+from studyapp.atlas.flows.trail import Station, Trail, point_along
 from studyapp.ui.theme import Theme
 
 PAUSE = 1600

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from studyapp.atlas.flow_graph import START, UNSAID, Edge
-from studyapp.atlas.flow_trail import Station, Trail
+from studyapp.atlas.flows.graph import START, UNSAID, Edge
+from studyapp.atlas.flows.trail import Station, Trail
 from studyapp.document.particles import fit_particles
 
 LONG = 12

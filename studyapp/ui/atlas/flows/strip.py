@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from studyapp.atlas.flow_graph import Edge
-from studyapp.atlas.flow_trail import Trail
+from studyapp.atlas.flows.graph import Edge
+from studyapp.atlas.flows.trail import Trail
 from studyapp.atlas.model import Flow
 from studyapp.ui.atlas.flows.scale import FlowScale
 from studyapp.ui.atlas.flows.sentences import FlowSentences

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from studyapp.atlas.flow_trail import Trail, follow
-from studyapp.atlas.layout import Plan
+from studyapp.atlas.flows.trail import Trail, follow
+from studyapp.atlas.layout.layout import Plan
 from studyapp.atlas.model import Flow
 from studyapp.ui.atlas.canvas import MapCanvas
 from studyapp.ui.atlas.flows.blank import Blank

@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from studyapp.atlas.diagram_layout import DiagramPlan, lay_out_diagram
-from studyapp.atlas.drawing import Drawing
-from studyapp.atlas.routing import Rect
+from studyapp.atlas.diagrams.layout import DiagramPlan, lay_out_diagram
+from studyapp.atlas.drawings.drawing import Drawing
+from studyapp.atlas.layout.routing import Rect
 from studyapp.links import DrawnLinks
 from studyapp.ui.atlas.fingers import Fingers
 from studyapp.ui.atlas.gallery.painting import RADIUS, DiagramPainter, Lit

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from studyapp.atlas.diagram_layout import DiagramPlan
+from studyapp.atlas.diagrams.layout import DiagramPlan
 from studyapp.atlas.model import Diagram
 from studyapp.ui.atlas.gallery.painting import DiagramPainter
 from studyapp.ui.atlas.gallery.words import counts, heading_of

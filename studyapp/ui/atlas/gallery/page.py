@@ -4,7 +4,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
 
-from studyapp.atlas.diagram_layout import DiagramPlan, lay_out_diagram
+from studyapp.atlas.diagrams.layout import DiagramPlan, lay_out_diagram
 from studyapp.atlas.model import Diagram
 from studyapp.document.model import Problem
 from studyapp.links import drawn_links

@@ -7,9 +7,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
-from studyapp.atlas.diagram_layout import DiagramPlan, PlacedBox, PlacedEdge, PlacedText
-from studyapp.atlas.diagram_layout_text import Style
-from studyapp.atlas.routing import Point, Rect
+from studyapp.atlas.diagrams.layout import DiagramPlan, PlacedBox, PlacedEdge, PlacedText
+from studyapp.atlas.diagrams.text import Style
+from studyapp.atlas.layout.routing import Point, Rect
 from studyapp.ui.theme import Theme
 
 RADIUS, OUTER_RADIUS = 8.0, 12.0

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from studyapp.atlas.drawing import Drawing, Edge
+from studyapp.atlas.drawings.drawing import Drawing, Edge
 from studyapp.atlas.model import Diagram
 
 _ARROWS = {"forward": "→", "both": "↔", "none": "–"}

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from studyapp.atlas.layout import Tie
+from studyapp.atlas.layout.layout import Tie
 
 LONGEST_NAME = 60
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from studyapp.atlas.layout import BAND, CHIP, Plan
+from studyapp.atlas.layout.layout import BAND, CHIP, Plan
 from studyapp.ui.atlas.camera import Camera
 from studyapp.ui.atlas.canvas import MapCanvas
 from studyapp.ui.theme import Theme

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from studyapp.atlas.layout import GHOST
+from studyapp.atlas.layout.layout import GHOST
 from studyapp.ui.atlas.canvas import MapCanvas
 from studyapp.ui.atlas.memory.blanks import Blanks
 from studyapp.ui.atlas.memory.card_list import percent

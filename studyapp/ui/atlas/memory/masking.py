@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from studyapp.atlas.layout import BOX, BUS, CHIP, GHOST, INSTANCE, Plan
+from studyapp.atlas.layout.layout import BOX, BUS, CHIP, GHOST, INSTANCE, Plan
 from studyapp.atlas.model import Atlas
 from studyapp.ui.atlas.scene import MapScene
 

@@ -5,8 +5,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainter
 
-from studyapp.atlas.diagram_layout import DiagramPlan, lay_out_diagram
-from studyapp.atlas.layout import Plan, lay_out
+from studyapp.atlas.diagrams.layout import DiagramPlan, lay_out_diagram
+from studyapp.atlas.layout.layout import Plan, lay_out
 from studyapp.atlas.model import Atlas, Diagram
 from studyapp.study import Study
 from studyapp.ui.atlas.camera import Camera, fitting

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from studyapp.atlas.flow_trail import point_along
-from studyapp.atlas.routing import Way
+from studyapp.atlas.flows.trail import point_along
+from studyapp.atlas.layout.routing import Way
 from studyapp.ui.atlas.camera import Camera
 from studyapp.ui.atlas.canvas import MapCanvas
 from studyapp.ui.atlas.lettering import Style

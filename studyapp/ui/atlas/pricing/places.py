@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from studyapp.atlas.layout import GAP, Plan
-from studyapp.atlas.routing import Rect, Way, connect, connect_outside, connect_rects, rect_of
+from studyapp.atlas.layout.layout import GAP, Plan
+from studyapp.atlas.layout.routing import Rect, Way, connect, connect_outside, connect_rects, rect_of
 from studyapp.pathclass import INTERNET, USER
 
 WIDTH, HEIGHT, BETWEEN = 132.0, 48.0, 36.0

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from studyapp.atlas.layout_tree import BAND, CHIP, GHOST, Tree, plain_key
+from studyapp.atlas.layout.tree import BAND, CHIP, GHOST, Tree, plain_key
 from studyapp.atlas.model import Atlas
 
 MOST_LEVELS_LIFTED = 64

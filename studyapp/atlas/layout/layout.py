@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from math import sqrt
 from typing import TypeAlias
 
-from studyapp.atlas.layout_plan import (
+from studyapp.atlas.layout.plan import (
     ASPECT,
     CAPTION,
     CHIP_GAP,
@@ -25,10 +25,10 @@ from studyapp.atlas.layout_plan import (
     leaf_size,
     least_head,
 )
-from studyapp.atlas.layout_quick import lay_out_quickly
-from studyapp.atlas.layout_shelves import GAP, Shelf, cost, pack, settle, spread, stacked
-from studyapp.atlas.layout_ties import Tie, tie
-from studyapp.atlas.layout_tree import BAND, BOX, BUS, CHIP, GHOST, INSTANCE, WORLD, Tree, grow
+from studyapp.atlas.layout.quick import lay_out_quickly
+from studyapp.atlas.layout.shelves import GAP, Shelf, cost, pack, settle, spread, stacked
+from studyapp.atlas.layout.ties import Tie, tie
+from studyapp.atlas.layout.tree import BAND, BOX, BUS, CHIP, GHOST, INSTANCE, WORLD, Tree, grow
 from studyapp.atlas.model import Atlas
 
 ASPECTS = (1.45, 2.0, 2.8, 1.0)

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from studyapp.atlas.drawing_frames import Frame, Wall
+    from studyapp.atlas.drawings.frames import Frame, Wall
 
 TEXT, WALL, RUN, HEAD = range(4)
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from math import sqrt
 from typing import Final, NamedTuple, TypeAlias
 
-from studyapp.atlas.layout_plan import (
+from studyapp.atlas.layout.plan import (
     ASPECT,
     CAPTION,
     CHIP_GAP,
@@ -29,9 +29,9 @@ from studyapp.atlas.layout_plan import (
     leaf_size,
     least_head,
 )
-from studyapp.atlas.layout_shelves import FULL_SHELF, GAP
-from studyapp.atlas.layout_ties import Tie
-from studyapp.atlas.layout_tree import BAND, BOX, BUS, Tree
+from studyapp.atlas.layout.shelves import FULL_SHELF, GAP
+from studyapp.atlas.layout.ties import Tie
+from studyapp.atlas.layout.tree import BAND, BOX, BUS, Tree
 
 GAP_SHARE, WIDEST_GAP = 0.02, 400.0
 RAGGED = 1.12

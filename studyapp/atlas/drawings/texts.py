@@ -1,7 +1,7 @@
 """What the text in the boxes of a drawing is: a box's label, or a note in it."""
 
-from studyapp.atlas.drawing_edges import Words
-from studyapp.atlas.drawing_frames import Frame
+from studyapp.atlas.drawings.edges import Words
+from studyapp.atlas.drawings.frames import Frame
 
 # Row, column, text, and the box that it is in.
 TextNote = tuple[int, int, str, int | None]

@@ -6,13 +6,13 @@ Pure geometry: every box, line of text and edge of a `Drawing` has its place, wh
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from studyapp.atlas.diagram_layout_grid import Item, Link, Place, Setting, arrange
-from studyapp.atlas.diagram_layout_routes import Route, route
-from studyapp.atlas.diagram_layout_text import DETAIL, EDGE, LABEL, NOTE, TITLE, Style, size_of, wrap
-from studyapp.atlas.diagram_layout_tracks import Span
-from studyapp.atlas.drawing import Arrow, Box, Drawing, Note
-from studyapp.atlas.drawing_rows import display_width
-from studyapp.atlas.routing import Rect, Way
+from studyapp.atlas.diagrams.grid import Item, Link, Place, Setting, arrange
+from studyapp.atlas.diagrams.routes import Route, route
+from studyapp.atlas.diagrams.text import DETAIL, EDGE, LABEL, NOTE, TITLE, Style, size_of, wrap
+from studyapp.atlas.diagrams.tracks import Span
+from studyapp.atlas.drawings.drawing import Arrow, Box, Drawing, Note
+from studyapp.atlas.drawings.rows import display_width
+from studyapp.atlas.layout.routing import Rect, Way
 
 PADDING: Final = 18.0
 INSET: Final = 14.0

@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 from itertools import chain, product
 from typing import Literal, NamedTuple
 
-from studyapp.atlas.drawing_edges import INTO, OUT, End, Trace, Words
-from studyapp.atlas.drawing_frames import Frame, find_frames
-from studyapp.atlas.drawing_rows import RUN, Piece, cut_rows, dedent, display_width
-from studyapp.atlas.drawing_texts import BoxTexts, TextNote
+from studyapp.atlas.drawings.edges import INTO, OUT, End, Trace, Words
+from studyapp.atlas.drawings.frames import Frame, find_frames
+from studyapp.atlas.drawings.rows import RUN, Piece, cut_rows, dedent, display_width
+from studyapp.atlas.drawings.texts import BoxTexts, TextNote
 
 Arrow = Literal["forward", "both", "none"]
 

@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from operator import attrgetter
 
-from studyapp.atlas.drawing_align import ANY, align
-from studyapp.atlas.drawing_rows import RUN, WALL, Piece
+from studyapp.atlas.drawings.align import ANY, align
+from studyapp.atlas.drawings.rows import RUN, WALL, Piece
 
 _LEFT, _RIGHT = 0, 1
 # A box may lack one border character, even two; with more it is rather a fork of an edge.

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from studyapp.atlas.drawing import Drawing, read_drawing
+from studyapp.atlas.drawings.drawing import Drawing, read_drawing
+from tests.atlas.drawings.test_drawing import DRAWINGS, drifted, read_whole, told, written
 from tests.atlas.drawings_at_random import Captioned, lines_of, moved, pages
-from tests.atlas.test_drawing import DRAWINGS, drifted, read_whole, told, written
 
 COUNT = 200
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from studyapp.atlas.drawing import Edge
-from studyapp.atlas.routing import Point, Rect
+from studyapp.atlas.drawings.drawing import Edge
+from studyapp.atlas.layout.routing import Point, Rect
 
 LANE: Final = 12.0
 """Between lines that run side by side."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import combinations, product
 from typing import Final, NamedTuple
 
-from studyapp.atlas.diagram_layout_tracks import Span, by_length, length, shared, tracks
+from studyapp.atlas.diagrams.tracks import Span, by_length, length, shared, tracks
 
 # Two boxes drawn as large as each other within this are meant to be.
 _ALIKE: Final = 2

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from studyapp.atlas.diagram_layout import DiagramPlan, PlacedText, lay_out_diagram
-from studyapp.atlas.diagram_layout_text import width_of
-from studyapp.atlas.drawing import Drawing, read_drawing
-from studyapp.atlas.routing import Point, Rect
+from studyapp.atlas.diagrams.layout import DiagramPlan, PlacedText, lay_out_diagram
+from studyapp.atlas.diagrams.text import width_of
+from studyapp.atlas.drawings.drawing import Drawing, read_drawing
+from studyapp.atlas.layout.routing import Point, Rect
 from studyapp.paths import resource
 from studyapp.study import open_study
+from tests.atlas.drawings.test_drawing import DRAWINGS
 from tests.atlas.drawings_at_random import lines_of, pages
-from tests.atlas.test_drawing import DRAWINGS
 
 FIXTURES = sorted(Path(DRAWINGS).glob("*.txt"))
 
@@ -228,7 +228,7 @@ def test_details_below_a_line_across_a_box_stay_below_it() -> None:
 
 @pytest.mark.parametrize("word", ["x" * 400, "가" * 200, "a few words " * 40])
 def test_long_labels_are_broken_and_nothing_of_them_is_cut(word: str) -> None:
-    from studyapp.atlas.drawing_rows import display_width
+    from studyapp.atlas.drawings.rows import display_width
 
     width = display_width(word)
     plan = plan_of("┌" + "─" * width + "┐", f"│{word}│", "└" + "─" * width + "┘")

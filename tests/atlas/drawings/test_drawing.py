@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studyapp.atlas.drawing import Drawing, read_drawing
+from studyapp.atlas.drawings.drawing import Drawing, read_drawing
 
-DRAWINGS = Path(__file__).parents[1] / "fixtures" / "drawings"
+DRAWINGS = Path(__file__).parents[2] / "fixtures" / "drawings"
 LINE_CHARACTERS = re.compile(r"[\s─-╿▶►◀◄▲▼]")
 NAMES = ("EC2", "RDS", "서울", "Cloud SQL", "부하 분산기", "AZ-1a", "CDN", "가상 네트워크", "Pod", "VM")
 WORDS = ("HTTPS", "복제", "$0.01/GB", "sync")

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, product
 from typing import Final, NamedTuple
 
-from studyapp.atlas.diagram_layout_lanes import Labels, parted
-from studyapp.atlas.drawing import Drawing, Edge
-from studyapp.atlas.routing import Point, Rect, Way, connect_rects
+from studyapp.atlas.diagrams.lanes import Labels, parted
+from studyapp.atlas.drawings.drawing import Drawing, Edge
+from studyapp.atlas.layout.routing import Point, Rect, Way, connect_rects
 
 _STUB: Final = 20.0
 """How far a line goes before it turns."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from heapq import heappop, heappush
 from typing import Final, NamedTuple, TypeAlias
 
-from studyapp.atlas.layout import BAND, GAP, Plan
+from studyapp.atlas.layout.layout import BAND, GAP, Plan
 
 Point: TypeAlias = tuple[float, float]
 Way: TypeAlias = tuple[Point, ...]

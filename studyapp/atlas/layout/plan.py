@@ -3,8 +3,8 @@
 from math import sqrt
 from typing import Final, NamedTuple
 
-from studyapp.atlas.layout_ties import Tie
-from studyapp.atlas.layout_tree import BAND, BOX, CHIP, GHOST, INSTANCE, WORLD, Tree
+from studyapp.atlas.layout.ties import Tie
+from studyapp.atlas.layout.tree import BAND, BOX, CHIP, GHOST, INSTANCE, WORLD, Tree
 
 ASPECT = 1.45
 """Width to height that the whole aims at: a window's middle."""

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studyapp.atlas.flow_graph import START, UNSAID, Edge, FlowGraph, branches
+from studyapp.atlas.flows.graph import START, UNSAID, Edge, FlowGraph, branches
 from studyapp.atlas.model import Flow, Step
 
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studyapp.atlas.flow_trail import Station, Trail, follow, point_along
-from studyapp.atlas.layout import Plan, lay_out
+from studyapp.atlas.flows.trail import Station, Trail, follow, point_along
+from studyapp.atlas.layout.layout import Plan, lay_out
+from studyapp.atlas.layout.routing import Way
 from studyapp.atlas.model import Atlas, Component, Flow, Step
-from studyapp.atlas.routing import Way
 from studyapp.paths import resource
 from studyapp.study import open_study
 

@@ -4,9 +4,9 @@ import re
 from operator import attrgetter
 from typing import NamedTuple
 
-from studyapp.atlas.drawing_align import ANY, TOLERANCE, align
-from studyapp.atlas.drawing_frames import Frame, Wall
-from studyapp.atlas.drawing_rows import HEAD, RUN, TEXT, WALL, Piece
+from studyapp.atlas.drawings.align import ANY, TOLERANCE, align
+from studyapp.atlas.drawings.frames import Frame, Wall
+from studyapp.atlas.drawings.rows import HEAD, RUN, TEXT, WALL, Piece
 
 _SPECIAL = re.compile(r"[┬┴┼▼▲]")
 # Blanks that may part an arrow from the border it means, and a label from its line.

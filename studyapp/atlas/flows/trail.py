@@ -5,10 +5,9 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
-from studyapp.atlas.flow_graph import START, FlowGraph, branches
-from studyapp.atlas.layout import GAP, Plan, columns_of
-from studyapp.atlas.model import Flow, Step
-from studyapp.atlas.routing import (
+from studyapp.atlas.flows.graph import START, FlowGraph, branches
+from studyapp.atlas.layout.layout import GAP, Plan, columns_of
+from studyapp.atlas.layout.routing import (
     Point,
     Rect,
     Way,
@@ -18,6 +17,7 @@ from studyapp.atlas.routing import (
     rect_of,
     separate,
 )
+from studyapp.atlas.model import Flow, Step
 
 ACTOR_WIDTH, ACTOR_WIDEST, ACTOR_GAP = 112.0, 220.0, 44.0
 ACTOR_HEIGHT, ACTOR_HEIGHT_OF_TWO_LINES = 44.0, 62.0

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studyapp.atlas.layout import Plan, lay_out
-from studyapp.atlas.layout_quick import lay_out_quickly
-from studyapp.atlas.layout_ties import tie as find_ties
-from studyapp.atlas.layout_tree import BAND, BUS, CHIP, GHOST, INSTANCE, grow
+from studyapp.atlas.layout.layout import Plan, lay_out
+from studyapp.atlas.layout.quick import lay_out_quickly
+from studyapp.atlas.layout.routing import connect, rect_of, separate
+from studyapp.atlas.layout.ties import tie as find_ties
+from studyapp.atlas.layout.tree import BAND, BUS, CHIP, GHOST, INSTANCE, grow
 from studyapp.atlas.model import Atlas, Component, Fact, Relation
 from studyapp.atlas.reading import read_atlas
-from studyapp.atlas.routing import connect, rect_of, separate
 from studyapp.document.outline import read_document
 from studyapp.paths import resource
 

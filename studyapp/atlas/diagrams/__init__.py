@@ -1,0 +1,1 @@
+"""A drawing that was read, laid out clean."""

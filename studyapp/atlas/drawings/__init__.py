@@ -1,0 +1,1 @@
+"""Box drawings read from their characters: frames, nesting, lines and words."""

@@ -1,0 +1,1 @@
+"""Where everything stands on the map, and how lines run between."""
