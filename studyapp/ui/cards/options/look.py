@@ -16,7 +16,7 @@ def field_sheet(theme: Theme) -> str:
         f" border: 1px solid {color('line')}; border-radius: {px(8)}px; padding: {px(6)}px {px(10)}px; }}"
         f"QSpinBox:focus {{ border: 2px solid {color('focus')}; padding: {px(5)}px {px(9)}px; }}"
         f"QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}"
-        f"QSpinBox QLineEdit {{ border: none; padding: 0 {px(8)}px; background: transparent; }}"
+        f"QSpinBox QLineEdit {{ border: none; background: transparent; }}"
         f"QSlider {{ min-height: {px(28)}px; }}"
         f"QSlider::groove:horizontal {{ height: {px(4)}px; background: {color('line')};"
         f" border-radius: {px(2)}px; }}"

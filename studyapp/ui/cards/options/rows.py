@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QGridLayout,
     QLabel,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studyapp.ui.choice_box import ChoiceBox
 from studyapp.ui.theme import Theme
 
 FIELD_WIDTH = 216
@@ -74,6 +74,9 @@ class Row(QWidget):
             self.field.setFixedSize(self.field.sizeHint())
         else:
             self.field.setFixedWidth(self._theme.px(FIELD_WIDTH))
+        if isinstance(self.field, QSpinBox):
+            # Of a number field's padding Qt takes the height alone.
+            self.field.lineEdit().setTextMargins(self._theme.px(11), 0, self._theme.px(11), 0)
 
 
 class Group(QFrame):
@@ -156,7 +159,7 @@ class Switch(QCheckBox):
         painter.drawEllipse(middle, px(6), px(6))
 
 
-class Choices(QComboBox):
+class Choices(ChoiceBox):
     """One of a few, each known by a name; the wheel is for the page."""
 
     def __init__(self, choices: Sequence[tuple[str, str]]) -> None:

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -21,6 +20,7 @@ from studyapp.ui.cards.statistics.lists import Lists
 from studyapp.ui.cards.statistics.panel import Panel
 from studyapp.ui.cards.statistics.reckoning import Reckoning, Wish
 from studyapp.ui.cards.statistics.tiles import Tiles
+from studyapp.ui.choice_box import ChoiceBox
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -61,8 +61,8 @@ class StatisticsPage(QWidget):
         self._reckoning.failed.connect(self._on_failed)
         self._title = QLabel(self)
         self._title.setProperty("role", "title")
-        self.choice = QComboBox(self)
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice = ChoiceBox(self)
+        self.choice.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(22)
         self.choice.activated.connect(self._on_chosen)
         self._back = QPushButton(self)
