@@ -103,6 +103,11 @@ class Study:
         return self._part("checklists", read_checklists)
 
     @property
+    def is_whole(self) -> bool:
+        """Whether map and prices were read, so that nobody waits who asks for them."""
+        return "atlas" in self._parts and "rates" in self._parts
+
+    @property
     def problems(self) -> tuple[Problem, ...]:
         """All that could not be read as it stands, by line; asks for every other part."""
         return self._part("problems", self._all_problems)

@@ -44,6 +44,7 @@ _SCHEMA = (
     f" place INTEGER NOT NULL, {', '.join(map(_column, Card._fields))}) STRICT",
     "CREATE INDEX cards_of_file ON cards (file, place)",
     "CREATE INDEX cards_of_key ON cards (key, page)",
+    "CREATE INDEX cards_made ON cards (file) WHERE origin = 'generated'",
     "CREATE INDEX cards_of_note ON cards (note) WHERE note != ''",
     "CREATE TABLE known (card INTEGER PRIMARY KEY, history INTEGER NOT NULL) STRICT",
     "CREATE INDEX known_of_history ON known (history)",
@@ -166,18 +167,43 @@ def put(db: sqlite3.Connection, reading: Reading) -> None:
     queries.put_macros(db, row[0], reading.macros)
 
 
+def put_made(db: sqlite3.Connection, path: str, cards: Iterable[Card]) -> None:
+    """Keep the cards that are made from a file beside its own, in place of all that were made before.
+
+    Writes nothing where they are the same. Queries do not find them.
+    """
+    row = db.execute("SELECT id, page FROM files WHERE path = ?", (os.fsencode(path),)).fetchone()
+    file, page = row or (0, "")
+    wanted = [(file, card._replace(page=page)) for card in cards] if row else []
+    query = f"SELECT id, file, {CARD_COLUMNS} FROM cards WHERE origin = 'generated' ORDER BY id"
+    standing = [(number, at, card_of(fields)) for number, at, *fields in db.execute(query)]
+    if wanted == [(at, card) for _, at, card in standing]:
+        return
+    db.execute("BEGIN IMMEDIATE")
+    _drop_some(db, [number for number, _, _ in standing])
+    _put_cards(db, file, page, [card for _, card in wanted], ())
+    for at in {file, *(at for _, at, _ in standing)}:
+        db.execute(
+            "UPDATE files SET cards = (SELECT count(*) FROM cards WHERE file = ?1) WHERE id = ?1", (at,)
+        )
+    db.execute("COMMIT")
+
+
 def _put_cards(
     db: sqlite3.Connection, file: int, page: str, cards: Iterable[Card], traits: Iterable[Traits]
 ) -> None:
+    place = db.execute("SELECT coalesce(max(place) + 1, 0) FROM cards WHERE file = ?", (file,)).fetchone()[0]
     last = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'cards'").fetchone()
     first = (last[0] if last else 0) + 1
-    numbered = [(first + place, place, card._replace(page=page)) for place, card in enumerate(cards)]
+    numbered = [(first + at, place + at, card._replace(page=page)) for at, card in enumerate(cards)]
     db.executemany(_PUT_CARD, ((number, file, place, *_row(card)) for number, place, card in numbered))
     add_all(db, [(number, searchable(card)) for number, _, card in numbered])
     db.executemany(
-        "INSERT INTO traits VALUES (?, ?, ?)", ((first + place, *each) for place, each in enumerate(traits))
+        "INSERT INTO traits VALUES (?, ?, ?)", ((first + at, *each) for at, each in enumerate(traits))
     )
-    db.execute("INSERT INTO fresh SELECT file, place, id FROM cards WHERE file = ?", (file,))
+    db.execute(
+        "INSERT INTO fresh SELECT file, place, id FROM cards WHERE file = ? AND place >= ?", (file, place)
+    )
 
 
 def touch(db: sqlite3.Connection, path: str, mtime: int, size: int) -> None:
@@ -196,12 +222,17 @@ def drop(db: sqlite3.Connection, paths: Iterable[str]) -> None:
 
 
 def _drop_cards(db: sqlite3.Connection, file: int) -> None:
-    for (card,) in db.execute("SELECT id FROM cards WHERE file = ?", (file,)).fetchall():
+    _drop_some(db, [card for (card,) in db.execute("SELECT id FROM cards WHERE file = ?", (file,))])
+
+
+def _drop_some(db: sqlite3.Connection, cards: Iterable[int]) -> None:
+    for card in cards:
         remove(db, card)
         for table in ("known", "traits"):
             db.execute(f"DELETE FROM {table} WHERE card = ?", (card,))
-    db.execute("DELETE FROM fresh WHERE file = ?", (file,))
-    db.execute("DELETE FROM cards WHERE file = ?", (file,))
+        place = "(file, place) = (SELECT file, place FROM cards WHERE id = ?)"
+        db.execute(f"DELETE FROM fresh WHERE {place}", (card,))
+        db.execute("DELETE FROM cards WHERE id = ?", (card,))
 
 
 def names_of(db: sqlite3.Connection, paths: Iterable[str]) -> set[str]:

@@ -2,13 +2,14 @@
 
 import os
 import sqlite3
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing, contextmanager
 from threading import Lock
 from typing import NamedTuple
 from weakref import finalize
 
 from studyapp.cards.history.store import is_damage
+from studyapp.cards.model import Card
 from studyapp.errors import StudyappError
 from studyapp.library import cache
 from studyapp.library.folder import Listing, list_documents, whole
@@ -131,6 +132,11 @@ class Library:
         """Remember which file is open."""
         with self.asking() as db:
             self._remark(db, "opened", os.fsencode(self._below(path)).hex())
+
+    def keep_made(self, path: str, cards: Sequence[Card]) -> None:
+        """Learn the cards that are made from the open file beside those of the folder, and no others."""
+        with self.asking() as db:
+            cache.put_made(db, self._below(path), cards)
 
     def opened_page(self) -> str:
         """The name of the page that is open; "" before one was."""

@@ -5,7 +5,8 @@ about a graph). What it found is kept, so that a deck is as quick as any other.
 """
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from studyapp.cards.model import Card
@@ -90,13 +91,21 @@ def answer(db: sqlite3.Connection) -> None:
     before = db.execute("SELECT value FROM remarks WHERE name = 'asked'").fetchone()
     if before is not None and before[0] == now:
         return
-    db.execute("BEGIN IMMEDIATE")
-    try:
-        db.execute("DELETE FROM asked")
+    with _writing(db):
         db.execute("DELETE FROM queries WHERE text NOT IN (SELECT text FROM macros)")
         db.execute("INSERT OR IGNORE INTO queries (text, found) SELECT DISTINCT text, 0 FROM macros")
-        _answer_each(db)
+        db.execute("DELETE FROM asked WHERE query NOT IN (SELECT id FROM queries)")
+    _answer_each(db)
+    with _writing(db):
         db.execute("INSERT OR REPLACE INTO remarks VALUES ('asked', ?)", (now,))
+
+
+@contextmanager
+def _writing(db: sqlite3.Connection) -> Generator[None]:
+    """Write in one go, and no longer than it takes: a window may wait to write as well."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
         db.execute("COMMIT")
     except BaseException:
         if db.in_transaction:
@@ -116,8 +125,10 @@ def _answer_each(db: sqlite3.Connection) -> None:
     for query, text in texts:
         tree, _ = parse_query(text)
         found = _cards(db, tree, everything) if tree is not None else frozenset[int]()
-        db.execute("UPDATE queries SET found = ? WHERE id = ?", (len(found), query))
-        db.executemany("INSERT INTO asked VALUES (?, ?)", ((query, card) for card in sorted(found)))
+        with _writing(db):
+            db.execute("DELETE FROM asked WHERE query = ?", (query,))
+            db.execute("UPDATE queries SET found = ? WHERE id = ?", (len(found), query))
+            db.executemany("INSERT INTO asked VALUES (?, ?)", ((query, card) for card in sorted(found)))
 
 
 def _cards(db: sqlite3.Connection, tree: Tree, everything: frozenset[int]) -> frozenset[int]:

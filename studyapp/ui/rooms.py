@@ -91,6 +91,11 @@ class Rooms(QObject):
         for room in self._rooms.values():
             room.set_study(study)
 
+    def complete_study(self) -> None:
+        """The open document was read whole: whoever left out what takes long can take it up."""
+        for room in self._rooms.values():
+            _call(room, "complete_study")
+
     def set_library(self, library: "Library | None") -> None:
         """Learn a folder of documents, the same one after more of it was read, or (None) one document."""
         self._library = library

@@ -200,6 +200,7 @@ class Window(QWidget):
         if study is self.study:
             self._counted = study
             self._count_problems(study)
+            self.rooms.complete_study()
             self.rooms.preload()
 
     def _count_problems(self, study: Study) -> None:

@@ -23,6 +23,12 @@ def wish(room, **changes) -> None:
     room.view.desk.reload()
 
 
+def read_whole(room) -> None:
+    """The rest of the document is read, as the window does it in a thread of its own."""
+    assert room.view.desk.study.problems is not None
+    room.view.complete_study()
+
+
 def test_b_buries_the_card_until_tomorrow_and_says_so_and_z_brings_it_back(open_room) -> None:
     room = open_room()
     room.press("B")
@@ -153,11 +159,43 @@ def test_drills_are_made_when_they_are_wanted(open_room) -> None:
     table = "| part | meaning |\n\t  | --- | --- |\n\t  | Region | an area of the world |"
     room = open_room(f"- # Parts\n\t- {table}\n- Q? #card\n\t- A.\n")
     wish(room, drills=("definition", "place"))
+    read_whole(room)
     drills = [card for card in room.view.desk.session.cards if card.origin == "generated"]
     assert drills
     room.view.desk.show_cards([(drills[0].page, drills[0].key)])
     assert room.front == drills[0].front
     assert "made from the notes" in texts(room.view)
+
+
+def test_drills_are_not_waited_for_and_come_beside_the_card_that_is_shown(open_room) -> None:
+    table = "| part | meaning |\n\t  | --- | --- |\n\t  | Region | an area of the world |"
+    room = open_room(f"- # Parts\n\t- {table}\n- Q? #card\n\t- A.\n- R? #card\n\t- B.\n", ready=False)
+    desk = room.view.desk
+    desk.keep(Settings(learning=Learning(drills=("definition",))))
+    room.view.make_ready()
+    assert not desk.study.is_whole
+    desk.reveal()
+    desk.grade(4)
+    desk.reveal()
+    assert (room.front, desk.is_revealed, desk.session.counts.total) == ("R?", True, 1)
+    read_whole(room)
+    assert (room.front, desk.is_revealed, desk.session.counts.total) == ("R?", True, 2)
+
+
+def test_a_drill_that_is_shown_stays_while_its_document_is_edited(open_room) -> None:
+    text = (
+        "- # Parts\n\t- | part | meaning |\n\t  | --- | --- |\n\t  | Region | an area |\n- Q? #card\n\t- A.\n"
+    )
+    room = open_room(text)
+    wish(room, drills=("definition",))
+    read_whole(room)
+    desk = room.view.desk
+    (drill, *_) = (card for card in desk.session.cards if card.origin == "generated")
+    desk.show_cards([(drill.page, drill.key)])
+    room.view.set_study(read_study(f"{text}- R? #card\n\t- B.\n", "Notes", "notes.md"))
+    assert room.front == drill.front
+    read_whole(room)
+    assert room.front == drill.front
 
 
 def test_a_history_that_lost_something_offers_the_newest_copy(open_room) -> None:

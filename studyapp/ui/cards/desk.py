@@ -121,11 +121,16 @@ class Desk(Holdings):
             self.reload()
 
     def make_whole(self) -> None:
-        """Take up what the first picture did not wait for: drills, queries, histories from elsewhere."""
+        """Take up what the first picture did not wait for: queries, histories from elsewhere, any drills."""
         if not self._is_whole:
             self._is_whole = True
             if self._session is not None:
                 self.reload()
+
+    def take_up_drills(self) -> None:
+        """The document is read whole, so that drills can be made without a wait."""
+        if self._is_whole and self._session is not None and self.learning.drills:
+            self.reload()
 
     def reload(self) -> None:
         """Begin the session anew where a person is: the history, or how they want to learn, is another."""

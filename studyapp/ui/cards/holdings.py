@@ -53,6 +53,8 @@ class Holdings(QObject):
         self._arrivals: Arrivals | None = None
         self._library_pool: LibraryPool | None = None
         self._choices: Sequence[Choice] = ()
+        self._made: tuple[str, tuple[Card, ...]] = ("", ())
+        """A document's path, and the drills that were made of it."""
         self.study: Study | None = None
         self.library: Library | None = None
         """The folder whose cards are learned; None where it is one document."""
@@ -154,8 +156,9 @@ class Holdings(QObject):
         # A damaged history is set aside by the first try; the second begins a new one.
         for _ in range(2):
             try:
-                cards = cards_of(study, self.learning, self._is_whole)
-                pool = self._pool_of(study, cards)
+                made = self._drills_of(study)
+                cards = cards_of(study, self.learning) + made
+                pool = self._pool_of(study, cards, made)
                 self._welcome(study, cards, pool)
                 session = Session(pool, self.history, self.scheduler, self.clock, self.learning)
                 self._choices = titled(pool.choices())
@@ -167,7 +170,22 @@ class Holdings(QObject):
                 return session
         return None
 
-    def _pool_of(self, study: "Study", cards: "tuple[Card, ...]") -> "Pool":
+    def _drills_of(self, study: "Study") -> "tuple[Card, ...]":
+        """The drills; until a document that was edited is read whole again, those that it had before."""
+        if not self._is_whole or not self.learning.drills:
+            return ()
+        if study.is_whole:
+            from studyapp.ui.cards.supply import drills_of
+
+            self._made = study.path, drills_of(study, self.learning)
+        path, made = self._made
+        return made if path == study.path else ()
+
+    def _awaits_drills(self, study: "Study") -> bool:
+        """Whether drills are wanted that can only be made when more of the document was read."""
+        return bool(self.learning.drills) and not study.is_whole
+
+    def _pool_of(self, study: "Study", cards: "tuple[Card, ...]", made: "tuple[Card, ...]") -> "Pool":
         if self.library is None:
             from studyapp.ui.cards.supply import pool_of
 
@@ -177,11 +195,16 @@ class Holdings(QObject):
 
             self._close_library()
             self._library_pool = LibraryPool(self.library, self.history)
+        if self._is_whole and (made or not self._awaits_drills(study)):
+            self.library.keep_made(study.path, made)
         return self._library_pool
 
     def _welcome(self, study: "Study", cards: "tuple[Card, ...]", pool: "Pool") -> None:
-        """Join the cards of a document that was opened or edited with their histories."""
-        if not self._is_whole:
+        """Join the cards of a document that was opened or edited with their histories.
+
+        Not before all are there: a drill that is still to be made would be taken for one that is gone.
+        """
+        if not self._is_whole or self._awaits_drills(study):
             return
         if self._arrivals is None:
             from studyapp.ui.cards.arrival import Arrivals

@@ -17,14 +17,16 @@ if TYPE_CHECKING:
     from studyapp.study import Study
 
 
-def cards_of(study: "Study", learning: "Learning", whole: bool) -> tuple[Card, ...]:
-    """The cards to learn; not `whole` without the drills, for which the map and the prices must be read."""
-    cards = items(study.deck.cards, learning)
-    if whole and learning.drills:
-        from studyapp.drills.making import drills
+def cards_of(study: "Study", learning: "Learning") -> tuple[Card, ...]:
+    """The cards to learn that stand in a document."""
+    return items(study.deck.cards, learning)
 
-        cards += drills(study, learning.drills, language())
-    return cards
+
+def drills_of(study: "Study", learning: "Learning") -> tuple[Card, ...]:
+    """The drills to learn; for them the map and the prices must be read (`Study.is_whole`)."""
+    from studyapp.drills.making import drills
+
+    return drills(study, learning.drills, language())
 
 
 def pool_of(study: "Study", cards: tuple[Card, ...], history: "History", whole: bool) -> DocumentPool:
@@ -52,7 +54,7 @@ def titled(choices: "Sequence[Choice]") -> "Sequence[Choice]":
 
 def as_shown(study: "Study", card: Card, showing: int, gb_per_tb: int) -> Card:
     """The card as it is shown this time: a question for a price has numbers of its own each time."""
-    if card.origin != "generated":
+    if card.origin != "generated" or not study.is_whole:
         return card
     from studyapp.drills.making import fresh
 

@@ -95,6 +95,10 @@ class CardsView(QWidget):
         self.desk.set_library(library)
         self._reopen_page()
 
+    def complete_study(self) -> None:
+        """All of the document was read."""
+        self.desk.take_up_drills()
+
     def look_again(self) -> None:
         """Something outside of this room wrote to the history."""
         self.desk.look_again()
