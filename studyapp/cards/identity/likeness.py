@@ -8,7 +8,7 @@ alone says nothing; only together with the answer's is it worth a question, or s
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 LONGEST_COMPARED = 2000
@@ -25,6 +25,8 @@ _MOST_HITS = 80
 _MOST_CANDIDATES = 12
 _ALIKE_BEGINNING = 75
 """Of 100, letter by letter, in Hangul too: one letter of four or more may be wrong."""
+_ALIKE_QUESTION = 50
+"""Of 100: two questions that are no more alike were not made by exchanging a word."""
 _FEW = 24
 """So many cards under one heading are all compared."""
 
@@ -105,6 +107,30 @@ def word_differently(one: Text, other: Text) -> bool:
             strict=False,
         )
     )
+
+
+def put_another(one: Text, other: Text) -> bool:
+    """Whether a question is another one with a word put in another's place, as "inbound" for "outbound".
+
+    A question that was written anew is not, nor one whose number was spelled out.
+    """
+    from rapidfuzz import fuzz
+
+    before, after = dict.fromkeys(_WORD.findall(one.front)), dict.fromkeys(_WORD.findall(other.front))
+    gone, came = _without_alike(before, after), _without_alike(after, before)
+    if not gone or not came:
+        return False
+    kept = len(before.keys() & after.keys())
+    return 2 * kept >= max(len(before), len(after)) or fuzz.ratio(one.front, other.front) >= _ALIKE_QUESTION
+
+
+def _without_alike(words: Iterable[str], others: Collection[str]) -> list[str]:
+    """The words, numbers aside, that begin like none of the others."""
+    return [
+        word
+        for word in words
+        if not word[0].isdecimal() and not any(_begin_alike(word, instead) for instead in others)
+    ]
 
 
 def _begin_alike(word: str, other: str) -> bool:

@@ -18,6 +18,7 @@ from studyapp.cards.identity.likeness import (
     differ,
     likeness,
     name_differently,
+    put_another,
     text_of,
     word_differently,
 )
@@ -36,6 +37,8 @@ CLEAR = 8.0
 """By so much the pairs must be better than with two of their members exchanged."""
 TELLING = 20
 """Characters from which an answer is hardly another card's answer too."""
+SAME_ANSWER = 100.0
+"""What an equal answer adds where pairs are made: it goes before any likeness."""
 
 _PART = re.compile(r"~(?:\d+|r)$")
 """What the key of a gap, or of a reverse, has behind the key of the card it is made from."""
@@ -142,11 +145,9 @@ class _Matcher:
         return (side.family, *front) if side.text.front and self._is_only(self._fronts, front) else None
 
     def _back(self, side: _Side) -> Hashable:
-        """The answer that no other card has, with what the question names by an abbreviation."""
+        """The answer, however short, that no other card has, with the heading it stands under; else None."""
         back = side.text.back
-        if len(back) < TELLING or not self._is_only(self._backs, back):
-            return None
-        return side.family, side.section, back
+        return (side.family, side.section, back) if back and self._is_only(self._backs, back) else None
 
     def _left(self, lost: "list[Registered]", fresh: "list[Card]") -> "tuple[list[Registered], list[Card]]":
         pairs = [*self._sure, *self._uncertain]
@@ -169,7 +170,9 @@ class _Matcher:
             waiting.setdefault(value, deque()).append(card)
         for item, value in lost:
             for card in waiting.get(value, ()) if value is not None else ():
-                if not self._is_refused(item, card) and (reason != "back" or not self._renames(item, card)):
+                if not self._is_refused(item, card) and (
+                    reason != "back" or not self._asks_another(item, card)
+                ):
                     self._sure.append(Pair(item, card, 100.0, reason))
                     waiting[value].remove(card)
                     break
@@ -181,13 +184,15 @@ class _Matcher:
         olds, nows = [self._old(item) for item in lost], [self._now(card) for card in fresh]
         found: dict[tuple[int, int], Likeness] = {}
         worth: dict[tuple[int, int], float] = {}
+        wanted: dict[tuple[int, int], float] = {}
         for at, place in _comparable(olds, nows):
             old, now = olds[at], nows[place]
             alike = likeness(old.text, now.text)
             value = _worth(alike, old, now)
             if value >= WORTH_ASKING and not self._is_refused(lost[at], fresh[place]):
                 found[at, place], worth[at, place] = alike, value
-        made = best_pairs(worth)
+                wanted[at, place] = value + SAME_ANSWER * _answers_alike(alike, old, now)
+        made = best_pairs(wanted)
         rivals = _Rivals(worth, made)
         for at, place in made:
             alike = found[at, place]
@@ -200,9 +205,15 @@ class _Matcher:
         """Whether one card alone had this, and one alone has it now."""
         return counted[0][value] == counted[1][value] == 1
 
-    def _renames(self, item: "Registered", card: "Card") -> bool:
-        """Whether the question names another thing by an abbreviation: they share no more than an answer."""
-        return differ(self._old(item).text.names, self._now(card).text.names)
+    def _asks_another(self, item: "Registered", card: "Card") -> bool:
+        """Whether the questions, for all their equal answers, are about two things.
+
+        An abbreviation tells them apart; where the answer is short, a number or an exchanged word does, too.
+        """
+        old, now = self._old(item).text, self._now(card).text
+        if len(now.back) >= TELLING:
+            return differ(old.names, now.names)
+        return name_differently(old, now) or put_another(old, now)
 
     def _old(self, item: "Registered") -> _Side:
         return self._olds[item.named.name]
@@ -280,6 +291,11 @@ def _worth(alike: Likeness, old: _Side, now: _Side) -> float:
     worth = alike.mean - ELSEWHERE * (old.section != now.section)
     shared = (alike.front == 100.0 and now.text.front, alike.back == 100.0 and now.text.back)
     return max(worth, WORTH_ASKING) if any(side and len(side) >= TELLING for side in shared) else worth
+
+
+def _answers_alike(alike: Likeness, old: _Side, now: _Side) -> bool:
+    """Whether the answers are equal, and the questions do not name two things."""
+    return alike.back == 100.0 and bool(now.text.back) and not name_differently(old.text, now.text)
 
 
 def _is_sure(alike: Likeness, old: _Side, now: _Side) -> bool:

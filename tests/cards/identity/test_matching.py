@@ -147,6 +147,36 @@ def test_two_similar_cards_edited_together_each_keep_their_own(
     assert len(found.sure) == 2
 
 
+def numbered(count: int) -> list[Card]:
+    return [card(f"질문 {number}", f"답 {number}") for number in range(1, count + 1)]
+
+
+@pytest.mark.parametrize("learned", [1, 2, 12])
+@pytest.mark.parametrize("new", ["질문 하나", "이것은 무엇인가요?", "First question"])
+def test_a_question_written_anew_keeps_its_history_by_its_short_answer(learned: int, new: str) -> None:
+    before = numbered(12)
+    found = matched(before[:learned], [card(new, "답 1"), *before[1:]])
+    assert [(pair.card.front, pair.reason) for pair in found.sure] == [(new, "back")]
+    assert not found.uncertain
+    assert not found.orphans
+
+
+def test_a_short_answer_that_two_cards_have_joins_nothing_unasked() -> None:
+    before = [card("인바운드 요금은?", "무료"), card("데이터 전송은?", "무료")]
+    after = [card("완전히 다른 질문이다", "무료"), before[1]]
+    assert not matched(before, after).sure
+    assert not matched(before[:1], [card("전혀 다른 것", "무료"), card("또 다른 것", "무료")]).sure
+
+
+def test_what_is_asked_first_is_the_card_with_the_same_answer() -> None:
+    before = card("버킷 이름의 최대 길이는?", "63자")
+    same = card("버킷 이름의 최소 길이는?", "63자")
+    others = [card(f"버킷 이름의 최대 길이는 {number}?", f"{number}자") for number in range(64, 76)]
+    found = matched([before], [*others, same])
+    assert not found.sure
+    assert [pair.card.front for pair in found.uncertain] == [same.front]
+
+
 def test_typos_on_both_sides_are_sure_and_a_card_written_anew_is_asked() -> None:
     old = card(
         "Wavelength Zone의 특징과 사용 목적은?", "통신사 5G 네트워크 안에 있는 AWS Zone으로 지연이 매우 짧다."
