@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Options</source>
-        <translation>맞춤</translation>
+        <translation>학습 설정</translation>
     </message>
     <message>
         <source>Optimizer</source>

@@ -16,7 +16,7 @@
     </message>
     <message>
         <source>fitted</source>
-        <translation>맞춤</translation>
+        <translation>내 복습 기준</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>After a first “good”</source>
-        <translation>첫 ‘좋음’ 이후</translation>
+        <translation>첫 ‘알맞음’ 이후</translation>
     </message>
     <message>
         <source>Minutes a day</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>fitted</source>
-        <translation>맞춤</translation>
+        <translation>내 복습 기준</translation>
     </message>
     <message>
         <source>Off on average (RMSE)</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>{0}: {1} in use, {2} fitted</source>
-        <translation>{0}: 현재 {1}, 맞춤 {2}</translation>
+        <translation>{0}: 현재 {1}, 내 복습 기준 {2}</translation>
     </message>
     <message>
         <source>Adopt</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>All reviews are of one day, so there are none to judge a fit by. Try again after a few days.</source>
-        <translation>복습이 모두 같은 날이라 맞춤을 평가할 수 없습니다. 며칠 뒤에 다시 해 보십시오.</translation>
+        <translation>복습이 모두 같은 날이라 결과를 평가할 수 없습니다. 며칠 뒤에 다시 해 보십시오.</translation>
     </message>
     <message numerus="yes">
         <source>Judged by your latest %n review(s), which the fit had not seen:</source>

@@ -4,12 +4,20 @@
 <context>
     <name>Error</name>
     <message>
-        <source>“{0}” is no step; write 30s, 10m or 2h, with blanks between them.</source>
-        <translation>“{0}” is no step; write 30s, 10m or 2h, with blanks between them.</translation>
+        <source>“{0}” does not do: a whole number from {1} to {2} is needed.</source>
+        <translation>“{0}” does not do: a whole number from {1} to {2} is needed.</translation>
     </message>
     <message>
-        <source>“{0}” cannot be a step; a step is shorter than a day.</source>
-        <translation>“{0}” cannot be a step; a step is shorter than a day.</translation>
+        <source>“{0}” is no step; write 30s, 10m or 1h30m, with blanks between steps.</source>
+        <translation>“{0}” is no step; write 30s, 10m or 1h30m, with blanks between steps.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no wait; a step takes a second at least.</source>
+        <translation>“{0}” is no wait; a step takes a second at least.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too long: steps lie within a day, and after them the card waits for days.</source>
+        <translation>“{0}” is too long: steps lie within a day, and after them the card waits for days.</translation>
     </message>
 </context>
 <context>
@@ -55,8 +63,8 @@
         <translation>Steps within a day</translation>
     </message>
     <message>
-        <source>Waits such as 30s, 10m or 2h. Without steps a card goes straight to days.</source>
-        <translation>Waits such as 30s, 10m or 2h. Without steps a card goes straight to days.</translation>
+        <source>Waits such as 30s, 10m or 1h30m. Without steps a card goes straight to days.</source>
+        <translation>Waits such as 30s, 10m or 1h30m. Without steps a card goes straight to days.</translation>
     </message>
     <message>
         <source>For a new card</source>

@@ -4,19 +4,27 @@
 <context>
     <name>Error</name>
     <message>
-        <source>“{0}” is no step; write 30s, 10m or 2h, with blanks between them.</source>
-        <translation>‘{0}’은(는) 간격이 아닙니다. 30s, 10m, 2h처럼 빈칸으로 띄어 쓰십시오.</translation>
+        <source>“{0}” does not do: a whole number from {1} to {2} is needed.</source>
+        <translation>‘{0}’은(는) 쓸 수 없습니다. {1}~{2} 사이의 정수를 적으십시오.</translation>
     </message>
     <message>
-        <source>“{0}” cannot be a step; a step is shorter than a day.</source>
-        <translation>‘{0}’은(는) 쓸 수 없습니다. 간격은 하루보다 짧아야 합니다.</translation>
+        <source>“{0}” is no step; write 30s, 10m or 1h30m, with blanks between steps.</source>
+        <translation>‘{0}’은(는) 단계가 아닙니다. 30초, 10분, 1h30m처럼 적고 단계 사이를 띄우십시오.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no wait; a step takes a second at least.</source>
+        <translation>‘{0}’은(는) 간격이 아닙니다. 단계는 1초 이상입니다.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too long: steps lie within a day, and after them the card waits for days.</source>
+        <translation>‘{0}’은(는) 너무 깁니다. 단계는 하루 안에 있고, 그다음부터 며칠씩 기다립니다.</translation>
     </message>
 </context>
 <context>
     <name>OptionsPage</name>
     <message>
         <source>Options</source>
-        <translation>맞춤</translation>
+        <translation>학습 설정</translation>
     </message>
     <message>
         <source>Back to the card</source>
@@ -55,8 +63,8 @@
         <translation>하루 안의 간격</translation>
     </message>
     <message>
-        <source>Waits such as 30s, 10m or 2h. Without steps a card goes straight to days.</source>
-        <translation>30s, 10m, 2h처럼 씁니다. 비워 두면 바로 하루 단위로 넘어갑니다.</translation>
+        <source>Waits such as 30s, 10m or 1h30m. Without steps a card goes straight to days.</source>
+        <translation>30초, 10분, 1h30m 같은 간격. 단계가 없으면 바로 며칠 뒤로 갑니다.</translation>
     </message>
     <message>
         <source>For a new card</source>

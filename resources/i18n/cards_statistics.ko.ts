@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Leeches are not looked for; the options say from how many lapses on.</source>
-        <translation>거머리 카드를 찾지 않습니다. 몇 번 잊으면 거머리 카드인지는 옵션에서 정합니다.</translation>
+        <translation>거머리 카드를 찾지 않습니다. 몇 번 잊으면 거머리 카드인지는 학습 설정에서 정합니다.</translation>
     </message>
     <message>
         <source>Leeches</source>

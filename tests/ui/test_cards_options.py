@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from studyapp.settings import Learning, Settings, SettingsFile
@@ -32,6 +32,13 @@ def options(room: Room) -> OptionsPage:
     return page
 
 
+def enter(qtbot: QtBot, field: QLineEdit | QSpinBox, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
 def test_what_is_chosen_holds_at_once_in_the_session_and_is_kept(qtbot: QtBot, tmp_path: Path) -> None:
     file = SettingsFile(str(tmp_path / "settings.toml"))
     view = CardsView(Theme(), file)
@@ -48,8 +55,7 @@ def test_what_is_chosen_holds_at_once_in_the_session_and_is_kept(qtbot: QtBot, t
     page.field("bury_siblings").setChecked(False)
     page.field("review_order").choose("difficulty")
     page.field("drill:step").setChecked(True)
-    page.field("learning_steps").setText("30s 2h")
-    page.field("learning_steps").textEdited.emit("30s 2h")
+    enter(qtbot, page.field("learning_steps"), "30s 2h")
     page.keep()
     assert view.desk.session is not session
     assert view.desk.learning.new_per_day == 1
@@ -100,23 +106,76 @@ def test_waits_are_shorter_the_more_is_to_be_remembered() -> None:
 
 @pytest.mark.parametrize(
     ("text", "steps"),
-    [("1m 10m", (60, 600)), ("30s,2H", (30, 7200)), ("5", (300,)), ("", ()), ("  ", ()), ("90m", (5400,))],
-)
+    [("1m 10m", (60, 600)), ("30s,2H", (30, 7200)), ("5", (300,)), ("", ()), ("  ", ()), ("90m", (5400,)),
+     ("1h30m", (5400,)), ("10분, 1시간", (600, 3600)), ("1시간30분", (5400,)), ("30초", (30,))],
+)  # fmt: skip
 def test_steps_are_read_as_people_write_them(text: str, steps: tuple[int, ...]) -> None:
     assert read_steps(text) == steps
     assert read_steps(write_steps(steps)) == steps
 
 
-@pytest.mark.parametrize("text", ["soon", "1m ten", "0m", "1d", "24h", "-5m", "1.5m", "9999999h"])
+@pytest.mark.parametrize(
+    "text", ["soon", "1m ten", "0m", "1d", "24h", "23h60m", "-5m", "1.5m", "9999999h", "90s 2d", "h1"]
+)
 def test_what_is_no_step_is_said_in_one_sentence_and_the_last_good_ones_hold(open_room, text: str) -> None:
     with pytest.raises(Unreadable):
         read_steps(text)
-    page = options(open_room())
+    room = open_room()
+    page = options(room)
     field = page.field("learning_steps")
-    field.setText(text)
-    field.textEdited.emit(text)
+    enter(room.bot, field, text)
     assert "step" in texts(page)
+    assert field.text() == text
     assert field.steps == (60, 600)
+    page.field("relearning_steps").setFocus()
+    assert field.text() == "1m 10m"
+    page.keep()
+    assert room.view.desk.learning.learning_steps == (60, 600)
+
+
+def test_half_typed_steps_are_not_taken(open_room) -> None:
+    room = open_room()
+    page = options(room)
+    field = page.field("learning_steps")
+    field.setFocus()
+    field.selectAll()
+    room.bot.keyClicks(field, "90s 2")
+    page.keep()
+    assert room.view.desk.learning.learning_steps == (60, 600)
+    room.bot.keyClicks(field, "h")
+    page.field("relearning_steps").setFocus()
+    page.keep()
+    assert room.view.desk.learning.learning_steps == (90, 7200)
+
+
+def test_a_day_as_a_step_is_told_that_steps_lie_within_a_day() -> None:
+    with pytest.raises(Unreadable, match="steps lie within a day"):
+        read_steps("1일")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "sentence"),
+    [
+        ("rollover", "25", "“25” does not do: a whole number from 0 to 23 is needed."),
+        ("new_per_day", "-3", "“-3” does not do: a whole number from 0 to 9999 is needed."),
+        ("new_per_day", "99999", "“99999” does not do: a whole number from 0 to 9999 is needed."),
+        ("reviews_per_day", "many", "“many” does not do: a whole number from 0 to 9999 is needed."),
+    ],
+)
+def test_a_number_out_of_its_range_is_refused_in_a_sentence_and_the_former_one_holds(
+    open_room, name: str, text: str, sentence: str
+) -> None:
+    room = open_room()
+    page = options(room)
+    field = page.field(name)
+    before = field.value()
+    enter(room.bot, field, text)
+    assert sentence in texts(page)
+    assert field.value() == before
+    assert field.lineEdit().text() == f"{before}{field.suffix()}"
+    enter(room.bot, field, "7")
+    assert sentence not in texts(page)
+    assert field.value() == 7
 
 
 def test_every_field_has_a_name_for_screen_readers_and_can_be_reached_by_tab(open_room) -> None:

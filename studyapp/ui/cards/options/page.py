@@ -114,6 +114,8 @@ class OptionsPage(QWidget):
             self.target_asked.emit(Target("document", path))
 
     def hideEvent(self, event: "QHideEvent") -> None:
+        for name in ("learning_steps", "relearning_steps"):
+            self.field(name).take()
         self.keep()
         super().hideEvent(event)
 
@@ -142,7 +144,7 @@ class OptionsPage(QWidget):
 
     def _steps(self) -> Group:
         group = Group(self._theme, self.tr("Steps within a day"), self._inside)
-        hint = self.tr("Waits such as 30s, 10m or 2h. Without steps a card goes straight to days.")
+        hint = self.tr("Waits such as 30s, 10m or 1h30m. Without steps a card goes straight to days.")
         self._add(group, "learning_steps", self.tr("For a new card"), hint, StepsField())
         self._add(group, "relearning_steps", self.tr("For a forgotten card"), "", StepsField())
         return group
@@ -237,8 +239,12 @@ class OptionsPage(QWidget):
 
     def _add(self, group: Group, name: str, title: str, hint: str, field: QWidget) -> None:
         self._rows[name] = group.add(title, hint, field)
-        if isinstance(field, (Slide, Number)):
+        if isinstance(field, Slide):
             field.valueChanged.connect(self._on_changed)
+        elif isinstance(field, Number):
+            field.valueChanged.connect(self._on_changed)
+            field.refused.connect(self._on_refused)
+            field.lineEdit().textEdited.connect(self._on_typed)
         elif isinstance(field, Switch):
             field.toggled.connect(self._on_changed)
         elif isinstance(field, Choices):
@@ -246,6 +252,7 @@ class OptionsPage(QWidget):
         elif isinstance(field, StepsField):
             field.steps_changed.connect(self._on_changed)
             field.refused.connect(self._on_refused)
+            field.textEdited.connect(self._on_typed)
 
     # What follows from a change
 
@@ -254,6 +261,7 @@ class OptionsPage(QWidget):
             return
         fields = {name: row.field for name, row in self._rows.items()}
         self._wanted = self.place.chosen(self._wanted)._replace(learning=_learning(fields))
+        self._on_typed()
         self._show_consequences()
         self._settling.start()
 
@@ -264,14 +272,18 @@ class OptionsPage(QWidget):
             if row.field is self.sender():
                 row.say_error(QCoreApplication.translate("Error", error.template).format(*error.details))
 
+    def _on_typed(self) -> None:
+        """What is typed anew is not refused yet."""
+        for row in self._rows.values():
+            if row.field.hasFocus():
+                row.say()
+
     def _show_consequences(self) -> None:
         learning = self._wanted.learning
         parameters = self._desk.scheduler.parameters if self._desk is not None else ()
         title, hint = consequence(learning.retention, parameters)
         self._rows["retention"].title.setText(title)
         self._rows["retention"].say(hint)
-        for name in ("learning_steps", "relearning_steps"):
-            self._rows[name].say()
         self._rows["suspend_leeches"].setEnabled(learning.leech_lapses > 0)
 
     def _take_look(self) -> None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studyapp.ui.cards.options.steps import Unreadable
 from studyapp.ui.choice_box import ChoiceBox
 from studyapp.ui.theme import Theme
 
+_ERRORS = (QT_TRANSLATE_NOOP("Error", "“{0}” does not do: a whole number from {1} to {2} is needed."),)
 FIELD_WIDTH = 216
 
 
@@ -110,7 +112,14 @@ class Group(QFrame):
 
 
 class Number(QSpinBox):
-    """A number; the wheel moves it only while it has the keyboard, so that a page can be scrolled over it."""
+    """A number; the wheel moves it only while it has the keyboard, so that a page can be scrolled over it.
+
+    Anything may be typed; what is no number of the range is refused once it is entered or the field is left,
+    and the former number holds.
+    """
+
+    refused = Signal(object)
+    """Why what was typed does not hold: an `Unreadable`."""
 
     def __init__(self, lowest: int, highest: int, suffix: str = "") -> None:
         super().__init__()
@@ -118,6 +127,25 @@ class Number(QSpinBox):
         self.setSuffix(suffix)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)
+
+    def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
+        """Let everything be typed: Qt would leave out the keys that lead beyond the range, unsaid."""
+        state, _text, _pos = super().validate(text, pos)
+        is_whole = state == QValidator.State.Acceptable
+        return (state if is_whole else QValidator.State.Intermediate, text, pos)
+
+    def fixup(self, text: str) -> str:
+        """Refuse what was typed; that it is returned as it was lets Qt put the former number back."""
+        typed = text.removesuffix(self.suffix()).strip()
+        self.refused.emit(
+            Unreadable(
+                "“{0}” does not do: a whole number from {1} to {2} is needed.",
+                typed,
+                str(self.minimum()),
+                str(self.maximum()),
+            )
+        )
+        return text
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         _wheel_or_pass(self, event)
