@@ -148,12 +148,12 @@
         </translation>
     </message>
     <message>
-        <source>fitted weights foretell better what you recall. Less is better.</source>
-        <translation>fitted weights foretell better what you recall. Less is better.</translation>
+        <source>fitted weights predict better what you recall, by more than chance. Less is better.</source>
+        <translation>fitted weights predict better what you recall, by more than chance. Less is better.</translation>
     </message>
     <message>
-        <source>fitted weights would not foretell them better, so the weights in use stay.</source>
-        <translation>fitted weights would not foretell them better, so the weights in use stay.</translation>
+        <source>your present weights predict them as well, so they stay.</source>
+        <translation>your present weights predict them as well, so they stay.</translation>
     </message>
 </context>
 </TS>

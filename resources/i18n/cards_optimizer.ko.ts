@@ -146,12 +146,12 @@
         </translation>
     </message>
     <message>
-        <source>fitted weights foretell better what you recall. Less is better.</source>
-        <translation>맞춘 가중치가 기억 여부를 더 잘 예측합니다. 작을수록 좋습니다.</translation>
+        <source>fitted weights predict better what you recall, by more than chance. Less is better.</source>
+        <translation>맞춘 가중치가 기억 여부를 우연이라 볼 수 없을 만큼 더 잘 예측합니다. 작을수록 좋습니다.</translation>
     </message>
     <message>
-        <source>fitted weights would not foretell them better, so the weights in use stay.</source>
-        <translation>맞춘 가중치가 더 잘 예측하지 못하므로 지금 가중치를 그대로 씁니다.</translation>
+        <source>your present weights predict them as well, so they stay.</source>
+        <translation>지금 가중치도 그만큼 잘 예측하므로 그대로 씁니다.</translation>
     </message>
 </context>
 </TS>

@@ -57,7 +57,7 @@ def test_without_reviews_it_says_how_many_are_missing(page: OptimizerPage, desk:
 def test_a_fit_is_shown_beside_what_is_in_use_adopted_and_taken_back(
     page: OptimizerPage, desk: Desk, qtbot: QtBot
 ) -> None:
-    fill(desk.history, learner(QUICK_TO_FORGET, 150, 1))
+    fill(desk.history, learner(QUICK_TO_FORGET, 200, 2))
     opened(page, desk, qtbot)
     before = {one.named.key: one.state for one in desk.history.registered()}
     assert page.fit_button.isEnabled()
@@ -96,7 +96,7 @@ def test_one_can_go_back_to_the_defaults(page: OptimizerPage, desk: Desk, qtbot:
 
 
 def test_what_is_left_changes_nothing(page: OptimizerPage, desk: Desk, qtbot: QtBot) -> None:
-    fill(desk.history, learner(QUICK_TO_FORGET, 150, 1))
+    fill(desk.history, learner(QUICK_TO_FORGET, 200, 2))
     opened(page, desk, qtbot)
     page.fit_button.click()
     qtbot.waitUntil(lambda: page.found is not None)
@@ -112,7 +112,7 @@ def test_what_is_not_better_cannot_be_adopted(qtbot: QtBot) -> None:
     same = Score(0.3, 0.02)
     outcome.show_fit(Fit(400, 80, same, same, (), ()))
     assert outcome.adopt_button.isHidden()
-    assert "would not foretell them better" in outcome.sentence.text()
+    assert "present weights predict them as well" in outcome.sentence.text()
     outcome.show_fit(Fit(400, 0, same, same, (), ()))
     assert "none to judge a fit by" in outcome.sentence.text()
 

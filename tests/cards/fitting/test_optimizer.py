@@ -1,9 +1,10 @@
 """The parameters are fitted to one's own reviews, and offered only where they foretell others better."""
 
 import math
+import random
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
 
 import pytest
@@ -40,12 +41,12 @@ def machine(tmp_path: Path) -> Iterator[Machine]:
 
 
 def test_who_forgets_faster_gets_weights_that_foretell_it_better() -> None:
-    found = fit(learner(QUICK_TO_FORGET, 300, 1), ())
+    found = fit(learner(QUICK_TO_FORGET, 300, 2), ())
     assert found.is_better
     assert len(found.fitted) == 21
     assert found.after.log_loss < found.before.log_loss
     assert found.after.rmse < found.before.rmse
-    assert found.reviews == usable(learner(QUICK_TO_FORGET, 300, 1))
+    assert found.reviews == usable(learner(QUICK_TO_FORGET, 300, 2))
     assert 0.1 < found.judged / found.reviews < 0.3
 
 
@@ -55,6 +56,30 @@ def test_weights_that_fit_already_are_left() -> None:
     again = fit(found, best)
     assert not again.is_better
     assert again.fitted == ()
+
+
+def at_random(seed: int) -> list[Course]:
+    """1,320 reviews whose grades mean nothing."""
+    chance = random.Random(seed)
+    found: list[Course] = []
+    for _ in range(165):
+        days = list(accumulate((chance.randrange(1, 20) for _ in range(8)), initial=740_000))
+        found.append(Course(tuple(days), tuple(chance.choice((AGAIN, HARD, GOOD, EASY)) for _ in days)))
+    return found
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_weights_are_offered_only_where_both_figures_say_that_they_are_better(seed: int) -> None:
+    found = fit(at_random(seed), ())
+    assert found.reviews == 1320
+    if found.is_better:
+        assert found.after.rmse <= found.before.rmse
+        assert found.after.log_loss < found.before.log_loss
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_who_learns_as_most_people_is_offered_nothing_by_chance(seed: int) -> None:
+    assert not fit(learner(tuple(DEFAULT_PARAMETERS), 165, seed), ()).is_better
 
 
 def test_too_few_reviews_are_said_to_be_too_few() -> None:

@@ -80,9 +80,11 @@ class Outcome(QFrame):
             )
         judged = self.tr("Judged by your latest %n review(s), which the fit had not seen:", "", fit.judged)
         if fit.is_better:
-            verdict = self.tr("fitted weights foretell better what you recall. Less is better.")
+            verdict = self.tr(
+                "fitted weights predict better what you recall, by more than chance. Less is better."
+            )
         else:
-            verdict = self.tr("fitted weights would not foretell them better, so the weights in use stay.")
+            verdict = self.tr("your present weights predict them as well, so they stay.")
         return f"{judged} {verdict}"
 
     def _take_lengths(self) -> None:
