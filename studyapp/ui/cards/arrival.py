@@ -75,6 +75,9 @@ class Arrivals:
             self._stand = stand if pool.library.is_whole else None
         if self._study is study:
             return news
+        # Where several files have one name, the library calls this page otherwise than it calls itself.
+        page = pool.library.page_at(study.path) or study.document.page
+        cards = [card._replace(page=page) for card in cards]
         return self._taken_over(study, cards, now, news or News(undecided=self._undecided))
 
     def _found_again(self, adopted: "Adopted | None") -> News:
