@@ -114,9 +114,18 @@ class LibraryPool:
 
     @contextmanager
     def asking(self) -> Generator[sqlite3.Connection]:
-        """The connection that knows the cards and the history; what SQLite reports is a StudyappError."""
+        """The connection that knows the cards and the history; what SQLite reports is a StudyappError.
+
+        It sees both as they are now until it is given back, whatever is read or answered meanwhile.
+        """
         with self.library.told():
-            yield self._ties.at_last()
+            db = self._ties.at_last()
+            db.execute("BEGIN")
+            try:
+                yield db
+            finally:
+                if db.in_transaction:
+                    db.execute("COMMIT")
 
 
 def _chosen(db: sqlite3.Connection, cards: Iterable[CardId]) -> Condition:

@@ -94,7 +94,10 @@ class App(QObject):
     def open(self, path: object) -> None:
         """Open a document or a folder of documents; what is open stays until the other is read."""
         path = os.path.abspath(str(path))
-        if os.path.isdir(path):
+        library, study = self.window.library, self.window.study
+        if library is not None and study is not None and path == library.folder:
+            self.documents.open(study.path)  # read again, with its folder, where a person is
+        elif os.path.isdir(path):
             self.libraries.open(path)
         else:
             self.documents.open(path)

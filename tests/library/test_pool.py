@@ -220,3 +220,15 @@ def test_a_library_of_one_page_brings_what_the_page_alone_brings(
         assert tuple(pool.forecast("", day, 20)) == alone.forecast("", day, 20)
     pool.close()
     history.close()
+
+
+def test_a_question_is_answered_from_one_stand_though_files_are_read_meanwhile(
+    pool: LibraryPool, graph: Graph
+) -> None:
+    with pool.asking() as db:
+        numbers = [number for (number,) in db.execute("SELECT id FROM main.cards")]
+        graph.write("pages/alpha.md", "Alpha three?")
+        graph.read()
+        query = "SELECT front FROM main.cards WHERE id = ?"
+        assert len([db.execute(query, (number,)).fetchone()[0] for number in numbers]) == 4
+    assert len(list(pool.cards(""))) == 3
