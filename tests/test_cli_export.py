@@ -68,6 +68,44 @@ def test_an_old_file_is_as_it_was_where_the_document_is_missing(
     assert target.read_text("utf-8") == "old"
 
 
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("way", ["same", "symbolic", "hard"])
+def test_notes_are_never_written_over(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, form: str, way: str
+) -> None:
+    notes, target = tmp_path / "notes.md", tmp_path / "other name"
+    notes.write_text("- Is it safe? #card\n\t- Yes.\n", encoding="utf-8")
+    if way == "same":
+        target = notes
+    elif way == "symbolic":
+        target.symlink_to(notes)
+    else:
+        target.hardlink_to(notes)
+    before = notes.read_bytes()
+    status, out, err = run(capsys, "export", form, str(notes), "-o", str(target))
+    assert (status, out) == (1, "")
+    assert err == f"studyapp: {target}: This is the document itself; name another file.\n"
+    assert notes.read_bytes() == before
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("content", ["- other notes\n", "", '{"my": "own"}', "page,section\n1,2\n"])
+def test_another_file_is_never_replaced_an_older_export_is(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, form: str, content: str
+) -> None:
+    other, target = tmp_path / "mine", tmp_path / "cards"
+    other.write_text(content, encoding="utf-8")
+    status, out, err = run(capsys, "export", form, bundled_document(), "-o", str(other))
+    assert (status, out) == (1, "")
+    assert "Another file stands here" in err
+    assert err.count("\n") == 1
+    assert other.read_text("utf-8") == content
+    for _ in range(2):
+        assert run(capsys, "export", form, bundled_document(), "-o", str(target))[0] == 0
+    status, _, _ = run(capsys, "export", FORMS[FORMS.index(form) - 1], bundled_document(), "-o", str(target))
+    assert status == 1  # an export of another kind
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -91,7 +129,7 @@ def test_cards_are_written_without_a_window_system(tmp_path: Path) -> None:
     program = (
         "import sys; from studyapp.cli import main\n"
         f"for form in {FORMS!r}:\n"
-        f"    main(['export', form, {bundled_document()!r}, '-o', {str(tmp_path / 'cards')!r}])\n"
+        f"    main(['export', form, {bundled_document()!r}, '-o', {str(tmp_path / 'cards')!r} + form])\n"
         "main(['stats'])\n"
         "sys.exit(any(name.startswith(('PySide6', 'shiboken6')) for name in sys.modules))"
     )

@@ -145,3 +145,21 @@ def test_no_screen_is_needed_and_none_is_used(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     assert not QImage(str(target)).isNull()
     assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.parametrize("form", ["png", "svg", "pdf"])
+def test_what_is_no_picture_is_never_replaced(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, form: str
+) -> None:
+    notes, other = tmp_path / "notes.md", tmp_path / f"mine.{form}"
+    notes.write_text("- notes #card\n\t- yes\n", encoding="utf-8")
+    other.write_text("- other notes\n", encoding="utf-8")
+    link = tmp_path / f"link.{form}"
+    link.hardlink_to(notes)
+    for target in (other, link):
+        before = target.read_bytes()
+        status, out, err = run(capsys, "snapshot", "cards", str(notes), "-o", str(target))
+        assert (status, out) == (1, "")
+        assert "name" in err
+        assert err.count("\n") == 1
+        assert target.read_bytes() == before

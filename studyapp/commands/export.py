@@ -11,7 +11,7 @@ Writes the cards of a document, or of all documents in a folder, for other progr
   anki   a package (.apkg); importing a later one updates the cards and adds none twice
   csv    a table for spreadsheets: page, section, front, back, kind, tags, key, source
   json   all that was read and learned, prices and review history included
-FILE is replaced whole, or left as it was.
+FILE is replaced whole, or left as it was; only an older export is ever replaced.
 
 example: studyapp export anki "my notes.md" -o notes.apkg
 """
@@ -29,9 +29,11 @@ def export(words: list[str]) -> int:
     form, path = options.rest
     from studyapp.export.documents import open_documents
     from studyapp.export.notes import notes_of
+    from studyapp.export.target import check_target
     from studyapp.settings import SettingsFile
 
     documents = open_documents(path, SettingsFile().values.dialects)
+    check_target(target, form, (study.path for study in documents.studies))
     notes = notes_of(documents)
     if form == "anki":
         from studyapp.export.anki import write_package

@@ -16,7 +16,8 @@ Makes a picture of what is in a document, with no window shown:
   map       the whole map
   cost      the prices
   diagram   a box drawing, laid out clean; --diagram says which, 1 for the first
-FILE is replaced whole, or left as it was. In SVG and PDF text stays text, its letters come along.
+FILE is replaced whole, or left as it was; only an older picture is ever replaced.
+In SVG and PDF text stays text, its letters come along.
 
   --size WxH      pixels, e.g. 1920x1080; without it a drawing takes what it needs
   --theme NAME    light, dark, contrast; without it the one you chose
@@ -36,6 +37,9 @@ def snapshot(words: list[str]) -> int:
     if asks_for_help(words, HELP):
         return DONE
     wish = _wish(words)
+    from studyapp.export.target import check_target
+
+    check_target(wish.target, wish.target.rpartition(".")[2].lower(), (wish.path,))
     try:
         from studyapp.ui.pictures.snapshot import take
     except ImportError as error:
