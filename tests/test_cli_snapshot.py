@@ -108,7 +108,8 @@ def test_what_cannot_be_pictured_is_one_line_and_keeps_the_old_file(
 ) -> None:
     plain, target = tmp_path / "plain.md", tmp_path / "old.png"
     plain.write_text("just text\n", encoding="utf-8")
-    target.write_text("old", encoding="utf-8")
+    old = b"\x89PNG\r\n\x1a\nold"
+    target.write_bytes(old)
     for words, said in (
         (("map", str(plain)), "no map"),
         (("diagram", str(plain)), "no box drawings"),
@@ -118,7 +119,7 @@ def test_what_cannot_be_pictured_is_one_line_and_keeps_the_old_file(
         status, out, err = run(capsys, "snapshot", *words, "-o", str(target))
         assert (status, out, err.count("\n")) == (1, "", 1)
         assert said in err
-    assert target.read_text("utf-8") == "old"
+    assert target.read_bytes() == old
     below = str(target / "below.pdf")
     status, out, err = run(capsys, "snapshot", "map", bundled_document(), "-o", below)
     assert (status, out, err.count("\n")) == (1, "", 1)

@@ -40,7 +40,7 @@ def _is_table(path: str) -> bool:
 
     with open(path, encoding="utf-8-sig", newline="") as file:
         # A spreadsheet that saved the table again may have left the quotes out.
-        return next(csv.reader([file.readline(_BEGINNING)]), []) == list(COLUMNS)
+        return list(csv.reader([file.readline(_BEGINNING)])) == [list(COLUMNS)]
 
 
 def _is_json(path: str) -> bool:
