@@ -100,7 +100,14 @@ def seen_from(state: State, day: int) -> State:
     if state.day <= day + 1:
         return state
     in_steps = state.phase in ("learning", "relearning")
-    return state._replace(day=day, due_day=day, due_time=1 if in_steps else 0)
+    return state._replace(
+        day=day,
+        due_day=day,
+        due_time=1 if in_steps else 0,
+        # It took nothing of today's limits, nor will it of those of the day that the wrong clock gave.
+        first_day=min(state.first_day, day - 1),
+        review_day=min(state.review_day, day - 1),
+    )
 
 
 class Scheduler:

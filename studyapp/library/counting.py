@@ -151,7 +151,8 @@ def _of_files(
     begun = (
         "SELECT cards.file, sum(states.phase != 'review'), sum(states.phase = 'review')"
         f" {FROM if files is None else FROM_DECK}"
-        " WHERE states.phase != 'new' AND (due_day <= :day OR states.day > :day + 1)"
+        # Steps wait on whatever day they are due: a clock may have been set back since.
+        " WHERE states.phase != 'new' AND (due_time > 0 OR due_day <= :day OR states.day > :day + 1)"
         f" AND NOT suspended AND buried != :day AND {of} GROUP BY cards.file"
     )
     for file, steps, due in db.execute(begun, values):

@@ -191,6 +191,22 @@ def test_a_review_from_the_future_is_due_today() -> None:
     assert SCHEDULER.replayed(state, GOOD, on_day(690_000), answered.interval) == answered.state
 
 
+def test_what_a_wrong_clock_gave_counts_towards_no_day() -> None:
+    state = NEW._replace(
+        phase="review",
+        stability=9.0,
+        difficulty=5.0,
+        day=700_000,
+        reps=2,
+        first_day=699_990,
+        review_day=700_000,
+    )
+    seen = seen_from(state, 690_000)
+    assert (seen.first_day, seen.review_day) == (689_999, 689_999)
+    again = Scheduler().preview(state, Moment(0, 690_000), 1)[GOOD - 1].state
+    assert (again.first_day, again.review_day) == (689_999, 690_000)
+
+
 def test_a_step_from_the_future_is_due_at_once() -> None:
     state = SCHEDULER.preview(NEW, on_day(700_000), 1)[AGAIN - 1].state
     seen = seen_from(state, 690_000)

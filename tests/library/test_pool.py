@@ -178,6 +178,15 @@ def test_a_card_that_was_linked_to_another_page_keeps_its_state(
     assert pool.agenda("page:gamma", clock.moment, Learning()).done == 1
 
 
+def test_a_step_waits_though_the_clock_was_set_back_by_a_day(
+    pool: LibraryPool, history: History, clock: Clock
+) -> None:
+    answer(history, pool.agenda("", clock.moment, Learning()).new[0], 1, clock.moment)
+    clock.now -= timedelta(hours=30)
+    assert len(pool.agenda("", clock.moment, Learning()).learning) == 1
+    assert pool.counts([""], clock.moment, Learning()) == [Counts(3, 1, 0)]
+
+
 STEPS = st.lists(
     st.tuples(
         st.integers(0, 5), st.sampled_from(["again", "good", "easy", "bury", "suspend", "day", "days"])
