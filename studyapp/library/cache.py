@@ -52,6 +52,15 @@ _SCHEMA = (
     " STRICT, WITHOUT ROWID",
     "CREATE TABLE remarks (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
 )
+_STOOD = "stood "
+"""What a remark begins with that says of a page that it stood in the folder once."""
+GONE = f"SELECT substr(name, {len(_STOOD) + 1}) AS page FROM remarks WHERE name GLOB '{_STOOD}*'"
+GONE += " EXCEPT SELECT page FROM files"
+"""The pages that stood in the folder once and do no more."""
+_MADE = "made "
+"""What a remark begins with that says of a page and a key that a card was made there, and may be again."""
+MADE = f"SELECT 1 FROM remarks WHERE name = '{_MADE}' || ?1 || char(10) || ?2"
+"""Whether a card of a page and a key was made from it once."""
 # `files.path`: bytes, as a name may be no Unicode; `folder` ends in "/" or is ""; `name`: its own;
 # `page`: its name here, as several files may have one name; `way`: how it was read, as another way reads it
 # again; `error`: why it could not be. `cards`: the fields of a Card, Markdown NULL where it is the plain
@@ -180,6 +189,10 @@ def put_made(db: sqlite3.Connection, path: str, cards: Iterable[Card]) -> None:
     if wanted == [(at, card) for _, at, card in standing]:
         return
     db.execute("BEGIN IMMEDIATE")
+    db.execute(
+        f"INSERT OR IGNORE INTO remarks SELECT '{_MADE}' || page || char(10) || key, '' FROM cards"
+        " WHERE origin = 'generated'"
+    )
     _drop_some(db, [number for number, _, _ in standing])
     _put_cards(db, file, page, [card for _, card in wanted], ())
     for at in {file, *(at for _, at, _ in standing)}:
@@ -217,6 +230,9 @@ def drop(db: sqlite3.Connection, paths: Iterable[str]) -> None:
         row = db.execute("SELECT id FROM files WHERE path = ?", (os.fsencode(path),)).fetchone()
         if row is not None:
             _drop_cards(db, row[0])
+            db.execute(
+                f"INSERT OR IGNORE INTO remarks SELECT '{_STOOD}' || page, '' FROM files WHERE id = ?", row
+            )
             db.execute("DELETE FROM macros WHERE file = ?", row)
             db.execute("DELETE FROM files WHERE id = ?", row)
 

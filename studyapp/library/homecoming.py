@@ -3,10 +3,12 @@
 import sqlite3
 
 from studyapp.cards.history.history import History
+from studyapp.cards.history.known import CardId
 from studyapp.cards.identity.adoption import Adopted, Refusals, adopt
+from studyapp.cards.identity.matching import note_of
 from studyapp.cards.model import Card
 from studyapp.cards.schedule import Moment
-from studyapp.library.cache import cards_of
+from studyapp.library.cache import GONE, MADE, cards_of
 from studyapp.library.pool import LibraryPool
 
 _LOST = (
@@ -23,6 +25,26 @@ _CONCERNED = (
     " JOIN fresh ON fresh.file = cards.file AND fresh.place = cards.place"
 )
 """The pages with new cards that may be some of those."""
+
+_VANISHED = (
+    f"WITH lost AS MATERIALIZED ({_LOST}), stood AS (SELECT page FROM files UNION SELECT * FROM ({GONE}))"
+    " SELECT page, key FROM lost WHERE page IN (SELECT page FROM stood)"
+)
+
+
+def vanished(pool: LibraryPool) -> set[CardId]:
+    """Where the cards stood that were learned on a page of the library and stand nowhere in it any more.
+
+    Of pages that never stood in it nobody knows anything, nor of any before it was read to the end. A card
+    that is only asked in another way now has not vanished, nor one made of a page while that is open.
+    Raises StudyappError.
+    """
+    if not pool.library.is_whole:
+        return set()
+    stands = f"SELECT 1 FROM main.cards WHERE page = ?1 AND (key = ?2 OR note = ?2) UNION ALL {MADE}"
+    with pool.asking() as db:
+        places: list[CardId] = [(str(page), str(key)) for page, key in db.execute(_VANISHED)]
+        return {each for each in places if not db.execute(stands, note_of(*each)).fetchone()}
 
 
 def bring_home(

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import closing, contextmanager
 from threading import Lock
 from typing import NamedTuple
@@ -96,6 +96,16 @@ class Library:
         query = "SELECT path, page, folder, cards FROM files WHERE error = '' ORDER BY path"
         with self.asking() as db:
             return [Page(self._whole(path), *row) for path, *row in db.execute(query)]
+
+    def gone(self) -> frozenset[str]:
+        """The names of pages that stood in the folder once, and that none of its files holds any more."""
+        with self.asking() as db:
+            return frozenset(str(page) for (page,) in db.execute(cache.GONE))
+
+    def made(self, places: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+        """Those of some pages and keys whose cards were made from the page, while it was open."""
+        with self.asking() as db:
+            return {place for place in places if db.execute(cache.MADE, place).fetchone()}
 
     def unread(self) -> list[StudyappError]:
         """Why some files could not be read, in the order of their paths."""

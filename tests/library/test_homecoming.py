@@ -8,10 +8,12 @@ import pytest
 from studyapp.cards.history.history import UNKNOWN, History
 from studyapp.cards.learning.pool import id_of
 from studyapp.cards.schedule import Moment, Scheduler, moment, seed_of
-from studyapp.library.homecoming import bring_home
+from studyapp.library.homecoming import bring_home, vanished
+from studyapp.library.library import Library
 from studyapp.library.pool import LibraryPool
 from studyapp.paths import data_dir
 from studyapp.settings import Learning
+from studyapp.study import read_study
 from tests.library.conftest import Graph
 
 NOW = moment(datetime(2026, 3, 2, 12).astimezone())
@@ -101,3 +103,26 @@ def test_while_a_folder_is_being_read_no_card_is_taken_for_gone(
     (graph.folder / "a.md").rename(graph.folder / "renamed.md")
     graph.read(lambda done, total: done == total)
     assert bring_home(pool, history, LATER) is None
+
+
+def test_a_card_whose_whole_file_was_deleted_has_vanished_also_after_a_restart(
+    pool: LibraryPool, graph: Graph, history: History
+) -> None:
+    assert vanished(pool) == set()
+    (graph.folder / "b.md").unlink()
+    graph.read()
+    assert {page for page, _ in vanished(pool)} == {"b"}
+    again = LibraryPool(Library(str(graph.folder)), history)
+    assert {page for page, _ in vanished(again)} == {"b"}
+    again.close()
+    graph.write("b.md", "And what stands on another page altogether?")
+    graph.read()
+    assert vanished(pool) == set()
+
+
+def test_of_pages_that_were_never_in_the_folder_nobody_says_that_they_vanished(
+    pool: LibraryPool, history: History
+) -> None:
+    for card in read_study("- What stands elsewhere? #card\n\t- Something.\n", "Elsewhere").deck.cards:
+        history.append(card, UNKNOWN, Scheduler().preview(UNKNOWN.state, NOW, 1)[3], NOW, 1)
+    assert vanished(pool) == set()

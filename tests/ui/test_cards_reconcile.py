@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 from studyapp.cards.history.history import UNKNOWN, History
 from studyapp.cards.schedule import GOOD, Scheduler, moment
 from studyapp.errors import StudyappError
+from studyapp.library.library import Library
 from studyapp.paths import data_dir, history_file
 from studyapp.study import read_study
+from studyapp.ui.cards.arrival import News
 from studyapp.ui.cards.desk import Desk
 from studyapp.ui.cards.reconcile.difference import marked
 from studyapp.ui.cards.reconcile.lines import Line, LineModel
@@ -223,3 +225,34 @@ def test_the_page_follows_the_theme(opened: Opened) -> None:
     before = opened.page.pair._old.front.text()
     opened.page._theme.name = "dark"
     assert opened.page.pair._old.front.text() != before
+
+
+def test_a_card_whose_file_was_deleted_from_the_folder_is_listed_after_a_restart_too(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    learn(BEFORE)
+    folder = tmp_path / "graph"
+    folder.mkdir()
+    (folder / "Notes.md").write_text(BEFORE)
+    (folder / "Other.md").write_text("- Q? #card\n\t- A.\n")
+    Library(str(folder)).read(lambda _done, _all: True)
+    (folder / "Notes.md").unlink()
+    for _start in range(2):
+        library = Library(str(folder))
+        library.read(lambda _done, _all: True)
+        desk = Desk(clock=Clock())
+        news: list[News] = []
+        desk.arrived.connect(news.append)
+        desk.open(read_study("- Q? #card\n\t- A.\n", "Other", str(folder / "Other.md")))
+        desk.set_library(library)
+        desk.make_whole()
+        page = ReconcilePage(Theme("light"))
+        qtbot.addWidget(page)
+        page.open(desk)
+        lines = page.orphans.list.lines.lines
+        assert {line.title for line in lines} == {
+            "What is a zone?", "Who answers from a cache?", "What does it cost?",
+        }  # fmt: skip
+        assert all("no page of the folder has it any more" in line.note for line in lines)
+        assert (news[-1].vanished, news[-1].just_vanished) == (3, 0)
+        desk.close()

@@ -78,10 +78,10 @@ def match(
     pairs do not depend on the order of what is given.
     """
     standing = {(card.page, card.key): card for card in cards}
-    notes = {_note(page, key) for page, key in standing}
+    notes = {note_of(page, key) for page, key in standing}
     learned = sorted((item for item in registered if _is_learned(item)), key=_latest_first)
     known = {(item.named.page, item.named.key) for item in learned}
-    lost = [item for item in learned if _note(item.named.page, item.named.key) not in notes]
+    lost = [item for item in learned if note_of(item.named.page, item.named.key) not in notes]
     fresh = [standing[place] for place in sorted(standing) if place not in known]
     if not lost or not fresh:
         return Matching((), (), tuple(lost), tuple(fresh))
@@ -208,12 +208,13 @@ class _Matcher:
     def _asks_another(self, item: "Registered", card: "Card") -> bool:
         """Whether the questions, for all their equal answers, are about two things.
 
-        An abbreviation tells them apart; where the answer is short, a number or an exchanged word does, too.
+        An abbreviation tells them apart; where the answer is short, a number, an exchanged word or another
+        page does, too.
         """
         old, now = self._old(item).text, self._now(card).text
         if len(now.back) >= TELLING:
             return differ(old.names, now.names)
-        return name_differently(old, now) or put_another(old, now)
+        return item.named.page != card.page or name_differently(old, now) or put_another(old, now)
 
     def _old(self, item: "Registered") -> _Side:
         return self._olds[item.named.name]
@@ -248,7 +249,7 @@ def _family(key: str) -> str:
     return "gap" if suffix[0][1:].isdecimal() else suffix[0]
 
 
-def _note(page: str, key: str) -> tuple[str, str]:
+def note_of(page: str, key: str) -> tuple[str, str]:
     """The written card that a card is or is made from: how it is asked is a setting."""
     return page, _PART.sub("", key)
 

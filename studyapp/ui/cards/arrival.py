@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from studyapp.cards.history.history import History
+    from studyapp.cards.history.known import CardId
     from studyapp.cards.identity.adoption import Adopted
     from studyapp.cards.model import Card
     from studyapp.library.pool import LibraryPool
@@ -26,6 +27,10 @@ class News(NamedTuple):
     undecided: int = 0
     """That may be ones that were learned; a person has to say."""
     batches: tuple[str, ...] = ()
+    vanished: int = 0
+    """That were learned and stand nowhere any more."""
+    just_vanished: int = 0
+    """How many of them stood there at the arrival before."""
 
 
 class Arrivals:
@@ -38,6 +43,8 @@ class Arrivals:
         self._stand: object = None
         """Up to which reading of a library its cards were joined."""
         self._undecided = 0
+        self._vanished: dict[str, set[CardId]] = {}
+        """What had vanished at the last look, by the page or the folder."""
 
     def forget(self) -> None:
         """Look anew at the next arrival: the history is another."""
@@ -55,7 +62,13 @@ class Arrivals:
 
             at = moment(now, self._rollover)
             adopted = adopt(self._history, cards, (study.document.page,), at, None, Refusals())
-        return self._taken_over(study, cards, now, self._found_again(adopted))
+        lost = {(item.named.page, item.named.key) for item in adopted.orphans} if adopted else set()
+        if lost:
+            from studyapp.ui.cards.supply import made_of
+
+            lost -= made_of(study)
+        news = self._missing(self._found_again(adopted), study.document.page, lost)
+        return self._taken_over(study, cards, now, news)
 
     def of_library(
         self, pool: "LibraryPool", study: "Study", cards: "Sequence[Card]", now: "datetime"
@@ -65,20 +78,27 @@ class Arrivals:
         Raises StudyappError.
         """
         news = None
-        stand = pool.library.stand
-        if stand != self._stand and os.path.exists(self._history.path):
+        stand, folder = pool.library.stand, pool.library.folder
+        if not os.path.exists(self._history.path):
+            self._vanished.setdefault(folder, set())
+        elif stand != self._stand:
             from studyapp.cards.identity.adoption import Refusals
             from studyapp.cards.schedule import moment
-            from studyapp.library.homecoming import bring_home
+            from studyapp.library.homecoming import bring_home, vanished
 
-            news = self._found_again(bring_home(pool, self._history, moment(now, self._rollover), Refusals()))
-            self._stand = stand if pool.library.is_whole else None
+            found = bring_home(pool, self._history, moment(now, self._rollover), Refusals())
+            news, self._stand = self._found_again(found), None
+            if pool.library.is_whole:
+                asked = {pair.registered.named[1:3] for pair in found.uncertain} if found else set()
+                news = self._missing(news, folder, vanished(pool) - asked)
+                self._stand = stand
         if self._study is study:
             return news
         # Where several files have one name, the library calls this page otherwise than it calls itself.
         page = pool.library.page_at(study.path) or study.document.page
         cards = [card._replace(page=page) for card in cards]
-        return self._taken_over(study, cards, now, news or News(undecided=self._undecided))
+        known = News(undecided=self._undecided, vanished=len(self._vanished.get(folder, ())))
+        return self._taken_over(study, cards, now, news or known)
 
     def _found_again(self, adopted: "Adopted | None") -> News:
         if adopted is None:
@@ -87,6 +107,12 @@ class Arrivals:
         self._undecided = len(adopted.uncertain)
         batches = (adopted.batch,) if adopted.joined else ()
         return News(adopted.edited, len(adopted.joined) - adopted.edited, 0, self._undecided, batches)
+
+    def _missing(self, news: News, place: str, lost: "set[CardId]") -> News:
+        """The news with what has vanished from a page or a folder; the first look at it tells of nothing."""
+        before = self._vanished.get(place, lost)
+        self._vanished[place] = lost
+        return news._replace(vanished=len(lost), just_vanished=len(lost - before))
 
     def _taken_over(self, study: "Study", cards: "Sequence[Card]", now: "datetime", news: News) -> News:
         from studyapp.cards.identity.legacy import take_over

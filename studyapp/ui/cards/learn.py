@@ -310,8 +310,10 @@ class LearnPage(QWidget):
         from studyapp.ui.cards.sentences import told
 
         self._batches = news.batches
-        if news.batches:
-            self._strip("notice").show_text(told(news), action=self.tr("Take it back"))
+        sentences = told(news)
+        if sentences:
+            action = self.tr("Take it back") if news.batches else ""
+            self._strip("notice").show_text(sentences, action=action)
         elif "notice" in self.strips:
             self.strips["notice"].hide()
 

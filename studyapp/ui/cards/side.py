@@ -41,7 +41,7 @@ class Side(QFrame):
         self.decks: DeckPanel | None = None
         self.links: SideLinks | None = None
         self._later: QTimer | None = None
-        self._undecided = 0
+        self._waiting = (0, 0)
         theme.changed.connect(self._take_lengths)
         self._take_lengths()
 
@@ -60,7 +60,7 @@ class Side(QFrame):
         self.decks.deck_chosen.connect(self.deck_chosen)
         self.decks.failed.connect(self.failed)
         self.links = SideLinks(self._theme, self)
-        self.links.show_undecided(self._undecided)
+        self.links.show_waiting(*self._waiting)
         self.links.page_chosen.connect(self.page_chosen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,11 +84,11 @@ class Side(QFrame):
         if self.links is not None:
             self.links.show_open(page)
 
-    def show_undecided(self, count: int) -> None:
-        """Say how many cards wait to be decided on."""
-        self._undecided = count
+    def show_waiting(self, undecided: int, vanished: int) -> None:
+        """Say how many cards wait to be decided on, and how many vanished from the notes."""
+        self._waiting = undecided, vanished
         if self.links is not None:
-            self.links.show_undecided(count)
+            self.links.show_waiting(undecided, vanished)
 
     def _show(self) -> None:
         session = self._desk.session

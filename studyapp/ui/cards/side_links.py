@@ -11,7 +11,7 @@ _COLUMNS = 2
 
 
 class SideLinks(QWidget):
-    """A link a page; the one to cards to decide on only while there are some, with their number."""
+    """A link a page; the one to cards to decide on, or that vanished, only while there are some."""
 
     page_chosen = Signal(object)
     """The name of a page."""
@@ -52,11 +52,18 @@ class SideLinks(QWidget):
         for page, button in self.buttons.items():
             button.setChecked(page == name)
 
-    def show_undecided(self, count: int) -> None:
-        """Say how many cards wait to be decided on."""
+    def show_waiting(self, undecided: int, vanished: int) -> None:
+        """Say how many cards wait to be decided on, and how many vanished from the notes."""
+        parts: list[str] = []
+        if undecided and vanished:
+            parts.append(self.tr("%n to decide on", "", undecided))
+        elif undecided:
+            parts.append(self.tr("%n card(s) to decide on", "", undecided))
+        if vanished:
+            parts.append(self.tr("%n vanished", "", vanished))
         button = self.buttons[_TO_DECIDE]
-        button.setText(self.tr("%n card(s) to decide on", "", count))
-        button.setVisible(count > 0)
+        button.setText(" · ".join(parts))
+        button.setVisible(bool(parts))
 
     def _on_clicked(self) -> None:
         self.page_chosen.emit(self.sender().property("page"))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from studyapp.cards.history.history import History
-    from studyapp.cards.learning.pool import Choice
+    from studyapp.cards.learning.pool import CardId, Choice
     from studyapp.settings import Learning
     from studyapp.study import Study
 
@@ -27,6 +27,13 @@ def drills_of(study: "Study", learning: "Learning") -> tuple[Card, ...]:
     from studyapp.drills.making import drills
 
     return drills(study, learning.drills, language())
+
+
+def made_of(study: "Study") -> "set[CardId]":
+    """The page and the key of every drill that the document gives, whether it is wanted or not."""
+    from studyapp.drills.making import KINDS, drills
+
+    return {(card.page, card.key) for card in drills(study, KINDS, language())}
 
 
 def pool_of(study: "Study", cards: tuple[Card, ...], history: "History", whole: bool) -> DocumentPool:

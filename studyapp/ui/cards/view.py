@@ -365,7 +365,7 @@ class CardsView(QWidget):
         self.message_raised.emit(said)
 
     def _on_arrived(self, news: "News") -> None:
-        self.side.show_undecided(news.undecided)
+        self.side.show_waiting(news.undecided, news.vanished)
 
     def _on_backup_asked(self, path: str) -> None:
         from studyapp.cards.history.backups import restore

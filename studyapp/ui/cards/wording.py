@@ -66,6 +66,12 @@ class Wording(QObject):
             found.append(self.tr("%n moved card(s) kept their history.", "", news.moved))
         if news.taken:
             found.append(self.tr("The history of %n card(s) was taken over from the notes.", "", news.taken))
+        if news.just_vanished:
+            found.append(
+                self.tr(
+                    "%n learned card(s) vanished from the notes – Ctrl+D shows it.", "", news.just_vanished
+                )
+            )
         return found
 
     def cards(self, count: int) -> str:

@@ -1,6 +1,6 @@
 """What there is to decide, what was decided, and the way back; without a widget."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -39,6 +39,8 @@ class Docket:
         self._desk = desk
         self._refused = Refusals()
         self.cards: Sequence[Card] = ()
+        self.gone: frozenset[str] = desk.library.gone() if desk.library is not None else frozenset()
+        """The pages of the folder that none of its files holds any more."""
         self.pairs: list[Pair] = []
         self.orphans: list[Registered] = []
         """What is in no pair, the last answered first."""
@@ -57,7 +59,21 @@ class Docket:
         if len(pool.pages) > 1:
             ids = {(card.page, card.key) for card in self.cards}
             standing = ids.__contains__
-        return adopt(self._desk.history, self.cards, pool.pages, self._now(), standing, self._refused)
+        pages = {*pool.pages, *self.gone}
+        found = adopt(self._desk.history, self.cards, pages, self._now(), standing, self._refused)
+        return found._replace(orphans=tuple(self._vanished(found.orphans)))
+
+    def _vanished(self, orphans: "Sequence[Registered]") -> "Iterator[Registered]":
+        """The orphans, but for what is made of the notes: that comes and goes with what is open."""
+        study, library = self._desk.study, self._desk.library
+        if not orphans or study is None:
+            return
+        from studyapp.ui.cards.supply import made_of
+
+        made = made_of(study)
+        if library is not None:
+            made |= library.made([item.named[1:3] for item in orphans])
+        yield from (item for item in orphans if item.named[1:3] not in made)
 
     @property
     def pair(self) -> Pair | None:

@@ -1,6 +1,6 @@
 """The cards that were learned and stand nowhere any more: listed, found by typing, and linked to another."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -35,6 +35,7 @@ class OrphanPanel(QWidget):
         self._wording = Wording(self)
         self._orphans: Sequence[Registered] = ()
         self._cards: Sequence[Card] = ()
+        self._gone: Collection[str] = ()
         self.orphan: Registered | None = None
         """The one that is being linked."""
         self.title = QLabel(self)
@@ -68,9 +69,11 @@ class OrphanPanel(QWidget):
         self._column.addLayout(self._buttons)
         self.take_look()
 
-    def show_orphans(self, orphans: Sequence[Registered], cards: Sequence[Card]) -> None:
-        """List the orphans; `cards` are those that they may be linked to."""
-        self._orphans, self._cards = orphans, cards
+    def show_orphans(
+        self, orphans: Sequence[Registered], cards: Sequence[Card], gone: Collection[str] = ()
+    ) -> None:
+        """List the orphans; `cards` are those they may be linked to, `gone` pages that are no more."""
+        self._orphans, self._cards, self._gone = orphans, cards, gone
         self.orphan = None
         self._show_stage()
 
@@ -127,6 +130,8 @@ class OrphanPanel(QWidget):
                 named = item.named
                 if _holds(words, f"{named.front}\n{named.back}\n{named.section}\n{named.page}"):
                     place = self._wording.place(named.page, named.section)
+                    if named.page in self._gone:
+                        place = f"{place} · {self._wording.gone()}"
                     yield Line(named.front or named.back, f"{place} · {self._wording.learned(item)}", item)
             return
         for card in self._offered(words):

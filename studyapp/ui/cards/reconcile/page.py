@@ -176,7 +176,8 @@ class ReconcilePage(QWidget):
         self.pair.show_pair(pairs[0] if pairs else None, len(pairs), can_undo=can_undo)
         self._line.setVisible(bool(orphans) and self.pair.isVisibleTo(self))
         self.orphans.setVisible(bool(orphans))
-        self.orphans.show_orphans(tuple(orphans), docket.cards if docket is not None else ())
+        cards, gone = (docket.cards, docket.gone) if docket is not None else ((), ())
+        self.orphans.show_orphans(tuple(orphans), cards, gone)
 
     def _take_look(self) -> None:
         px = self._theme.px

@@ -27,6 +27,10 @@ class Wording(QObject):
         heading = section.rpartition("\n")[2]
         return f"{page} › {heading}" if heading and heading != page else page
 
+    def gone(self) -> str:
+        """That the page of a card is no more."""
+        return self.tr("no page of the folder has it any more")
+
     def left(self, count: int) -> str:
         """How many questions there are."""
         return self.tr("%n card(s) to decide on", "", count)
