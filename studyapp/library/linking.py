@@ -18,7 +18,7 @@ from studyapp.library.library import Library
 _TIE = "INSERT OR REPLACE INTO known SELECT cards.id, past.id"
 _BOTH = "past.page = cards.page AND past.key = cards.key"
 _HAS_STATE = "EXISTS (SELECT 1 FROM history.states WHERE states.card = past.id)"
-_MANY = 5000
+MANY = 5000
 """Entries of the log from which on it is quicker to make all ties anew than to follow each."""
 _EMPTY = (
     "CREATE TABLE history.cards (id INTEGER PRIMARY KEY, page, key)",
@@ -38,6 +38,15 @@ class Ties:
         self._db: sqlite3.Connection | None = None
         self._generation = -1
         self._file = (0, 0)
+
+    def is_far_behind(self) -> bool:
+        """Whether there is so much to tie that nobody should wait for it."""
+        db = self._connection()
+        self._attach(db)
+        card, entry, entry_id = self._tied(db)
+        last_card, last_entry = _last(db)
+        is_other = not card or entry_id != id_at(db, entry)
+        return min(last_card, last_entry) > MANY and (is_other or last_entry - entry > MANY)
 
     def at_last(self) -> sqlite3.Connection:
         """The connection, opened again where the cache or the history is another file now."""
@@ -83,15 +92,14 @@ class Ties:
         self._file = _file(self._history.path)
 
     def _bring_up(self, db: sqlite3.Connection) -> None:
-        last_card = _number(db, "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'cards'")
-        last_entry = _number(db, "SELECT coalesce(max(seq), 0) FROM history.log")
+        last_card, last_entry = _last(db)
         card, entry, entry_id = self._tied(db)
         is_same = entry_id == id_at(db, entry)
         if (card, entry) == (last_card, last_entry) and is_same:
             return
         db.execute("BEGIN IMMEDIATE")
         try:
-            is_far_behind = last_entry - entry > _MANY
+            is_far_behind = last_entry - entry > MANY
             if not card or not is_same or is_far_behind or has_links(db, entry):
                 _tie_all(db)
             else:
@@ -112,6 +120,12 @@ class Ties:
             return 0, 0, ""
         card, entry, entry_id = row[0].split("\n")
         return int(card), int(entry), entry_id
+
+
+def _last(db: sqlite3.Connection) -> tuple[int, int]:
+    """The numbers of the last card that was read, and of the last entry of the log."""
+    card = _number(db, "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'cards'")
+    return card, _number(db, "SELECT coalesce(max(seq), 0) FROM history.log")
 
 
 def _tie_all(db: sqlite3.Connection) -> None:

@@ -35,6 +35,12 @@ class LibraryPool:
         self._counting = Counting()
 
     @property
+    def is_far_behind(self) -> bool:
+        """Whether the first question would take long, so that `bring_up` should go before it in a thread."""
+        with self.library.told():
+            return self._ties.is_far_behind()
+
+    @property
     def pages(self) -> Collection[str]:
         """All pages of the library."""
         return frozenset(page.name for page in self.library.pages())
@@ -126,6 +132,18 @@ class LibraryPool:
             finally:
                 if db.in_transaction:
                     db.execute("COMMIT")
+
+
+def bring_up(library: Library, history: str) -> None:
+    """Tie a library to the history at a path, so that nobody has to wait for it; raises StudyappError."""
+    own = History(history)
+    pool = LibraryPool(library, own)
+    try:
+        with pool.asking():
+            pass
+    finally:
+        pool.close()
+        own.close()
 
 
 def _chosen(db: sqlite3.Connection, cards: Iterable[CardId]) -> Condition:

@@ -3,6 +3,7 @@
 import os
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, SignalInstance
@@ -40,7 +41,7 @@ class Documents(QObject):
     vanished = Signal(object)
     """The path of the open file, which is no longer there."""
     _finished = Signal(object, object, object)
-    _completed = Signal(object)
+    _completed = Signal(object, object)
     _outdated = Signal()
     _ended = Signal(object)
 
@@ -144,7 +145,7 @@ class Documents(QObject):
             if not self._counts(ticket):
                 return
             getattr(study, part)
-        self._tell(ticket, self._completed, study)
+        self._tell(ticket, self._completed, ticket, study)
 
     def _counts(self, ticket: int) -> bool:
         return ticket == self._ticket
@@ -152,7 +153,8 @@ class Documents(QObject):
     def _tell(self, ticket: int, signal: SignalInstance, *values: object) -> None:
         with self._lock:
             if self._counts(ticket):
-                signal.emit(*values)
+                with suppress(RuntimeError):  # the window is gone, and nobody waits to be told
+                    signal.emit(*values)
 
     # In the window's thread
 
@@ -166,8 +168,9 @@ class Documents(QObject):
         else:
             self.failed.emit(result)
 
-    def _on_completed(self, study: Study) -> None:
-        self.read_whole.emit(study)
+    def _on_completed(self, ticket: int, study: Study) -> None:
+        if self._counts(ticket):
+            self.read_whole.emit(study)
 
     def _on_outdated(self) -> None:
         self._stamp = None

@@ -1,6 +1,7 @@
 """A person learns from a folder of notes: opens it, goes from page to page, edits a file, and goes on."""
 
 import os
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from studyapp.library import linking
+from studyapp.library.library import Library
 from studyapp.paths import bundled_document
 from studyapp.settings import SettingsFile
 from studyapp.ui.commands import Target
@@ -185,3 +188,26 @@ def test_a_card_that_moves_to_a_page_nobody_opened_keeps_its_history(
     assert session is not None
     (moved,) = session.pool.cards("page:gamma")
     assert session.state(moved).reps == 1
+
+
+def test_a_long_history_of_a_large_folder_is_not_waited_for(
+    app: App, window: Window, qtbot: QtBot, graph: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_folder(app, qtbot, graph)
+    desk = window.rooms._rooms[0].desk
+    while desk.session.counts.total:
+        desk.reveal()
+        desk.grade(4)
+    with qtbot.waitSignal(app.documents.read_whole):
+        app.open(bundled_document())
+    monkeypatch.setattr(linking, "MANY", 1)
+    with closing(Library(str(graph)).connect()) as cache:  # as if it had never seen the history
+        cache.execute("DELETE FROM remarks WHERE name = 'tied'")
+    with qtbot.waitSignal(desk.tied):
+        app.open(str(graph))
+        qtbot.waitUntil(lambda: desk.study.path.endswith("alpha.md"))
+        assert [choice.kind for choice in desk.choices] == ["all"]
+        assert len(list(desk.pool.cards(""))) == 2
+        assert desk.session.counts.total == 0
+    assert len(list(desk.pool.cards(""))) == 3
+    assert (desk.session.counts.total, desk.session.done_today) == (0, 3)

@@ -47,6 +47,7 @@ class Desk(Holdings):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(settings, clock, parent)
+        self.tied.connect(self.reload)
         self._shown_at = 0.0
         self.practice: Cram | None = None
         self.is_revealed = False

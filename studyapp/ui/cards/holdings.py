@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from studyapp.settings import Learning, SettingsFile
     from studyapp.study import Study
     from studyapp.ui.cards.arrival import Arrivals
+    from studyapp.ui.cards.background import Background, Told
 
 BACKUPS = "backups"
 """The folder of the copies of the history, beside it."""
@@ -33,6 +34,8 @@ class Holdings(QObject):
 
     arrived = Signal(object)
     """The `News` of a document that was opened or edited."""
+    tied = Signal()
+    """What is known of the folder's cards was found; until then the document is learned alone."""
     failed = Signal(object)
     """A `StudyappError`: what was asked for did not happen."""
 
@@ -52,6 +55,7 @@ class Holdings(QObject):
         """Whether the first picture stands, and all may be taken up."""
         self._arrivals: Arrivals | None = None
         self._library_pool: LibraryPool | None = None
+        self._tying: Background | None = None
         self._choices: Sequence[Choice] = ()
         self._made: tuple[str, tuple[Card, ...]] = ("", ())
         """A document's path, and the drills that were made of it."""
@@ -195,16 +199,43 @@ class Holdings(QObject):
 
             self._close_library()
             self._library_pool = LibraryPool(self.library, self.history)
+        if self._library_pool.is_far_behind:
+            from studyapp.ui.cards.supply import pool_of
+
+            self._tie_behind(self.library)
+            return pool_of(study, cards, self.history, self._is_whole)
         if self._is_whole and (made or not self._awaits_drills(study)):
             self.library.keep_made(study.path, made)
         return self._library_pool
+
+    def _tie_behind(self, library: "Library") -> None:
+        """Find in a thread what a long history knows of a large folder's cards."""
+        if self._tying is None:
+            from studyapp.ui.cards.background import Background
+
+            self._tying = Background(self)
+            self._tying.finished.connect(self._on_tied)
+            self._tying.failed.connect(self.failed)
+        history = self.history.path
+
+        def tie(_told: "Told") -> None:
+            from studyapp.library.pool import bring_up
+
+            bring_up(library, history)
+
+        if self._is_whole and not self._tying.is_busy:
+            self._tying.start(tie)
+
+    def _on_tied(self, _nothing: object) -> None:
+        self.tied.emit()
 
     def _welcome(self, study: "Study", cards: "tuple[Card, ...]", pool: "Pool") -> None:
         """Join the cards of a document that was opened or edited with their histories.
 
         Not before all are there: a drill that is still to be made would be taken for one that is gone.
         """
-        if not self._is_whole or self._awaits_drills(study):
+        is_alone = self.library is not None and pool is not self._library_pool
+        if not self._is_whole or is_alone or self._awaits_drills(study):
             return
         if self._arrivals is None:
             from studyapp.ui.cards.arrival import Arrivals
