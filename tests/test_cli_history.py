@@ -81,6 +81,29 @@ def test_the_figures_are_printed_for_people_and_programs(capsys: pytest.CaptureF
     assert json.loads(out)["format"] == "studyapp.stats/1"
 
 
+def test_the_figures_count_as_a_person_does_and_say_how_many_cards_are_new(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    answer(1)
+    said = run(capsys, "stats", bundled_document())[1]
+    assert "9 new, " in said
+    assert "answers     1 on 1 day," in said
+    assert " days, longest 1\n" in said or "1 day, longest 1\n" in said
+    assert "1 days" not in said
+
+
+def test_a_document_that_was_never_learned_says_how_to_begin(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    notes = tmp_path / "my notes.md"
+    notes.write_text("- Is it new? #card\n\t- Yes.\n- And this? #card\n\t- Too.\n", encoding="utf-8")
+    assert run(capsys, "stats", str(notes)) == (
+        0, f"None of the 2 cards was learned yet; begin with: studyapp '{notes}'\n", ""
+    )  # fmt: skip
+    said = run(capsys, "stats", str(notes), "--json")[1]
+    assert json.loads(said)["cards"]["new"] == 2
+
+
 def test_without_a_history_the_figures_are_nothing(
     capsys: pytest.CaptureFixture[str], own_data_dir: Path
 ) -> None:

@@ -4,8 +4,8 @@
 <context>
     <name>Error</name>
     <message>
-        <source>This line is damaged and was left out; the rest of the file was read.</source>
-        <translation>This line is damaged and was left out; the rest of the file was read.</translation>
+        <source>This line is damaged and was left out; exchange once more on the machine that wrote it.</source>
+        <translation>This line is damaged and was left out; exchange once more on the machine that wrote it.</translation>
     </message>
     <message>
         <source>{0} further lines of this file are damaged and were left out.</source>

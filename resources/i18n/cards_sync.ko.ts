@@ -4,8 +4,8 @@
 <context>
     <name>Error</name>
     <message>
-        <source>This line is damaged and was left out; the rest of the file was read.</source>
-        <translation>이 줄은 손상되어 건너뛰었습니다. 나머지는 읽었습니다.</translation>
+        <source>This line is damaged and was left out; exchange once more on the machine that wrote it.</source>
+        <translation>이 줄은 손상되어 건너뛰었습니다. 이 파일을 쓴 컴퓨터에서 한 번 더 교환하십시오.</translation>
     </message>
     <message>
         <source>{0} further lines of this file are damaged and were left out.</source>

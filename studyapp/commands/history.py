@@ -2,9 +2,14 @@
 
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from studyapp.commands.words import DONE, INPUT_HAS_ERRORS, Options, WrongUsage, as_json, asks_for_help
 from studyapp.paths import history_file
+
+if TYPE_CHECKING:
+    from studyapp.cards.figures.statistics import Scope
+    from studyapp.settings import Settings
 
 STATS_HELP = """\
 usage: studyapp stats [PATH] [--json]
@@ -55,25 +60,49 @@ def stats(words: list[str]) -> int:
     options = Options(words, usage, flags=("--json",))
     if len(options.rest) > 1:
         raise WrongUsage(usage)
-    from studyapp.cards.figures.statistics import statistics, stats_json, stats_text
+    from studyapp.cards.figures.statistics import Scope, figures, stats_json, stats_text
     from studyapp.cards.history.history import History, local_now
     from studyapp.cards.schedule import moment
     from studyapp.settings import SettingsFile
 
-    pages = _pages(options.rest[0]) if options.rest else None
-    learning = SettingsFile().values.learning
-    found = statistics(History(history_path()), pages, moment(local_now(), learning.rollover), learning)
-    sys.stdout.write(as_json(stats_json(found)) if "--json" in options.flags else stats_text(found))
+    settings = SettingsFile().values
+    scope = _scope(options.rest[0], settings) if options.rest else Scope()
+    now = moment(local_now(), settings.learning.rollover)
+    found = figures(History(history_path()), scope, now, settings.learning)
+    if "--json" in options.flags:
+        sys.stdout.write(as_json(stats_json(found)))
+    elif scope.cards and not found.answers and not found.stages.learned:
+        sys.stdout.write(f"{_begun_with(len(scope.cards))} begin with: studyapp {_quoted(options.rest[0])}\n")
+    else:
+        sys.stdout.write(stats_text(found))
     return DONE
 
 
-def _pages(path: str) -> list[str]:
+def _scope(path: str, settings: "Settings") -> "Scope":
+    """The cards of the document, or of the documents in the folder, at a path, as they are learned."""
+    from studyapp.cards.figures.statistics import scope_with
+    from studyapp.cards.items import items
+    from studyapp.cards.learning.pool import id_of
     from studyapp.export.documents import open_documents
 
-    documents = open_documents(path)
+    documents = open_documents(path, settings.dialects)
     for problem in documents.problems:
         sys.stderr.write(f"studyapp: {problem}\n")
-    return [study.document.page for study in documents.studies]
+    cards = (items(study.deck.cards, settings.learning) for study in documents.studies)
+    ids = frozenset(id_of(card) for some in cards for card in some)
+    return scope_with([study.document.page for study in documents.studies], ids)
+
+
+def _begun_with(cards: int) -> str:
+    return (
+        f"None of the {cards:,} cards was learned yet;" if cards > 1 else "Its one card was not learned yet;"
+    )
+
+
+def _quoted(path: str) -> str:
+    import shlex
+
+    return shlex.quote(path)
 
 
 def backup(words: list[str]) -> int:

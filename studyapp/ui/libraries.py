@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, SignalInstance
@@ -130,7 +131,8 @@ class Libraries(QObject):
     def _tell(self, ticket: int, signal: SignalInstance, *values: object) -> None:
         with self._lock:
             if ticket == self._ticket:
-                signal.emit(*values)
+                with suppress(RuntimeError):  # the window is gone, and nobody waits to be told
+                    signal.emit(*values)
 
     # In the window's thread
 

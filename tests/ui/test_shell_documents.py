@@ -118,3 +118,12 @@ def test_what_was_given_up_is_silent_even_to_nobody(qtbot: QtBot, tmp_path: Path
         thread.join()  # an emission into what was deleted would end in pytest's thread hook
     qtbot.wait(10)
     assert spoken == []
+
+
+def test_leaving_right_after_opening_ends_in_peace(qtbot: QtBot, tmp_path: Path) -> None:
+    documents = Documents()
+    before = set(threading.enumerate())
+    documents.open(written(tmp_path / "notes.md", LONG))
+    delete(documents)
+    for thread in set(threading.enumerate()) - before:
+        thread.join()  # an emission into what was deleted would end in pytest's thread hook

@@ -48,7 +48,7 @@ _DEFAULTS: dict[str, Any] = {
     "batch": "",
 }
 
-DAMAGED = "This line is damaged and was left out; the rest of the file was read."
+DAMAGED = "This line is damaged and was left out; exchange once more on the machine that wrote it."
 FURTHER = "{0} further lines of this file are damaged and were left out."
 NEWER = "A newer version of Studyapp wrote this from here on; update Studyapp to read it."
 FOREIGN = "This is not a file of Studyapp's reviews; it was left as it is."

@@ -180,6 +180,10 @@ class _Exchange:
         try:
             found = sorted(os.listdir(self._path))
         except FileNotFoundError:
+            if self._path not in self._bookmarks.folders:
+                raise UnreadableFile(
+                    "There is no such folder; make it, or name another.", path=self._path
+                ) from None
             raise UnreadableFile(
                 "The folder for several machines is gone; connect its drive, or choose another.",
                 path=self._path,

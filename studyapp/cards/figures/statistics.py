@@ -290,14 +290,19 @@ def stats_text(found: Statistics) -> str:
         f"  young     {_share_text(found.retention.young)}",
         f"  mature    {_share_text(found.retention.mature)}",
         "forecast    " + ", ".join(f"{sum(found.forecast[:days]):,} within {days} d" for days in NEAR_DAYS),
-        f"answers     {found.answers:,} on {len(found.days):,} days, {found.seconds / 3600:,.1f} h",
-        f"streak      {found.streak.days:,} days, longest {found.streak.longest:,}",
+        f"answers     {found.answers:,} on {_days(len(found.days))}, {found.seconds / 3600:,.1f} h",
+        f"streak      {_days(found.streak.days)}, longest {found.streak.longest:,}",
     ]
     return "\n".join(lines) + "\n"
+
+
+def _days(count: int) -> str:
+    return f"{count:,} {'day' if count == 1 else 'days'}"
 
 
 def _share_text(share: Share) -> str:
     if share.rate is None:
         return "no review yet"
     low, high = share.interval
-    return f"{share.rate:.1%} of {share.all:,} reviews ({low:.1%} to {high:.1%})"
+    reviews = "review" if share.all == 1 else "reviews"
+    return f"{share.rate:.1%} of {share.all:,} {reviews} ({low:.1%} to {high:.1%})"

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -247,8 +248,14 @@ def test_an_own_file_that_is_empty_is_begun(machine: Make, shared: Path) -> None
 def test_a_folder_that_is_gone_or_a_file_is_one_clear_sentence(machine: Make, tmp_path: Path) -> None:
     desk = machine("desk")
     desk.answer(1)
-    with pytest.raises(UnreadableFile, match="is gone; connect its drive"):
+    with pytest.raises(UnreadableFile, match="There is no such folder"):
         desk.sync(tmp_path / "nowhere")
+    carried = tmp_path / "carried"
+    carried.mkdir()
+    desk.sync(carried)
+    shutil.rmtree(carried)
+    with pytest.raises(UnreadableFile, match="is gone; connect its drive"):
+        desk.sync(carried)
     (tmp_path / "file").touch()
     with pytest.raises(UnreadableFile, match="This is a file; name a folder"):
         desk.sync(tmp_path / "file")

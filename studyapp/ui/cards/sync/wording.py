@@ -8,7 +8,9 @@ from studyapp.errors import StudyappError
 
 # What `studyapp.cards.exchange.sync` and `exchange` may tell, for the translation to find.
 PROBLEMS = (
-    QT_TRANSLATE_NOOP("Error", "This line is damaged and was left out; the rest of the file was read."),
+    QT_TRANSLATE_NOOP(
+        "Error", "This line is damaged and was left out; exchange once more on the machine that wrote it."
+    ),
     QT_TRANSLATE_NOOP("Error", "{0} further lines of this file are damaged and were left out."),
     QT_TRANSLATE_NOOP(
         "Error", "A newer version of Studyapp wrote this from here on; update Studyapp to read it."
