@@ -131,6 +131,8 @@ class _Reader:
             if not any(line.strip() for line in lines):
                 return None
         kind, front, back, clozed = self._sides(asking, lines, below)
+        if is_bare_prompt(front, "question"):
+            return None
         if kind == "basic" and back.text and _is_reversed(tags, block.properties):
             kind = "reversed"
         key = block.properties.get("id") or digest(f"{front.text}\n{back.text}")
@@ -183,6 +185,8 @@ class _Reader:
         self, asking: Block, lines: list[str], below: Sequence[Block]
     ) -> tuple[str, Side, Side, str]:
         answer = self._outline(below)
+        if is_bare_prompt(answer, "answer"):
+            answer = Side("", "")
         if not answer.text:
             self._problems.append(Problem(asking.line, "hint", "card-without-answer"))
         return "basic", _strip_prompt(side_of(lines), "question"), answer, ""
@@ -355,6 +359,12 @@ def _strip_prompt(side: Side, which: str) -> Side:
     written = prompt.match(side.markdown)
     markdown = _without_prompt(written) + side.markdown[written.end() :] if written else side.markdown
     return Side(markdown, text)
+
+
+def is_bare_prompt(side: Side, which: str) -> bool:
+    """Whether a side is a `Q:` (`which` "question"), or an `A:` ("answer"), and nothing behind it."""
+    match = _prompt(which).match(side.text)
+    return match is not None and match.end() == len(side.text)
 
 
 def _without_prompt(match: re.Match[str]) -> str:

@@ -101,6 +101,19 @@ def test_a_very_long_answer_is_cut_and_says_where() -> None:
     assert problems == [(502, "card-too-long")]
 
 
+@pytest.mark.parametrize("prompt", ["Q:", "Q: ", "**Q:**", "질문：", "# Q:"])
+def test_a_card_that_asks_nothing_is_a_problem_and_no_card(prompt: str) -> None:
+    assert read(f"- {prompt} #card\n\t- A: x\n") == ((), [(1, "card-without-question")])
+    assert read(f"- {prompt}\n\t- #card\n\t\t- x\n") == ((), [(2, "card-without-question")])
+
+
+@pytest.mark.parametrize("prompt", ["A:", "**A:**", "답:"])
+def test_an_answer_that_says_nothing_is_none(prompt: str) -> None:
+    cards, problems = read(f"- Q: What? #card\n\t- {prompt}\n")
+    assert [(card.front, card.back, card.back_markdown) for card in cards] == [("What?", "", "")]
+    assert problems == [(1, "card-without-answer")]
+
+
 def test_every_problem_has_a_sentence() -> None:
     codes = {
         "card-without-question",

@@ -6,7 +6,7 @@ from typing import NamedTuple, TypeAlias
 
 from studyapp.cards.gaps import gap, shown
 from studyapp.cards.model import Card, Deck
-from studyapp.cards.reading import LONGEST_ANSWER, Gathered, Side, digest, side_of
+from studyapp.cards.reading import LONGEST_ANSWER, Gathered, Side, digest, is_bare_prompt, side_of
 from studyapp.document.model import Document, Problem
 
 FEWEST_GAPS = 20
@@ -54,9 +54,11 @@ class Maker:
     def basic(self, place: Place, front: str, back: str, reverse: bool = False) -> None:
         """A question with its answer as Markdown, and with `reverse` the same the other way round."""
         asked, answered = self._side(place, front), self._side(place, back)
-        if not asked.text:
+        if not asked.text or is_bare_prompt(asked, "question"):
             self.problem(place.line, "warning", "card-without-question")
             return
+        if is_bare_prompt(answered, "answer"):
+            answered = Side("", "")
         if not answered.text:
             self.problem(place.line, "hint", "card-without-answer")
         card = self._add(place, "basic", asked, answered)
