@@ -58,6 +58,19 @@ def desk(qtbot: QtBot) -> Iterator[Desk]:
     desk.close()
 
 
+def test_a_folder_that_is_typed_is_kept_whole(
+    page: SyncPage, desk: Desk, shared: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(shared.parent))
+    page.open(desk)
+    page.folder_line.setText(" ~/shared ")
+    page.folder_line.editingFinished.emit()
+    assert desk.values.sync_folder == page.folder_line.text() == str(shared)
+    page.folder_line.setText("  ")
+    page.folder_line.editingFinished.emit()
+    assert desk.values.sync_folder == ""
+
+
 def test_a_folder_is_chosen_and_reviews_are_exchanged(
     page: SyncPage, desk: Desk, other: Machine, shared: Path, qtbot: QtBot
 ) -> None:

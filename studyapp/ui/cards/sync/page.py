@@ -1,5 +1,6 @@
 """The page about several machines: their folder, the last exchange, and what came from each."""
 
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -210,7 +211,9 @@ class SyncPage(QWidget):
             self.choose(folder)
 
     def _on_typed(self) -> None:
-        self.choose(self.folder_line.text().strip())
+        typed = self.folder_line.text().strip()
+        # Kept whole: the next start may be in another folder, and nobody else knows what ~ is.
+        self.choose(os.path.abspath(os.path.expanduser(typed)) if typed else "")
 
     def choose(self, folder: str) -> None:
         """Exchange through this folder from now on; "" for not any more."""
