@@ -6,10 +6,11 @@ history stays when the document around it changes.
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from studyapp.atlas.model import Flow, Step
+from studyapp.atlas.names import Mention
 from studyapp.cards.dialects.html import escaped
 from studyapp.cards.model import Card
 from studyapp.cards.reading import Gathered, digest
@@ -27,6 +28,7 @@ TAG = "drill"
 GAP = "…"
 
 _STEPS_SHOWN = 3
+_COMMAS = (",", "，", "、")
 _MORE = "… → "
 
 
@@ -94,10 +96,11 @@ def _definitions(study: Study, language: str) -> Iterator[Made]:
     names = component_names(study)
     described = Counter(component.summary for component in study.atlas.components)
     for component in study.atlas.components:
-        if not component.summary or component.kind == "instance":
-            continue
         text = component.summary
-        for mention in reversed(names.mentions(text)):
+        mentions = names.mentions(text)
+        if not text or component.kind == "instance" or _is_list(component.name, text, mentions):
+            continue
+        for mention in reversed(mentions):
             if mention.name == component.name:
                 text = text[: mention.start] + GAP + text[mention.end :]
         asks = say(language, "definition", name=component.name)
@@ -105,6 +108,14 @@ def _definitions(study: Study, language: str) -> Iterator[Made]:
         is_telling = described[component.summary] == 1 and any(map(str.isalnum, text))
         reverse = (say(language, "term", text=text), answer) if is_telling else None
         yield Made((component.name,), asks, component.summary, component.lines[0], reverse)
+
+
+def _is_list(name: str, summary: str, mentions: Sequence[Mention]) -> bool:
+    """Whether a summary begins by counting up other components: it is a title's list, and defines nothing."""
+    first = mentions[0] if mentions else None
+    if first is None or first.start or first.name == name:
+        return False
+    return summary[first.end :].lstrip().startswith(_COMMAS)
 
 
 def _steps(study: Study, language: str) -> Iterator[Made]:

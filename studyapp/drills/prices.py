@@ -25,8 +25,18 @@ class Question(NamedTuple):
 
 
 def askable(rate: Rate) -> bool:
-    """Whether the document has a price for the first byte: else no volume has one."""
-    return bool(rate.tiers) and rate.tiers[0].price is not None
+    """Whether the document has a price for the first byte, else no volume has one, and it is not all free."""
+    return any(price for price in _prices(rate))
+
+
+def _prices(rate: Rate) -> list[Decimal]:
+    """The prices of the tiers from the first byte on, up to one that has none."""
+    prices: list[Decimal] = []
+    for tier in rate.tiers:
+        if tier.price is None:
+            break
+        prices.append(tier.price)
+    return prices
 
 
 def names_of(rate: Rate) -> tuple[str, ...]:
@@ -59,13 +69,12 @@ def _amount(amount: Decimal, currency: str) -> str:
 
 
 def _volume(rate: Rate, random: Random, gb_per_tb: int) -> Decimal:
-    """A round volume in the rate's unit that ends in one of its priced tiers, each as likely."""
+    """A round volume in the rate's unit that costs something, its end as likely in each tier."""
     bounds: list[Decimal | None] = []
-    for tier, bound in zip(rate.tiers, Pool(rate, gb_per_tb).bounds, strict=True):
-        if tier.price is None:
-            break
+    prices = _prices(rate)
+    for _, bound in zip(prices, Pool(rate, gb_per_tb).bounds, strict=False):
         bounds.append(None if bound is None else convert(bound, "GB", rate.unit, gb_per_tb))
-    tier = random.randrange(len(bounds))
+    tier = random.choice([at for at in range(len(bounds)) if any(prices[: at + 1])])
     lower = _lower(bounds, tier)
     upper = bounds[tier]
     if upper is None:
