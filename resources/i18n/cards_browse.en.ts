@@ -129,6 +129,26 @@
         <source>{0} of {1}</source>
         <translation>{0} of {1}</translation>
     </message>
+    <message>
+        <source>Nothing found for “{0}”.</source>
+        <translation>Nothing found for “{0}”.</translation>
+    </message>
+    <message>
+        <source>Look among all cards, or for fewer words.</source>
+        <translation>Look among all cards, or for fewer words.</translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words.</source>
+        <translation>Try fewer or shorter words.</translation>
+    </message>
+    <message>
+        <source>No card is in this state now. “All” shows every card.</source>
+        <translation>No card is in this state now. “All” shows every card.</translation>
+    </message>
+    <message>
+        <source>There are no cards here yet.</source>
+        <translation>There are no cards here yet.</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -139,6 +159,10 @@
     <message>
         <source>Answer</source>
         <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Choose a card to read it here. Enter learns it.</source>
+        <translation>Choose a card to read it here. Enter learns it.</translation>
     </message>
 </context>
 </TS>

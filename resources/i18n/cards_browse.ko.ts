@@ -129,6 +129,26 @@
         <source>{0} of {1}</source>
         <translation>{1} 중 {0}장</translation>
     </message>
+    <message>
+        <source>Nothing found for “{0}”.</source>
+        <translation>‘{0}’을(를) 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Look among all cards, or for fewer words.</source>
+        <translation>‘전체’에서 찾거나 낱말을 줄여 보십시오.</translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words.</source>
+        <translation>낱말을 줄이거나 짧게 적어 보십시오.</translation>
+    </message>
+    <message>
+        <source>No card is in this state now. “All” shows every card.</source>
+        <translation>지금 이 상태인 카드가 없습니다. ‘전체’를 누르면 모두 보입니다.</translation>
+    </message>
+    <message>
+        <source>There are no cards here yet.</source>
+        <translation>아직 카드가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -139,6 +159,10 @@
     <message>
         <source>Answer</source>
         <translation>답</translation>
+    </message>
+    <message>
+        <source>Choose a card to read it here. Enter learns it.</source>
+        <translation>카드를 고르면 여기에 보입니다. Enter로 바로 학습합니다.</translation>
     </message>
 </context>
 </TS>

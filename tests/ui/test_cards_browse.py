@@ -291,3 +291,46 @@ def test_a_copy_in_another_file_of_a_folder_takes_no_history_away_and_a_moved_ca
     room.view.set_library(library)
     room.view.set_study(open_study(str(tmp_path / "two.md")))
     assert known() == [("two", "Q?")]
+
+
+def test_what_finds_nothing_says_so_and_what_to_do(open_room) -> None:
+    page = browse(open_room())
+    assert not page.nothing.isVisible()
+    page.search.setText("nowhere to be found")
+    assert "Nothing found for “nowhere to be found”. Try fewer or shorter words." in texts(page)
+    page.filters["suspended"].click()
+    assert "Look among all cards" in texts(page)
+    page.search.clear()
+    assert "No card is in this state now" in texts(page)
+    page.filters["all"].click()
+    assert not page.nothing.isVisible()
+
+
+def test_before_a_card_is_chosen_its_place_says_how_to_choose_one(open_room) -> None:
+    page = browse(open_room())
+    assert "Choose a card to read it here" in texts(page.preview)
+    page.table.selectRow(0)
+    assert "Choose a card" not in texts(page.preview)
+    page.search.setText("nowhere to be found")
+    assert "Choose a card" not in texts(page.preview)
+
+
+def test_a_quote_that_is_not_closed_ends_with_the_search(open_room) -> None:
+    page = browse(open_room())
+    everything = page.model.rowCount()
+    page.search.setText('"')
+    assert page.model.rowCount() == everything
+    page.search.setText('"is a zone')
+    assert column(page, "question") == ["What is a zone?"]
+
+
+@pytest.mark.parametrize("width", [640, 800, 1100])
+def test_every_filter_can_be_read_whole_however_narrow_the_page_is(open_room, width: int) -> None:
+    room = open_room()
+    page = browse(room)
+    room.view.resize(width, 600)
+    QApplication.processEvents()
+    for chip in (*page.filters.values(), *page.action_row.chips.values()):
+        assert chip.isVisible()
+        assert chip.width() >= chip.sizeHint().width()
+        assert chip.mapTo(page, chip.rect().bottomRight()).x() < page.width()

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, QRectF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -20,6 +20,7 @@ from studyapp.errors import StudyappError
 from studyapp.paths import data_dir, history_file
 from studyapp.study import read_study
 from studyapp.ui.cards.desk import Desk
+from studyapp.ui.cards.statistics.heat_map import HeatMap
 from studyapp.ui.cards.statistics.page import PANELS, StatisticsPage
 from studyapp.ui.cards.statistics.table import Column, Table, TableModel
 from studyapp.ui.language import Translation
@@ -276,6 +277,37 @@ def test_a_narrow_page_has_one_column_and_everything_fits(open_page: OpenPage) -
     page = open_page(620)
     assert len({panel.x() for panel in page.panels.values()}) == 1
     assert all(panel.width() <= 620 for panel in page.panels.values())
+
+
+@pytest.mark.parametrize("width", [500, 553, 640, 700, 830, 1000])
+def test_however_narrow_the_page_is_nothing_is_cut_at_the_right(open_page: OpenPage, width: int) -> None:
+    learn()
+    page = open_page(width)
+    QApplication.processEvents()
+    inside = page.area.widget()
+    assert inside.width() <= page.area.viewport().width()
+    for panel in page.panels.values():
+        assert panel.mapTo(inside, panel.rect().bottomRight()).x() < page.area.viewport().width()
+
+
+def test_a_narrow_calendar_shows_the_latest_weeks_and_goes_back_by_keys(
+    open_page: OpenPage, qtbot: QtBot
+) -> None:
+    learn()
+    page = open_page(553)
+    QApplication.processEvents()
+    chart = page.panels["activity"].chart
+    assert isinstance(chart, HeatMap)
+    area = QRectF(chart.rect())
+    last = len(chart.marks) - 1
+    assert area.contains(chart.place(last, area))
+    assert chart.place(last, area).height() >= 10
+    assert chart.grid(area).first > 0
+    chart.setFocus()
+    qtbot.keyClick(chart, Qt.Key.Key_Home)
+    assert area.contains(chart.place(0, area))
+    chart.point_at(-1)
+    assert area.contains(chart.place(last, area))
 
 
 def test_it_speaks_korean_and_is_drawn_anew_in_the_dark(open_page: OpenPage, qtbot: QtBot) -> None:

@@ -1,23 +1,21 @@
 """What can be done to the selected cards, as a row of chips with their keys."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.cards.buttons import KeyButton
+from studyapp.ui.cards.wrapping import WrappingRow
 from studyapp.ui.theme import Theme
 
 
-class ActionRow(QWidget):
-    """Every chip stands for a command that its key runs as well; those without room are left out."""
+class ActionRow(WrappingRow):
+    """Every chip stands for a command that its key runs as well."""
 
     action_asked = Signal(object)
     """suspend, bury, reset, practise, source or edit."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        super().__init__(theme, parent)
         self.chips: dict[str, KeyButton] = {}
         for name, words, key in (
             ("suspend", self.tr("Suspend, take up"), "-"),
@@ -32,28 +30,12 @@ class ActionRow(QWidget):
             chip.setProperty("action", name)
             chip.clicked.connect(self._on_clicked)
             self.chips[name] = chip
-        theme.changed.connect(self._place)
+            self.add(chip)
 
     def set_enabled(self, on: bool, is_one: bool) -> None:
         """Whether cards are selected, and whether it is just one, which has one line in one file."""
         for name, chip in self.chips.items():
             chip.setEnabled(on and (is_one or name not in ("source", "edit")))
-
-    def sizeHint(self) -> QSize:
-        return QSize(0, self._theme.px(26))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
-
-    def _place(self) -> None:
-        left = 0
-        for chip in self.chips.values():
-            size = chip.sizeHint()
-            chip.setVisible(left + size.width() <= self.width())
-            chip.setGeometry(left, 0, size.width(), size.height())
-            left += size.width() + self._theme.px(8)
-        self.updateGeometry()
 
     def _on_clicked(self) -> None:
         self.action_asked.emit(self.sender().property("action"))

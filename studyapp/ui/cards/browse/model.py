@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from studyapp.cards.search import query_words
 from studyapp.errors import StudyappError
 from studyapp.ui.cards.browse.source import COLUMNS, Row, Source
 from studyapp.ui.cards.wording import Wording
@@ -80,7 +81,7 @@ class CardModel(QAbstractTableModel):
     def is_cut(self) -> bool:
         """Whether more was found than is shown."""
         most = self._source.most_found if self._source is not None else 0
-        return bool(self.query.strip()) and 0 < most <= len(self._numbers)
+        return bool(query_words(self.query)) and 0 < most <= len(self._numbers)
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._numbers)

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studyapp.cards.search import query_words
 from studyapp.errors import StudyappError
 from studyapp.ui.cards.browse.action_row import ActionRow
 from studyapp.ui.cards.browse.model import CardModel, filter_title
 from studyapp.ui.cards.browse.preview import Preview
 from studyapp.ui.cards.browse.source import COLUMNS, FILTERS
 from studyapp.ui.cards.wording import Wording
+from studyapp.ui.cards.wrapping import WrappingRow
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -77,18 +79,21 @@ class BrowsePage(QWidget):
         self.model = CardModel(self)
         self.model.failed.connect(self.message_raised)
         self.table = self._made_table()
+        self.nothing = self._made_nothing()
+        """Says, where no row is shown, why, and what helps."""
         self.action_row = ActionRow(theme, self)
         self.action_row.action_asked.connect(self.action_asked)
         self.action_row.set_enabled(False, False)
         self.preview = Preview(theme, self.action_row, self)
         self._line = QFrame(self)
         self._line.setProperty("role", "line")
-        self._head, self._chips = QHBoxLayout(), QHBoxLayout()
+        self._head, self._middle = QHBoxLayout(), QHBoxLayout()
+        self._chips = WrappingRow(theme, self)
+        self._middle.addWidget(self._chips)
         for widget, stretch in ((self.search, 1), (self._count, 0), (self._back, 0)):
             self._head.addWidget(widget, stretch)
         for kept in FILTERS:
-            self._chips.addWidget(self._made_filter(kept))
-        self._chips.addStretch(1)
+            self._chips.add(self._made_filter(kept))
         self._split = QSplitter(self)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.table)
@@ -98,7 +103,7 @@ class BrowsePage(QWidget):
         self._split.setSizes([600, 400])
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
-        self._column.addLayout(self._chips)
+        self._column.addLayout(self._middle)
         self._column.addWidget(self._line)
         self._column.addWidget(self._split, 1)
         self.setFocusProxy(self.search)
@@ -151,6 +156,16 @@ class BrowsePage(QWidget):
         table.selectionModel().selectionChanged.connect(self._on_selected)
         self.model.modelReset.connect(self._on_reset)
         return table
+
+    def _made_nothing(self) -> QLabel:
+        label = QLabel(self)
+        label.setProperty("role", "muted")
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.hide()
+        QVBoxLayout(self.table.viewport()).addWidget(label)
+        return label
 
     def _made_filter(self, kept: str) -> QPushButton:
         button = QPushButton(filter_title(kept), self)
@@ -208,6 +223,19 @@ class BrowsePage(QWidget):
         if self.model.is_cut:
             words = self.tr("the first {0}").format(words)
         self._count.setText(self.tr("{0} of {1}").format(chosen, words) if chosen > 1 else words)
+        self.nothing.setText(self._why_nothing())
+        self.nothing.setVisible(not found)
+        self.preview.nothing.setVisible(found > 0 and not chosen)
+
+    def _why_nothing(self) -> str:
+        if query_words(self.model.query):
+            words = self.tr("Nothing found for “{0}”.").format(self.model.query.strip())
+            if self.model.kept != "all":
+                return f"{words} " + self.tr("Look among all cards, or for fewer words.")
+            return f"{words} " + self.tr("Try fewer or shorter words.")
+        if self.model.kept != "all":
+            return self.tr("No card is in this state now. “All” shows every card.")
+        return self.tr("There are no cards here yet.")
 
     def _choose_again(self, ids: "list[tuple[str, str]]") -> None:
         """Select the rows of these cards, where they are shown still."""
@@ -253,8 +281,7 @@ class BrowsePage(QWidget):
         self._column.setSpacing(px(12))
         self._head.setContentsMargins(px(24), 0, px(24), 0)
         self._head.setSpacing(px(16))
-        self._chips.setContentsMargins(px(24), 0, px(24), 0)
-        self._chips.setSpacing(px(8))
+        self._middle.setContentsMargins(px(24), 0, px(24), 0)
         self.search.setMaximumWidth(px(520))
         self.table.verticalHeader().setDefaultSectionSize(px(34))
         self.table.setStyleSheet(f"QTableView::item {{ padding: 0 {px(8)}px; }}")

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp.ui.cards.buttons import Hairline
@@ -28,10 +29,15 @@ class Preview(QFrame):
         self._line = Hairline(theme, inside)
         self._answer = RichText(theme, "body", parent=inside)
         self._answer.setAccessibleName(self.tr("Answer"))
+        self.nothing = QLabel(self.tr("Choose a card to read it here. Enter learns it."), inside)
+        self.nothing.setProperty("role", "muted")
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._column = QVBoxLayout(inside)
+        self._column.addWidget(self.nothing, 1)
         for part in (self._caption, self._question, self._line, self._answer):
             self._column.addWidget(part)
-        self._column.addStretch(1)
+        self._column.addStretch(0)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
@@ -48,7 +54,8 @@ class Preview(QFrame):
         self.show_card(None)
 
     def show_card(self, card: "Card | None") -> None:
-        """Show a card; None clears the place."""
+        """Show a card; for None say how to choose one."""
+        self.nothing.setVisible(card is None)
         for part in (self._caption, self._question, self._line, self._answer):
             part.setVisible(card is not None)
         if card is None:

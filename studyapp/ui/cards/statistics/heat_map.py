@@ -1,4 +1,4 @@
-"""A year of days as a calendar, a column a week, darker where more was done."""
+"""A year of days as a calendar, a column a week, darker where more was done; where narrow, the latest."""
 
 from datetime import date
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from studyapp.ui.cards.statistics.wording import Wording
 
 _WEEK = 7
 _LEVELS = 4
-_WIDEST_CELL = 20
+_WIDEST_CELL, _LEAST_CELL = 20, 10
 
 
 class Grid(NamedTuple):
@@ -22,7 +22,12 @@ class Grid(NamedTuple):
     side: float
     gap: float
     before: int
-    """Places of the first column that are before the first day."""
+    """Places of the first column that are before the first day; less than 0: days before the first column."""
+
+    @property
+    def first(self) -> int:
+        """The first day that is shown."""
+        return max(0, -self.before)
 
     def cell(self, at: int) -> QRectF:
         """The cell of a day."""
@@ -31,7 +36,7 @@ class Grid(NamedTuple):
         return QRectF(self.left + week * step, self.top + row * step, self.side, self.side)
 
     def at(self, spot: QPointF) -> int:
-        """The day at a spot, which may lie before the first or after the last; -1 outside of all rows."""
+        """The day at a spot, which may lie before the first or after the last; -1 outside of all cells."""
         step = self.side + self.gap
         week, row = (spot.x() - self.left) // step, (spot.y() - self.top) // step
         return int(week) * _WEEK + int(row) - self.before if 0 <= row < _WEEK and week >= 0 else -1
@@ -66,22 +71,29 @@ class HeatMap(Chart):
         return len(self.marks) - 1
 
     def grid(self, area: QRectF) -> Grid:
-        """The cells as large as the area allows."""
+        """The cells as large as the area allows; where they would be too small, those of the latest weeks."""
         wording = Wording()
         letters = self.letters()
         before = (date.fromordinal(self.first).isoweekday() - wording.first_weekday()) % _WEEK
         left = area.left() + letters.horizontalAdvance(wording.weekday(3)) + self.theme.px(12)
         weeks = (len(self.marks) + before + _WEEK - 1) // _WEEK or 1
         gap = float(self.theme.px(3))
-        side = max(2.0, min(float(self.theme.px(_WIDEST_CELL)), (area.right() - left) / weeks - gap))
-        return Grid(left, area.top() + letters.height() + self.theme.px(4), side, gap, before)
+        room = max(1, int((area.right() - left) // (self.theme.px(_LEAST_CELL) + gap)))
+        hidden = max(0, weeks - room)
+        if self.current >= 0:
+            # Whoever walks back in the year takes the sight along.
+            hidden = min(hidden, (self.current + before) // _WEEK)
+        side = min(float(self.theme.px(_WIDEST_CELL)), (area.right() - left) / min(weeks, room) - gap)
+        top = area.top() + letters.height() + self.theme.px(4)
+        return Grid(left, top, max(2.0, side), gap, before - hidden * _WEEK)
 
     def place(self, at: int, area: QRectF) -> QRectF:
         return self.grid(area).cell(at)
 
     def mark_at(self, spot: QPointF) -> int:
-        at = self.grid(QRectF(self.rect())).at(spot)
-        return at if 0 <= at < len(self.marks) else -1
+        grid = self.grid(QRectF(self.rect()))
+        at = grid.at(spot)
+        return at if grid.first <= at < len(self.marks) else -1
 
     def limits(self) -> list[float]:
         """The values up to which each level but the last reaches: quarters of the days with answers."""
@@ -94,8 +106,10 @@ class HeatMap(Chart):
         limits = self.limits()
         self._draw_weekdays(painter, area, grid, wording)
         self._draw_months(painter, area, grid, wording)
-        for at, mark in enumerate(self.marks):
-            value = mark.value or 0.0
+        for at in range(grid.first, len(self.marks)):
+            if grid.cell(at).left() > area.right():
+                break
+            value = self.marks[at].value or 0.0
             level = 1 + sum(value > limit for limit in limits) if value else 0
             self._draw_cell(painter, grid.cell(at), level)
         if self.current >= 0:
@@ -114,7 +128,7 @@ class HeatMap(Chart):
 
     def _draw_months(self, painter: QPainter, area: QRectF, grid: Grid, wording: Wording) -> None:
         shown = 0
-        for at in range(len(self.marks)):
+        for at in range(grid.first, len(self.marks)):
             day = date.fromordinal(self.first + at)
             left = grid.cell(at).left()
             if day.month == shown or day.day > _WEEK or left > area.right() - self.theme.px(36):
@@ -127,8 +141,9 @@ class HeatMap(Chart):
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for row in (1, 3, 5):
             number = (wording.first_weekday() - 1 + row) % _WEEK + 1
-            cell = grid.cell(row - grid.before)
-            beside = QRectF(area.left(), cell.top(), grid.left - area.left() - self.theme.px(6), grid.side)
+            cell, height = grid.cell(row - grid.before), self.letters().height()
+            top = cell.center().y() - height / 2
+            beside = QRectF(area.left(), top, grid.left - area.left() - self.theme.px(6), height)
             self.write(painter, beside, wording.weekday(number), flags)
 
     def _draw_scale(self, painter: QPainter, grid: Grid) -> None:
@@ -136,7 +151,7 @@ class HeatMap(Chart):
         less, more = self.tr("less"), self.tr("more")
         side, height = self.theme.px(12), letters.height()
         top = grid.bottom + self.theme.px(8)
-        right = grid.cell(len(self.marks) - 1).right()
+        right = min(grid.cell(len(self.marks) - 1).right(), float(self.width()))
         width = letters.horizontalAdvance(more) + 2
         middle = Qt.AlignmentFlag.AlignVCenter
         self.write(painter, QRectF(right - width, top, width, height), more, middle)

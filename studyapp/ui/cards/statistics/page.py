@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 
 TWO_COLUMNS = 820
 """Width, in pixels at 100 %, from which two panels stand side by side."""
-WIDEST = 1240
+NARROW = 660
+"""Width below which tiles and choices stand in two rows."""
+WIDEST, WIDEST_CHOICE = 1240, 260
 EVERYTHING = "\0"
 """The choice of all that was ever learned, in whatever document; no deck is called so."""
 PANELS = (
@@ -63,7 +65,7 @@ class StatisticsPage(QWidget):
         self._title.setProperty("role", "title")
         self.choice = ChoiceBox(self)
         self.choice.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.choice.setMinimumContentsLength(22)
+        self.choice.setMinimumContentsLength(8)
         self.choice.activated.connect(self._on_chosen)
         self._back = QPushButton(self)
         self._back.setProperty("role", "quiet")
@@ -100,7 +102,7 @@ class StatisticsPage(QWidget):
     def _build(self) -> None:
         self._head = QHBoxLayout()
         self._head.addWidget(self._title)
-        self._head.addWidget(self.choice)
+        self._head.addWidget(self.choice, 3)
         self._head.addStretch(1)
         self._head.addWidget(self._back)
         self._grid = QGridLayout()
@@ -123,6 +125,10 @@ class StatisticsPage(QWidget):
 
     def _arrange(self) -> None:
         """Put the panels in as many columns as there is room for."""
+        is_narrow = self.width() < self._theme.px(NARROW)
+        self.tiles.set_narrow(is_narrow)
+        for panel in self.panels.values():
+            panel.set_narrow(is_narrow)
         columns = 2 if self.width() >= self._theme.px(TWO_COLUMNS) else 1
         if columns == self._columns:
             return
@@ -156,6 +162,7 @@ class StatisticsPage(QWidget):
         self._column.setSpacing(gap)
         self._grid.setSpacing(gap)
         self._head.setSpacing(self._theme.px(16))
+        self.choice.setMaximumWidth(self._theme.px(WIDEST_CHOICE))
         self._arrange()
         self._take_margins()
 

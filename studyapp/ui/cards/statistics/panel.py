@@ -52,6 +52,7 @@ class Panel(QFrame):
         self.model = TableModel(self)
         self.heading = QLabel(self)
         self.heading.setProperty("role", "heading")
+        self.heading.setWordWrap(True)
         self.sentence = QLabel(self)
         self.sentence.setProperty("role", "caption")
         self.sentence.setWordWrap(True)
@@ -77,8 +78,9 @@ class Panel(QFrame):
         self._table_action.triggered.connect(self._on_table_asked)
         self.export.setMenu(self._menu)
         self._head = QHBoxLayout()
-        self._head.addWidget(self.heading)
-        self._head.addStretch(1)
+        self._head.addWidget(self.heading, 1)
+        self._chips = QHBoxLayout()
+        self._head.addLayout(self._chips)
         self._head.addWidget(self.as_table)
         self._head.addWidget(self.export)
         self._column = QVBoxLayout(self)
@@ -107,13 +109,23 @@ class Panel(QFrame):
         if self.chart is None:
             self.chart = content.chart(self._theme, self)
             self.chart.chosen.connect(self._on_mark_chosen)
-            self._column.insertWidget(2, self.chart)
+            self._column.insertWidget(self._column.indexOf(self.sentence) + 1, self.chart)
         self.chart.base = content.base
         self.chart.set_marks(content.marks, content.title, content.sentence)
         self.model.set_table(content.table)
         self.table.setAccessibleName(content.title)
         self._size_columns()
         self._show_body()
+
+    def set_narrow(self, on: bool) -> None:
+        """Let the spans to choose stand below the heading, or beside it."""
+        row = self._column if on else self._head
+        if self._chips.parent() is row:
+            return
+        (self._head if on else self._column).removeItem(self._chips)
+        self._chips.setParent(None)
+        row.insertLayout(1, self._chips)
+        self._chips.setAlignment(Qt.AlignmentFlag.AlignLeft if on else Qt.AlignmentFlag.AlignVCenter)
 
     def by_tab(self) -> list[QWidget]:
         """What takes the keys, in the order of reading."""
@@ -179,7 +191,7 @@ class Panel(QFrame):
                 button.setProperty("role", "chip")
                 button.setCheckable(True)
                 self._spans.addButton(button, days)
-                self._head.insertWidget(2 + at, button)
+                self._chips.insertWidget(at, button)
             button.setText(words)
             button.setChecked(days == content.span)
 
@@ -204,6 +216,7 @@ class Panel(QFrame):
         self._column.setContentsMargins(pad, self._theme.px(14), pad, self._theme.px(16))
         self._column.setSpacing(self._theme.px(8))
         self._head.setSpacing(self._theme.px(4))
+        self._chips.setSpacing(self._theme.px(4))
         if self.chart is not None:
             self.chart.updateGeometry()
             self.chart.update()

@@ -1,7 +1,7 @@
-"""The figures that are looked at first, large, in one row."""
+"""The figures that are looked at first, large, in one row, or in two where that is too narrow."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from studyapp.cards.figures.values import Statistics
 from studyapp.ui.cards.statistics.wording import Wording
@@ -47,12 +47,21 @@ class Tiles(QWidget):
         self._theme = theme
         self._wording = Wording(self)
         self.tiles = [Tile(theme, self) for _ in range(5)]
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        for tile in self.tiles:
-            self._row.addWidget(tile, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self.set_narrow(False)
         theme.changed.connect(self._take_lengths)
         self._take_lengths()
+
+    def set_narrow(self, on: bool) -> None:
+        """Stand in two rows, three tiles and two, or in one of all five."""
+        for at, tile in enumerate(self.tiles):
+            place = (0, at, 1, 1)
+            if on:
+                place = (0, 2 * at, 1, 2) if at < 3 else (1, 3 * (at - 3), 1, 3)
+            self._grid.addWidget(tile, *place)
+        for column in range(6):
+            self._grid.setColumnStretch(column, 1 if on or column < len(self.tiles) else 0)
 
     def show_figures(self, found: Statistics) -> None:
         """Show the figures of these statistics."""
@@ -72,6 +81,6 @@ class Tiles(QWidget):
             tile.say(value, about)
 
     def _take_lengths(self) -> None:
-        self._row.setSpacing(self._theme.px(12))
+        self._grid.setSpacing(self._theme.px(12))
         for tile in self.tiles:
             tile.take_lengths()
