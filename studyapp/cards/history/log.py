@@ -35,7 +35,9 @@ class Entry(NamedTuple):
     interval: int
     """Of an answer: days until due where positive, else seconds, negated."""
     previous: int
-    """Of an answer: the days the card had waited for where it was in review; -1 in steps, 0 new."""
+    """Of an answer: the interval in days that the card had been given before, where it was in review; -1 in
+    steps, 0 new.
+    """
     took: int
     """Of an answer: milliseconds from the question on."""
     data: str

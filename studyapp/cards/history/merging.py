@@ -29,7 +29,7 @@ _LATEST = 1 << 53
 
 
 class Waited(NamedTuple):
-    """How long a card waited for its answer, and a person was asked for it."""
+    """`Entry.previous` and `Entry.took` of an answer."""
 
     previous: int
     took: int

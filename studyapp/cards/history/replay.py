@@ -26,6 +26,8 @@ _STEPS = (
 )
 _BREATH = 2000
 """Cards between two reports of progress."""
+_LEAST_DECAY = 0.01
+"""Of the last parameter; the engine fits 0.1 to 0.8."""
 _MOST_REPS = 1 << 31
 """No card has more; a larger number would be more than SQLite takes."""
 
@@ -127,7 +129,9 @@ def weights(data: str) -> tuple[float, ...]:
         numbers = tuple(float(number) for number in json.loads(data))
     except (ValueError, TypeError, OverflowError, RecursionError):
         return ()
-    return numbers if len(numbers) == 21 and all(abs(number) < 1000 for number in numbers) else ()
+    is_sound = len(numbers) == 21 and all(abs(number) < 1000 for number in numbers)
+    # The engine keeps the others within its bounds; the forgetting curve takes this one as it is.
+    return numbers if is_sound and _LEAST_DECAY <= numbers[20] <= 1 else ()
 
 
 def replay_all(db: sqlite3.Connection, scheduler: Scheduler, told: Callable[[int, int], bool] | None) -> bool:

@@ -247,6 +247,18 @@ def test_an_entry_of_another_machine_that_says_nothing_stops_nothing(
     assert state(history, card("a")).reps == 1
 
 
+@pytest.mark.parametrize("weight", [0.0, -0.5, 1e-6, 900.0])
+def test_parameters_that_bend_the_forgetting_curve_out_of_shape_are_not_adopted(
+    history: History, weight: float
+) -> None:
+    known = answer(history, card("a"))
+    data = json.dumps([*SCHEDULER.parameters[:20], weight])
+    history.merge([], [Entry("1", "x", 2**45, "", PARAMETERS, 1, DAY, 0, 0, 0, data, "", "")])
+    assert history.parameters == ()
+    scheduler = Scheduler(parameters=history.parameters)
+    assert 0 < scheduler.retrievability(known.state, DAY + 9) < 1
+
+
 def test_an_undoing_that_comes_before_what_it_takes_back_counts_once_that_comes(history: History) -> None:
     name = name_of("Notes", "a")
     first = Entry("1", "x", 5, name, GOOD, 1, DAY, 3, 0, 1, "", "", "")
