@@ -11,7 +11,7 @@ from studyapp.library.queries import Asked
 
 ALL, FOLDER, PAGE, SECTION, QUERY = "all", "folder", "page", "section", "query"
 _FOUND_NONE = "EXISTS (SELECT 1 FROM queries WHERE text = :query AND NOT found)"
-_FOUND = "SELECT card FROM asked WHERE query = (SELECT id FROM queries WHERE text = :query)"
+_FOUND = "SELECT 1 FROM asked WHERE query = (SELECT id FROM queries WHERE text = :query)"
 
 
 class Condition(NamedTuple):
@@ -53,7 +53,11 @@ def condition(deck: str) -> Condition:
             is_narrow=True,
         )
     if kind == QUERY:
-        return Condition(f"({_FOUND_NONE} OR cards.id IN ({_FOUND}))", {"query": name}, is_of_cards=True)
+        return Condition(
+            f"({_FOUND_NONE} OR EXISTS ({_FOUND} AND asked.card = cards.id))",
+            {"query": name},
+            is_of_cards=True,
+        )
     return Condition("0")
 
 

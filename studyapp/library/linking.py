@@ -36,6 +36,7 @@ class Ties:
         self._library = library
         self._history = history
         self._db: sqlite3.Connection | None = None
+        self._closing: finalize[[], Ties] | None = None
         self._generation = -1
         self._file = (0, 0)
 
@@ -60,6 +61,9 @@ class Ties:
         if self._db is not None:
             self._db.close()
             self._db = None
+        if self._closing is not None:
+            self._closing.detach()
+            self._closing = None
 
     def _connection(self) -> sqlite3.Connection:
         if self._db is not None and self._generation != self._library.generation:
@@ -68,7 +72,7 @@ class Ties:
             self._generation = self._library.generation
             self._db = self._library.connect()
             self._file = (-1, -1)
-            finalize(self, self._db.close)
+            self._closing = finalize(self, self._db.close)
         return self._db
 
     def _attach(self, db: sqlite3.Connection) -> None:
@@ -131,8 +135,9 @@ def _last(db: sqlite3.Connection) -> tuple[int, int]:
 def _tie_all(db: sqlite3.Connection) -> None:
     for table in ("known", "fresh"):
         db.execute(f"DELETE FROM {table}")
-    db.execute("INSERT INTO fresh SELECT file, place, id FROM main.cards")
-    _tie_cards(db, 0)
+    db.execute(f"{_TIE} FROM main.cards CROSS JOIN history.cards AS past ON {_BOTH} WHERE {_HAS_STATE}")
+    untied = "NOT EXISTS (SELECT 1 FROM known WHERE known.card = cards.id)"
+    db.execute(f"INSERT INTO fresh SELECT file, place, id FROM main.cards WHERE {untied}")
 
 
 def _tie_cards(db: sqlite3.Connection, after: int) -> None:

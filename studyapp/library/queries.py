@@ -82,7 +82,8 @@ def found_by(db: sqlite3.Connection, text: str) -> Found | None:
     row = db.execute("SELECT found, id FROM queries WHERE text = ?", (text,)).fetchone()
     if row is None:
         return None
-    return Found(row[0], f"cards.id IN (SELECT card FROM asked WHERE query = {row[1]})")
+    # Not `IN`: SQLite would gather all that was found, or go through it for each card that is due.
+    return Found(row[0], f"EXISTS (SELECT 1 FROM asked WHERE query = {row[1]} AND asked.card = cards.id)")
 
 
 def answer(db: sqlite3.Connection) -> None:
