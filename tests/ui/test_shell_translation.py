@@ -52,9 +52,12 @@ def test_placeholders_survive_translation(translate: ModuleType) -> None:
             source, translated = message.findtext("source") or "", message.find("translation")
             assert translated is not None
             forms = [form.text or "" for form in translated.iter("numerusform")] or [translated.text or ""]
-            for form in forms:
+            for number, form in enumerate(forms, 1):
                 placeholders = r"(?<!\{)\{\w*\}(?!\})|%n"
-                assert set(re.findall(placeholders, form)) == set(re.findall(placeholders, source)), form
+                wanted = set(re.findall(placeholders, source))
+                if number < len(forms) and "%n" not in form:
+                    wanted.discard("%n")  # a form for one alone may say "once"
+                assert set(re.findall(placeholders, form)) == wanted, form
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
