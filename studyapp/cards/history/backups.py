@@ -102,9 +102,12 @@ def back_up_if_due(history_path: str, folder: str, now: datetime) -> str | None:
             return None
     path = os.path.join(made(folder), f"history-{now.astimezone(UTC).strftime(_STAMP)}Z.db")
     with draft(path) as new:
-        _copy(history_path, new)
+        _copy(history_path, new, folder)
+    from studyapp.cards.history.lost import kept_copy
+
+    kept = kept_copy(history_path)
     for time in to_remove([*copies, now], now):
-        if time in copies:
+        if time in copies and copies[time] != kept:
             with suppress(OSError):  # one that cannot be removed now goes another time
                 os.remove(copies[time])
     return path
@@ -118,11 +121,37 @@ def newest_good(folder: str) -> str | None:
 
 def offer(folder: str) -> Backup | None:
     """The newest copy in a folder that can be brought back, for a history that was lost."""
-    for time, path in sorted(_copies(folder).items(), reverse=True):
-        with suppress(StudyappError), _opened(path, "ro") as db:
+    return next(good_copies(folder), None)
+
+
+def good_copies(folder: str) -> Iterator[Backup]:
+    """The copies in a folder that can be brought back, the newest first; each is looked through."""
+    for _, path in sorted(_copies(folder).items(), reverse=True):
+        found = read_copy(path)
+        if found is not None:
+            yield found
+
+
+def read_copy(path: str) -> Backup | None:
+    """The copy at a path; None where it is not whole, is no copy, or this version cannot read it."""
+    match = _NAME.fullmatch(os.path.basename(path))
+    if match:
+        with suppress(StudyappError, ValueError), _opened(path, "ro") as db:
             _check(db, path)
+            time = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
             return Backup(path, time, _count(db))
     return None
+
+
+def count_answers(history_path: str) -> int:
+    """How many answers a history holds; 0 where there is none that can be read."""
+    if os.path.exists(history_path):
+        with suppress(StudyappError), _opened(history_path, "ro") as db:
+            if not _number(db, "SELECT count(*) FROM sqlite_schema"):
+                return 0
+            _check_kind(db, history_path)
+            return _count(db)
+    return 0
 
 
 def back_up(history_path: str, path: str) -> int:
@@ -138,31 +167,36 @@ def back_up(history_path: str, path: str) -> int:
             raise UnwritableFile("This is the review history itself; name another file.", path=path)
         _refuse_to_replace(path)
     with draft(path) as new:
-        _copy(history_path, new)
-        with _opened(new, "ro") as db:
+        _copy(history_path, new, path)
+        with _opened(new, "ro", path) as db:
             return _count(db)
 
 
-def restore(source: str, history_path: str) -> Restored:
+def restore(source: str, history_path: str, *, merged: bool = False) -> Restored:
     """Let the history be what `source` holds, in one transaction; what stood there is kept beside it.
 
-    A history of an older version is brought up to date, and one of another machine becomes this machine's.
-    Raises StudyappError where `source` is no history, is damaged, or is of a newer version; then nothing has
-    changed.
+    `merged` adds to it all that the history holds now and `source` does not. A history of an older version is
+    brought up to date, and one of another machine becomes this machine's. Raises StudyappError where `source`
+    is no history, is damaged, or is of a newer version; then nothing has changed.
     """
     folder = made(os.path.dirname(os.path.abspath(history_path)))
     with _told(history_path), TemporaryDirectory(prefix=".restore-", dir=folder) as work:
         ready = os.path.join(work, "history.db")
-        _copy(source, ready)
-        _prepare(ready, _device(history_path))
-        with _opened(ready, "ro") as db:
+        _copy(source, ready, source)
+        _prepare(ready, _device(history_path), source)
+        if merged:
+            _take_over(history_path, ready, source)
+        with _opened(ready, "ro", source) as db:
             answers = _count(db)
         aside, missing = _keep_aside(history_path, ready)
         if os.path.exists(history_path):
-            with _opened(ready, "ro") as db, _opened(history_path, "rw") as history:
+            with _opened(ready, "ro", source) as db, _opened(history_path, "rw") as history:
                 db.backup(history, progress=_patient())
         else:
             os.replace(ready, history_path)
+    from studyapp.cards.history.lost import forget
+
+    forget(history_path)
     return Restored(answers, aside, missing)
 
 
@@ -196,11 +230,14 @@ def _end(path: str) -> object:
         return db.execute("SELECT seq, id FROM log ORDER BY seq DESC LIMIT 1").fetchone()
 
 
-def _copy(source: str, target: str) -> None:
-    """Make the file `target` a copy of the history at `source`, one that has been looked through."""
+def _copy(source: str, target: str, known: str) -> None:
+    """Make the file `target` a copy of the history at `source`, one that has been looked through.
+
+    `known` is the file that is named where `target` cannot be written, as nobody knows that one.
+    """
     if not os.path.isfile(source):
         raise UnreadableFile("There is no such file; check the name.", path=source)
-    with _opened(target, "rwc") as copy, _opened(source, "ro") as db:
+    with _opened(target, "rwc", known) as copy, _opened(source, "ro") as db:
         _check_kind(db, source)
         db.backup(copy, progress=_patient())
         copy.execute("PRAGMA journal_mode = DELETE")  # all in one file
@@ -239,15 +276,33 @@ def _device(history_path: str) -> str:
     return os.urandom(6).hex()
 
 
-def _prepare(path: str, device: str) -> None:
+def _prepare(path: str, device: str, known: str) -> None:
     """Bring a copy up to date, and let the machine that goes on with it have its own name."""
     from studyapp.cards.history.store import connect
 
-    with closing(connect(path)) as db:
+    with _named(known), _told(known), closing(connect(path)) as db:
         if db.execute("SELECT 1 FROM devices WHERE device = ? AND id > 1", (device,)).fetchone():
             # What came from here is an entry of another machine in that log; no two may have one name.
             device = os.urandom(6).hex()
         db.execute("UPDATE devices SET device = ? WHERE id = 1", (device,))
+        db.execute("PRAGMA journal_mode = DELETE")
+
+
+def _take_over(history_path: str, ready: str, known: str) -> None:
+    """Add to a copy what the history holds beside it; nothing where that cannot be read any more."""
+    from studyapp.cards.history.history import History
+
+    try:
+        with _opened(history_path, "ro") as db:
+            _check(db, history_path)
+    except StudyappError:
+        return
+    end = None
+    while end != (end := _end(history_path)):  # what another window answers meanwhile comes along
+        present, target = History(history_path), History(ready)
+        with _named(known), closing(present), closing(target):
+            target.merge(present.names(), (entry for _, entry in present.entries()))
+    with _opened(ready, "rw", known) as db:
         db.execute("PRAGMA journal_mode = DELETE")
 
 
@@ -260,7 +315,7 @@ def _keep_aside(history_path: str, ready: str) -> tuple[str, int | None]:
         number += 1
     try:
         with draft(aside) as new:
-            _copy(history_path, new)
+            _copy(history_path, new, history_path)
         return aside, _missing(aside, ready)
     except UnreadableFile:
         # It is not what a history should be: moved as it is, with what belongs to it.
@@ -298,9 +353,9 @@ def _patient() -> Callable[[int, int, int], None]:
 
 
 @contextmanager
-def _opened(path: str, mode: str) -> Generator[sqlite3.Connection]:
+def _opened(path: str, mode: str, known: str = "") -> Generator[sqlite3.Connection]:
     with (
-        _told(path),
+        _told(known or path),
         closing(sqlite3.connect(_uri(path, mode), uri=True, timeout=3.0, isolation_level=None)) as db,
     ):
         yield db
@@ -308,6 +363,16 @@ def _opened(path: str, mode: str) -> Generator[sqlite3.Connection]:
 
 def _uri(path: str, mode: str) -> str:
     return f"{Path(os.path.abspath(path)).as_uri()}?mode={mode}"
+
+
+@contextmanager
+def _named(known: str) -> Generator[None]:
+    """Let an error name the file that a person knows, not the one that is worked on."""
+    try:
+        yield
+    except StudyappError as error:
+        error.path = known
+        raise
 
 
 @contextmanager

@@ -41,15 +41,23 @@ class History:
     Every method raises StudyappError where the file cannot be read or written, and nothing else.
     """
 
-    def __init__(self, path: str, clock: Callable[[], datetime] = local_now) -> None:
+    def __init__(self, path: str, clock: Callable[[], datetime] = local_now, *, mends: bool = True) -> None:
         self.path = path
         self._clock = clock
+        self._mends = mends
+        """Whether a damaged file is set aside; else it is left as it is, and StudyappError raised."""
+        self._may_write = True
         self._opened: sqlite3.Connection | None = None
         self._closing: Callable[[], object] | None = None
         self._file = (0, 0)
         self._fitted = ""
         self._weights: tuple[float, ...] = ()
         self._scheduler = Scheduler()
+
+    @property
+    def is_for_reading(self) -> bool:
+        """Whether it can be read alone, as its file or folder may not be written."""
+        return not self._may_write
 
     @property
     def device(self) -> str:
@@ -78,7 +86,7 @@ class History:
         with self.reading() as db:
             found = states_of_page(db, page)
             moved = elsewhere(db, page, [key for key in keys if key not in found])
-        if not moved:
+        if not moved or not self._may_write:
             return found
         with self._writing() as db:
             links = [(named, named._replace(page=page)) for named in moved]
@@ -208,7 +216,7 @@ class History:
         from studyapp.cards.history.store import mended
 
         if not self._nothing_yet():
-            with mended(self.path):
+            with mended(self.path, mends=self._mends):
                 rebuild(self.path, told)
 
     def entries(self, after: int = 0, device: str | None = None) -> Iterator[tuple[int, Entry]]:
@@ -246,6 +254,7 @@ class History:
             # At once, not when this is forgotten: that may be in another thread, where SQLite refuses.
             self._closing()
             self._opened = self._closing = None
+            self._may_write = True
 
     @contextmanager
     def reading(self) -> Generator["sqlite3.Connection"]:
@@ -255,7 +264,7 @@ class History:
 
         from studyapp.cards.history.store import is_damage, mended
 
-        with mended(self.path):
+        with mended(self.path, mends=self._mends):
             try:
                 yield self._connection()
             except sqlite3.Error as error:
@@ -270,6 +279,8 @@ class History:
     def _writing(self) -> Generator["sqlite3.Connection"]:
         from studyapp.cards.history.store import transaction
 
+        if not self._may_write:
+            self.close()  # perhaps it can be written by now
         with self.reading() as db, transaction(db):
             yield db
 
@@ -279,14 +290,15 @@ class History:
             self.close()
         if self._opened is None:
             from studyapp.cards.history.rebuilding import is_behind, rebuild
-            from studyapp.cards.history.store import connect
+            from studyapp.cards.history.store import connect, is_for_reading
 
-            self._opened = db = connect(self.path)
+            self._opened = db = connect(self.path, mends=self._mends)
+            self._may_write = not is_for_reading(db)
             # Whoever forgets to close a history still leaves its file whole and free.
             self._closing = finalize(self, db.close)
             self._file = _file(self.path)
             try:
-                if is_behind(db):
+                if self._may_write and is_behind(db):
                     rebuild(self.path, None)
             except BaseException:
                 self.close()
@@ -365,7 +377,7 @@ def _registered(db: "sqlite3.Connection", card: Card) -> tuple[int, int]:
 
 
 def _waited(state: State) -> int:
-    """How long a card had waited for its review, as `Entry.previous` says it."""
+    """The interval that a card had been given before, as `Entry.previous` says it."""
     if state.phase == "review":
         return max(1, state.due_day - state.day)
     return -1 if state.reps else 0

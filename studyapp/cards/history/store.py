@@ -26,12 +26,17 @@ class NewerHistory(StudyappError):
     """A newer version of the program wrote the history; it is left as it is."""
 
 
-def connect(path: str) -> sqlite3.Connection:
-    """Open the history at `path`, made where it is missing.
+def connect(path: str, *, mends: bool = True) -> sqlite3.Connection:
+    """Open the history at `path`, made where it is missing; where nothing can be written, to read it alone.
 
-    Raises DamagedHistory, NewerHistory, or another StudyappError where the file cannot be had.
+    Raises DamagedHistory, NewerHistory, or another StudyappError where the file cannot be had. What is
+    damaged is left as it is where it is not to be mended.
     """
     made(os.path.dirname(path))
+    if is_missing(path):
+        from studyapp.cards.history.lost import begin
+
+        begin(path)
     with told(path):
         db = sqlite3.connect(path, timeout=_WAIT_SECONDS, isolation_level=None)
         try:
@@ -39,9 +44,54 @@ def connect(path: str) -> sqlite3.Connection:
         except BaseException as error:
             db.close()
             if isinstance(error, sqlite3.Error) and is_damage(error):
-                raise set_aside(path) from error
+                raise (set_aside(path) if mends else _refused_damage(path)) from error
+            if isinstance(error, sqlite3.OperationalError) and _is_refused(error) and not is_missing(path):
+                return _for_reading(path, error)
             raise
         return db
+
+
+def is_missing(path: str) -> bool:
+    """Whether there is no history, or a file without a byte in its place."""
+    try:
+        return os.path.getsize(path) == 0
+    except OSError:
+        return True
+
+
+def is_for_reading(db: sqlite3.Connection) -> bool:
+    """Whether the history was opened to read it alone, as it cannot be written."""
+    return bool(_number(db, "PRAGMA query_only"))
+
+
+def _refused_damage(path: str) -> StudyappError:
+    from studyapp.cards.history.lost import refusal
+
+    return refusal(path)
+
+
+def _is_refused(error: sqlite3.Error) -> bool:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
+
+
+def _for_reading(path: str, refused: sqlite3.Error) -> sqlite3.Connection:
+    """Open a history that may be read alone; raises `refused` where its tables would have to be changed."""
+    from pathlib import Path
+
+    place = Path(os.path.abspath(path)).as_uri()
+    # Without a right to its folder, SQLite reads a file only where it is told that nobody writes it.
+    for how in ("mode=ro", "mode=ro&immutable=1"):
+        db = sqlite3.connect(f"{place}?{how}", uri=True, timeout=_WAIT_SECONDS, isolation_level=None)
+        try:
+            is_current = _number(db, "PRAGMA application_id") == APPLICATION_ID
+            is_current &= _number(db, "PRAGMA user_version") == VERSION
+            db.execute("PRAGMA query_only = ON")
+        except sqlite3.OperationalError:
+            is_current = False
+        if is_current:
+            return db
+        db.close()
+    raise refused
 
 
 def is_damage(error: sqlite3.Error) -> bool:
@@ -75,15 +125,18 @@ def told(path: str) -> Generator[None]:
 
 
 @contextmanager
-def mended(path: str) -> Generator[None]:
-    """As `told`; a file whose content is at fault is set aside, and DamagedHistory raised."""
+def mended(path: str, *, mends: bool = True) -> Generator[None]:
+    """As `told`; a file whose content is at fault is set aside, and DamagedHistory raised.
+
+    It is left as it is where it is not to be mended.
+    """
     with told(path):
         try:
             yield
         except sqlite3.Error as error:
             if not is_damage(error):
                 raise
-            raise set_aside(path) from error
+            raise (set_aside(path) if mends else _refused_damage(path)) from error
 
 
 UNUSABLE = "The review history could not be used ({0})."
@@ -139,41 +192,54 @@ def _number(db: sqlite3.Connection, query: str) -> int:
 
 def set_aside(path: str) -> DamagedHistory:
     """Move a damaged file out of the way and put what can be read of it in its place; what to raise."""
+    from studyapp.cards.history.lost import note
+
     fresh = f"{path}.saved"
-    count, is_whole = _salvaged(path, fresh)
+    answers, is_whole = _salvaged(path, fresh)
     aside = _moved(path)
-    if count:
+    if os.path.exists(fresh):
         _move(fresh, path)
         if is_whole:
             return DamagedHistory(WHOLE, path=aside)
-        return DamagedHistory(PARTLY, str(count), path=aside)
-    return DamagedHistory(
-        "The review history could not be read; it was set aside, a new one begins.",
-        path=aside,
-    )
+    copy = note(path)
+    if os.path.exists(path):
+        if copy is None:
+            return DamagedHistory(PARTLY, f"{answers:,}", path=aside)
+        return DamagedHistory(PARTLY_COPIED, f"{answers:,}", f"{copy.answers:,}", path=aside)
+    if copy is None:
+        return DamagedHistory(LOST, path=aside)
+    return DamagedHistory(LOST_COPIED, f"{copy.answers:,}", path=aside)
 
 
 WHOLE = "The review history was damaged and was made anew from its log; no answer is lost."
 PARTLY = "The review history was damaged; {0} answers were saved from it, and the damaged file is kept."
+PARTLY_COPIED = (
+    "The review history was damaged; {0} answers were saved from it, its newest good copy has {1}."
+    " The damaged file is kept."
+)
+LOST = "The review history could not be read; it was set aside, a new one begins."
+LOST_COPIED = "The review history could not be read and was set aside; its newest good copy has {0} answers."
 
 
 def _salvaged(path: str, fresh: str) -> tuple[int, bool]:
-    """How many reviews the new file at `fresh` holds, and whether that is all; with none there is no file."""
+    """How many answers the new file at `fresh` holds, and whether that is all; without any there is none."""
     from studyapp.cards.history.salvage import salvage
 
     _remove(fresh)
+    answers = 0
     try:
         with closing(sqlite3.connect(fresh, isolation_level=None)) as db:
             db.execute("PRAGMA foreign_keys = ON")
             with transaction(db):
                 make(db)
                 count, is_whole = salvage(path, db)
+                answers = _number(db, "SELECT count(*) FROM answers")
     except sqlite3.Error:
         # Not even the list of its tables can be read: there is nothing to save.
         count, is_whole = 0, False
     if not count:
         _remove(fresh)
-    return count, is_whole
+    return answers, is_whole
 
 
 def _remove(path: str) -> None:
