@@ -1,6 +1,8 @@
 """Whatever happens to the document or the history, a person stays in place and loses no answer."""
 
 import sqlite3
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -109,6 +111,27 @@ def test_a_history_damaged_behind_its_header_loses_nothing_and_is_said_once(open
     room.press("Space", "4")
     assert rows() == 3
     assert "no answer is lost" not in texts(room.view)
+
+
+@pytest.mark.parametrize("deed", ["choose", "allow_more", "next_day", "show_cards", "practise"])
+def test_a_history_damaged_while_it_is_used_is_told_whatever_is_done_next(open_room, deed: str) -> None:
+    room = open_room()
+    room.press("Space", "4")
+    desk = room.view.desk
+    desk.history.close()
+    spoilt = Path(history_file()).read_bytes()
+    Path(history_file()).write_bytes(spoilt[:4096] + b"\xff" * (len(spoilt) - 4096))
+    if deed == "next_day":
+        room.clock.now += timedelta(days=1)
+        desk.refresh()
+    else:
+        keys = [card.key for card in desk.study.deck.cards]
+        deeds = {"choose": desk.choices[-1].name, "allow_more": 1, "show_cards": keys, "practise": ()}
+        getattr(desk, deed)(deeds[deed])
+    assert desk.session is not None
+    assert Path(history_file() + ".damaged-1").exists()
+    desk.grade(3)
+    assert desk.card is not None
 
 
 def test_a_renamed_document_goes_on_where_it_was(open_room) -> None:

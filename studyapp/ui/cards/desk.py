@@ -1,7 +1,8 @@
 """What lies on the desk: the session, the card that is shown, and what a person does to it."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -235,41 +236,43 @@ class Desk(Holdings):
 
     def choose(self, deck: "str | Sequence[Card]") -> None:
         """Learn this deck of the pool only, or these cards; "" is all."""
-        if self.session is not None:
-            self.session.choose(deck)
-            self._go_on()
+        with self._telling():
+            if self.session is not None:
+                self.session.choose(deck)
+                self._go_on()
 
     def allow_more(self, new: int) -> None:
         """Let more new cards in today."""
-        if self.session is not None:
-            self.session.allow_more(new)
-            self._go_on()
+        with self._telling():
+            if self.session is not None:
+                self.session.allow_more(new)
+                self._go_on()
 
     def show_cards(self, keys: "Sequence[object]") -> None:
         """Learn these cards if they wait today; else go through them."""
-        cards = [card for key in keys if (card := self.find(key)) is not None]
-        if self.session is None or not cards:
-            return
-        if len(cards) == 1 and self.session.bring(cards[0]):
-            self._go_on()
-        elif len(cards) > 1 and self.session.counts_of(cards).total:
-            self.choose(cards)
-        else:
-            self.practise(tuple(cards))
+        with self._telling():
+            cards = [card for key in keys if (card := self.find(key)) is not None]
+            if self.session is None or not cards:
+                return
+            if len(cards) == 1 and self.session.bring(cards[0]):
+                self._go_on()
+            elif len(cards) > 1 and self.session.counts_of(cards).total:
+                self.choose(cards)
+            else:
+                self.practise(tuple(cards))
 
     def practise(self, cards: "tuple[Card, ...]" = (), known: int = 0) -> None:
         """Go through the deck from the shown card on, or through some cards, without grading.
 
         `known` others were known before.
         """
-        if self.session is None:
-            return
         from studyapp.cards.learning.cram import Cram
 
-        cards = cards or tuple(self.session.chosen)
-        first = cards.index(self.card) if self.card in cards else 0
-        if cards:
-            self._go_on(Cram((*cards[first:], *cards[:first]), known))
+        with self._telling():
+            cards = (cards or tuple(self.session.chosen)) if self.session is not None else ()
+            first = cards.index(self.card) if self.card in cards else 0
+            if cards:
+                self._go_on(Cram((*cards[first:], *cards[:first]), known))
 
     def stop_practice(self) -> None:
         """Go on learning."""
@@ -307,13 +310,11 @@ class Desk(Holdings):
 
     def refresh(self) -> None:
         """Take notice of a new day or of a step that came due, unless somebody is thinking."""
-        if (
-            self.session is not None
-            and self.practice is None
-            and not self.is_revealed
-            and self.session.refresh()
-        ):
-            self._go_on()
+        if self.practice is not None or self.is_revealed:
+            return
+        with self._telling():
+            if self.session is not None and self.session.refresh():
+                self._go_on()
 
     # Places
 
@@ -353,6 +354,15 @@ class Desk(Holdings):
         self.filled = 0
         self._shown_at = monotonic()
         self.changed.emit()
+
+    @contextmanager
+    def _telling(self) -> Generator[None]:
+        """Where the history or the folder fails meanwhile, tell it, and begin the session anew."""
+        try:
+            yield
+        except StudyappError as error:
+            self._session = None
+            self._fail(error)
 
     def _fail(self, error: StudyappError) -> None:
         self.failed.emit(error)
