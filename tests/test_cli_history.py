@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from studyapp.cards.history.backups import back_up_if_due
 from studyapp.cards.history.history import History
 from studyapp.cards.history.known import UNKNOWN
 from studyapp.cards.schedule import GOOD, Scheduler, moment
@@ -152,3 +153,31 @@ def test_wrong_words_are_one_line_and_exit_2(
     status, out, err = run(capsys, *words)
     assert (status, out) == (2, "")
     assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize("how", ["missing", "empty", "damaged"])
+@pytest.mark.parametrize("command", ["stats", "backup", "sync", "export"])
+def test_a_lost_history_is_left_for_its_copy_to_be_brought_back(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, own_data_dir: Path, how: str, command: str
+) -> None:
+    answer(2)
+    copy = back_up_if_due(data_dir("history.db"), data_dir("backups"), datetime(2026, 3, 2, tzinfo=UTC))
+    history = own_data_dir / "history.db"
+    if how == "missing":
+        history.unlink()
+    else:
+        history.write_bytes(b"" if how == "empty" else b"\xff" * 50_000)
+    before = sorted(path.name for path in own_data_dir.iterdir())
+    words = {
+        "stats": ("stats",),
+        "backup": ("backup", str(tmp_path / "copy.db")),
+        "sync": ("sync", str(tmp_path)),
+        "export": ("export", "json", bundled_document(), "-o", str(tmp_path / "all.json")),
+    }[command]
+    status, out, err = run(capsys, *words)
+    assert (status, out) == (1, "")
+    assert err.endswith(f"bring its copy with 2 answers back: studyapp restore {copy}\n")
+    assert err.count("\n") == 1
+    assert sorted(path.name for path in own_data_dir.iterdir()) == before
+    assert run(capsys, "restore", str(copy))[0] == 0
+    assert run(capsys, *words)[0] == 0

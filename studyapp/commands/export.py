@@ -49,11 +49,10 @@ def export(words: list[str]) -> int:
 
         write_csv(target, notes)
     else:
-        from studyapp.cards.history.history import History
-        from studyapp.commands.history import history_path
+        from studyapp.commands.history import readable_history
         from studyapp.export.whole import write_json
 
-        write_json(target, documents, History(history_path()))
+        write_json(target, documents, readable_history())
     sys.stdout.write(f"{len(notes):,} {'card' if len(notes) == 1 else 'cards'} written to {target}\n")
     for problem in documents.problems:
         sys.stderr.write(f"studyapp: {problem}\n")

@@ -5,10 +5,12 @@ import sys
 from typing import TYPE_CHECKING
 
 from studyapp.commands.words import DONE, INPUT_HAS_ERRORS, Options, WrongUsage, as_json, asks_for_help
+from studyapp.errors import UnreadableFile
 from studyapp.paths import history_file
 
 if TYPE_CHECKING:
     from studyapp.cards.figures.statistics import Scope
+    from studyapp.cards.history.history import History
     from studyapp.settings import Settings
 
 STATS_HELP = """\
@@ -52,6 +54,17 @@ def history_path() -> str:
     return history_file()
 
 
+def readable_history() -> "History":
+    """The history for a command, which leaves one that is damaged as it is and begins none in place of one
+    that was lost: both raise StudyappError with what to do.
+    """
+    from studyapp.cards.history.history import History
+    from studyapp.cards.history.lost import refuse_missing
+
+    refuse_missing(history_path())
+    return History(history_path(), mends=False)
+
+
 def stats(words: list[str]) -> int:
     """Print the figures of the history, or of the cards at a path."""
     if asks_for_help(words, STATS_HELP):
@@ -61,14 +74,14 @@ def stats(words: list[str]) -> int:
     if len(options.rest) > 1:
         raise WrongUsage(usage)
     from studyapp.cards.figures.statistics import Scope, figures, stats_json, stats_text
-    from studyapp.cards.history.history import History, local_now
+    from studyapp.cards.history.history import local_now
     from studyapp.cards.schedule import moment
     from studyapp.settings import SettingsFile
 
     settings = SettingsFile().values
     scope = _scope(options.rest[0], settings) if options.rest else Scope()
     now = moment(local_now(), settings.learning.rollover)
-    found = figures(History(history_path()), scope, now, settings.learning)
+    found = figures(readable_history(), scope, now, settings.learning)
     if "--json" in options.flags:
         sys.stdout.write(as_json(stats_json(found)))
     elif scope.cards and not found.answers and not found.stages.learned:
@@ -111,8 +124,15 @@ def backup(words: list[str]) -> int:
         return DONE
     path = _only(words, "usage: studyapp backup FILE")
     from studyapp.cards.history.backups import back_up
+    from studyapp.cards.history.lost import refusal, refuse_missing
 
-    answers = back_up(history_path(), path)
+    refuse_missing(history_path())
+    try:
+        answers = back_up(history_path(), path)
+    except UnreadableFile as error:
+        if error.path == history_path() and "damaged" in error.template:
+            raise refusal(history_path()) from error
+        raise
     sys.stdout.write(f"{_counted(answers)} copied to {path}\n")
     return DONE
 
@@ -139,9 +159,9 @@ def sync(words: list[str]) -> int:
         return DONE
     folder = _only(words, "usage: studyapp sync FOLDER")
     from studyapp.cards.exchange.sync import report_text, synchronise
-    from studyapp.cards.history.history import History, local_now
+    from studyapp.cards.history.history import local_now
 
-    done = synchronise(folder, History(history_path()), local_now())
+    done = synchronise(folder, readable_history(), local_now())
     sys.stdout.write(report_text(done))
     return INPUT_HAS_ERRORS if done.problems else DONE
 
