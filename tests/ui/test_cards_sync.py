@@ -4,12 +4,14 @@ import json
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from studyapp.cards.exchange.sync import Synced
 from studyapp.errors import StudyappError
+from studyapp.ui.cards.background import Background
 from studyapp.ui.cards.desk import Desk
 from studyapp.ui.cards.sync.page import SyncPage
 from studyapp.ui.cards.sync.runner import SyncRunner
@@ -167,3 +169,17 @@ def test_without_anything_new_the_end_writes_nothing(here: Machine, shared: Path
     runner.close()
     [file] = shared.iterdir()
     assert json.loads(file.read_text("utf-8").splitlines()[0])["studyapp"] == 1
+
+
+def test_waiting_for_work_says_whether_it_has_ended(qtbot: QtBot) -> None:
+    background, may_end = Background(), Event()
+
+    def work(_told: object) -> None:
+        may_end.wait(30)
+
+    assert background.wait(0.01)
+    background.start(work)
+    assert not background.wait(0.01)
+    may_end.set()
+    assert background.wait(30)
+    qtbot.waitUntil(lambda: not background.is_busy)

@@ -45,10 +45,11 @@ class Background(QObject):
         self._thread.start()
         self._looking.start()
 
-    def wait(self, seconds: float) -> None:
-        """Wait for the thread, at the end of the program."""
+    def wait(self, seconds: float) -> bool:
+        """Wait for the thread, at the end of the program; whether it has ended."""
         if self._thread is not None:
             self._thread.join(seconds)
+        return self._thread is None or not self._thread.is_alive()
 
     def _on_look(self) -> None:
         was_alive = self._thread is not None and self._thread.is_alive()

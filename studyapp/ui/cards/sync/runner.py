@@ -101,9 +101,10 @@ class SyncRunner(QObject):
         """Send what is new, at the end of the program; waits for it a moment."""
         self._timer.stop()
         if self._folder:
-            self._background.wait(LAST_SECONDS)
-            self._background.start(LastExchange(Exchange(self._folder, self._path, self._clock)))
-            self._background.wait(LAST_SECONDS)
+            # A folder that has not answered for so long, on a drive that is away perhaps, will not now.
+            if self._background.wait(LAST_SECONDS):
+                self._background.start(LastExchange(Exchange(self._folder, self._path, self._clock)))
+                self._background.wait(LAST_SECONDS)
             self._folder = ""
 
     def _on_finished(self, synced: object) -> None:
