@@ -70,6 +70,26 @@ def test_all_cards_by_keys_then_a_restart_and_the_day_is_done(open_room) -> None
     assert "3 card(s)" in texts(again.view)
 
 
+def test_the_day_ends_with_what_tomorrow_really_brings(open_room) -> None:
+    text = "- How many zones? #card/both\n\t- Three zones.\n- One {{cloze a}} and {{cloze b}} #card\n"
+    room = open_room(text)
+    desk = room.view.desk
+    desk.keep(desk.values._replace(learning=desk.learning._replace(cloze_apart=True)))
+    desk.reload()
+    while room.front:
+        room.press("Space", "4")
+    assert "Learned today: 2 card(s). Tomorrow: 2 card(s)." in texts(room.view)
+
+
+def test_a_card_is_not_counted_as_reviewed_before_it_was(open_room) -> None:
+    room = open_room()
+    room.press("Space", "4")
+    room.clock.now += timedelta(days=40)
+    room.view.desk.refresh()
+    assert "recall" in texts(room.view)
+    assert "review no." not in texts(room.view)
+
+
 def test_a_restart_in_the_middle_goes_on_with_the_next_card(open_room) -> None:
     open_room().press("Space", "4")
     room = open_room()

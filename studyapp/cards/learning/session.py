@@ -31,6 +31,7 @@ __all__ = ["LEARN_AHEAD", "Answered", "Counts", "Session", "local_now"]
 
 LEARN_AHEAD = 20 * 60
 """Seconds before its time at which a step is shown when nothing else is left, as in Anki."""
+_DAY = 24 * 60 * 60
 _DEFAULTS = Learning()
 
 
@@ -267,6 +268,17 @@ class Session:
             return tuple(self.pool.forecast(self._deck, today, days))
         known = self.pool.known([id_of(card) for card in self._deck])
         return falling((each.state for each in known.values()), today, days)
+
+    def tomorrow(self) -> int:
+        """How many of the chosen cards the next study day brings within its limits: what today put off, too."""
+        now = self._now()
+        agenda = self._agenda_at(Moment(now.time + _DAY, now.day + 1))
+        return len(agenda.learning) + len(agenda.due) + len(agenda.new)
+
+    @property
+    def now(self) -> Moment:
+        """The moment by this session's clock, with the study day it is in."""
+        return self._now()
 
     def _now(self) -> Moment:
         return moment(self._clock(), self._wanted.rollover)

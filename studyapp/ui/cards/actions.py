@@ -101,12 +101,17 @@ class CardActions(QObject):
         self.said.emit(sentence)
 
     def _on_undone(self, undone: "Answered | None") -> None:
+        last, session = self._desk.taken_back, self._desk.session
         if undone is None:
             self.said.emit(self.tr("There is no answer to take back."))
         elif undone.cards != 1:
             self.said.emit(self.tr("Taken back for %n card(s).", "", undone.cards))
         elif undone.card is None:
             self.said.emit(self.tr("Taken back; its card no longer stands in the document."))
+        elif last is not None and session is not None:
+            from studyapp.ui.cards.sentences import taken_back
+
+            self.said.emit(taken_back(last, session.now.day))
 
     def _on_answered(self, answered: "Answered") -> None:
         if not answered.leech or answered.card is None:

@@ -16,6 +16,7 @@ from studyapp.ui.cards.place import Place, go_to_deck, place_of, standing
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from studyapp.cards.history.undoing import Last
     from studyapp.cards.learning.cram import Cram
     from studyapp.cards.model import Card
     from studyapp.library.library import Library
@@ -35,7 +36,9 @@ class Desk(Holdings):
     answered = Signal(object)
     """An `Answered`."""
     undone = Signal(object)
-    """An `Answered` of what was taken back; None where there was nothing."""
+    """An `Answered` of what was taken back (`taken_back` says more); None where there was nothing."""
+    undo_asked = Signal(object)
+    """The `Last` of an earlier day: `undo` takes it back when it is called again."""
     marked = Signal(object)
     """(what was done: bury, suspend, resume or reset; to how many cards)."""
     practised = Signal(object)
@@ -50,6 +53,10 @@ class Desk(Holdings):
         super().__init__(settings, clock, parent)
         self.tied.connect(self.reload)
         self._shown_at = 0.0
+        self._undo_asked = ""
+        """The entry of the log of which was asked whether to take it back."""
+        self.taken_back: Last | None = None
+        """What was taken back last."""
         self.practice: Cram | None = None
         self.is_revealed = False
         self.filled = 0
@@ -192,17 +199,39 @@ class Desk(Holdings):
         self.answered.emit(answered)
 
     def undo(self) -> None:
-        """Take back what was done last, and show its card."""
-        if self.session is None:
+        """Take back what was done last, and show its card; what is of an earlier day, when asked twice."""
+        session = self.session
+        if session is None:
             return
+        from studyapp.cards.history.undoing import last
+
         try:
-            undone = self.session.undo()
+            self.taken_back = done = last(self.history, session.pool.pages)
+            if done is not None and done.day < session.now.day and done.id != self._undo_asked:
+                self._undo_asked = done.id
+                self.undo_asked.emit(done)
+                return
+            undone = session.undo()
         except StudyappError as error:
             self._fail(error)
             return
         if undone is not None:
             self._go_on()
         self.undone.emit(undone)
+
+    def let_stand(self) -> None:
+        """Not to take back what was asked about."""
+        self._undo_asked = ""
+
+    def holding(self, batches: "Sequence[str]") -> "tuple[str, ...]":
+        """Those of some batches that were not taken back."""
+        from studyapp.cards.history.undoing import holding
+
+        try:
+            return holding(self.history, batches)
+        except StudyappError as error:
+            self._fail(error)
+            return ()
 
     def mark(self, action: str, cards: "Sequence[Card]") -> None:
         """Bury cards until the next study day, suspend or resume them, or reset them to new ones."""
@@ -352,6 +381,7 @@ class Desk(Holdings):
         self.practice = practice
         self.is_revealed = False
         self.filled = 0
+        self._undo_asked = ""
         self._shown_at = monotonic()
         self.changed.emit()
 

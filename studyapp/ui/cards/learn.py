@@ -12,6 +12,7 @@ from studyapp.ui.theme import Theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from studyapp.cards.history.undoing import Last
     from studyapp.cards.model import Card
     from studyapp.errors import StudyappError
     from studyapp.ui.cards.arrival import News
@@ -36,6 +37,8 @@ class LearnPage(QWidget):
     """The name of a deck."""
     source_asked = Signal()
     map_asked = Signal()
+    said = Signal(object)
+    """A sentence, while another page stands in this one's place."""
     backup_asked = Signal(object)
     """The path of a copy of the history to bring back."""
 
@@ -74,6 +77,8 @@ class LearnPage(QWidget):
         desk.answered.connect(self._on_answered)
         desk.failed.connect(self._on_failed)
         desk.arrived.connect(self._on_arrived)
+        desk.undo_asked.connect(self._on_undo_asked)
+        desk.undone.connect(self._on_undone)
         self.card.source_clicked.connect(self.source_asked)
         self.card.map_clicked.connect(self.map_asked)
         self.card.undo_clicked.connect(desk.undo)
@@ -98,6 +103,8 @@ class LearnPage(QWidget):
     def show_card(self) -> None:
         """Show what lies on the desk now: the question, or why there is none."""
         self._take_focus_back()
+        if "undo" in self.strips:
+            self.strips["undo"].hide()
         card = self._desk.shown
         if card is not None:
             self.card.show_question(card)
@@ -278,15 +285,35 @@ class LearnPage(QWidget):
 
     # What stays in sight above the card
 
-    def _strip(self, role: str) -> "Strip":
-        if role not in self.strips:
+    def _strip(self, name: str) -> "Strip":
+        if name not in self.strips:
             from studyapp.ui.cards.strip import Strip
 
-            strip = self.strips[role] = Strip(self._theme, role, self)
-            strip.asked.connect(self._on_backup_asked if role == "error" else self._on_take_back_asked)
+            strip = self.strips[name] = Strip(self._theme, "error" if name == "error" else "notice", self)
+            asked = {"error": self._on_backup_asked, "undo": self._desk.undo}
+            strip.asked.connect(asked.get(name, self._on_take_back_asked))
+            strip.close_button.clicked.connect(self._desk.let_stand)
             self._column.insertWidget(1, strip)
             self._fit()
-        return self.strips[role]
+        return self.strips[name]
+
+    def _on_undo_asked(self, last: "Last") -> None:
+        """What Z would take back is of an earlier day: it is asked first, where a person looks."""
+        from studyapp.ui.cards.sentences import undo_question
+
+        session = self._desk.session
+        sentence = undo_question(last, session.now.day if session is not None else last.day)
+        if not self.isVisible():
+            self.said.emit(sentence)
+            return
+        self._strip("undo").show_text(sentence, action=self.tr("Take it back"))
+
+    def _on_undone(self, _undone: object) -> None:
+        """Offer to take back only what still holds."""
+        strip = self.strips.get("notice")
+        if strip is not None and self._batches:
+            self._batches = self._desk.holding(self._batches)
+            strip.setVisible(strip.isVisible() and bool(self._batches))
 
     def _on_failed(self, error: "StudyappError") -> None:
         """Say it here, where it stays: an answer that was not kept must not go by unseen."""

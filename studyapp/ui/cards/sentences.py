@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from studyapp.cards.learning.cram import Cram
 from studyapp.cards.learning.session import Session
@@ -16,8 +16,12 @@ from studyapp.ui.cards.wording import Wording
 
 if TYPE_CHECKING:
     from studyapp.cards.history.backups import Backup
+    from studyapp.cards.history.undoing import Last
     from studyapp.ui.cards.arrival import News
 
+_ORDINAL_TO_JULIAN = 1_721_425
+_FRONT = 60
+"""Characters of a question in a line about it."""
 MORE_NEW = 10
 """How many new cards are let in when somebody wants more."""
 
@@ -56,7 +60,6 @@ def caption(card: Card, session: Session, practice: Cram | None) -> str:
     elif state.phase == "new":
         parts.append(QCoreApplication.translate("CardsView", "new"))
     else:
-        parts.append(QCoreApplication.translate("CardsView", "review no. {0}").format(state.reps + 1))
         recall = round(100 * session.retrievability(card))
         parts.append(QCoreApplication.translate("CardsView", "recall {0} %").format(recall))
     return " · ".join(parts)
@@ -106,10 +109,11 @@ def _no_cards() -> Notice:
 
 
 def _finished(session: Session) -> Notice:
+    tomorrow = session.tomorrow()
     ahead = session.forecast(31)
-    day = next((day for day, count in enumerate(ahead) if day and count), 0)
-    if day == 1:
-        when = QCoreApplication.translate("CardsView", "Tomorrow: {0}.").format(Wording().cards(ahead[1]))
+    day = next((day for day, count in enumerate(ahead) if day > 1 and count), 0)
+    if tomorrow:
+        when = QCoreApplication.translate("CardsView", "Tomorrow: {0}.").format(Wording().cards(tomorrow))
     elif day:
         when = QCoreApplication.translate("CardsView", "In {0} days: {1}.").format(
             day, Wording().cards(ahead[day])
@@ -146,6 +150,39 @@ def backup_offer(error: StudyappError) -> "Backup | None":
     from studyapp.cards.history.backups import offer
 
     return offer(data_dir(BACKUPS))
+
+
+def undo_question(last: "Last", today: int) -> str:
+    """Whether to take back what was done on an earlier study day."""
+    if last.day == today - 1:
+        when = QCoreApplication.translate("CardsView", "yesterday")
+    else:
+        when = date_of(last.day)
+    if last.is_answer:
+        words = QCoreApplication.translate("CardsView", "The last answer is from {0}. Z again takes it back.")
+    else:
+        words = QCoreApplication.translate(
+            "CardsView", "What was done last is from {0}. Z again takes it back."
+        )
+    return words.format(when)
+
+
+def taken_back(last: "Last", today: int) -> str:
+    """What was taken back: of which day, where that is not today, and of which card."""
+    front = " ".join(last.fronts[0].split()) if last.fronts else ""
+    front = f"{front[:_FRONT].rstrip()}…" if len(front) > _FRONT else front
+    if not last.is_answer:
+        return QCoreApplication.translate("CardsView", "Taken back, as it was before: {0}").format(front)
+    if last.day == today:
+        return QCoreApplication.translate("CardsView", "Taken back: answer, {0}").format(front)
+    return QCoreApplication.translate("CardsView", "Taken back: answer of {0}, {1}").format(
+        date_of(last.day), front
+    )
+
+
+def date_of(day: int) -> str:
+    """A study day in words, with its weekday."""
+    return QLocale().toString(QDate.fromJulianDay(day + _ORDINAL_TO_JULIAN), QLocale.FormatType.LongFormat)
 
 
 def told(news: "News") -> str:

@@ -82,6 +82,7 @@ class CardsView(QWidget):
         self.desk.practised.connect(self._on_practised)
         self.desk.arrived.connect(self._on_arrived)
         self.learn.map_asked.connect(self.show_on_map)
+        self.learn.said.connect(self.message_raised)
 
     # What the window asks of a room
 
