@@ -101,10 +101,12 @@ class Ties:
         is_same = entry_id == id_at(db, entry)
         if (card, entry) == (last_card, last_entry) and is_same:
             return
+        is_anew = not card or not is_same or last_entry - entry > MANY or has_links(db, entry)
+        if is_anew:
+            _look_all_up(db)
         db.execute("BEGIN IMMEDIATE")
         try:
-            is_far_behind = last_entry - entry > MANY
-            if not card or not is_same or is_far_behind or has_links(db, entry):
+            if is_anew:
                 _tie_all(db)
             else:
                 _tie_cards(db, card)
@@ -132,10 +134,19 @@ def _last(db: sqlite3.Connection) -> tuple[int, int]:
     return card, _number(db, "SELECT coalesce(max(seq), 0) FROM history.log")
 
 
+def _look_all_up(db: sqlite3.Connection) -> None:
+    """Find all ties before anything is written: a window may have to write meanwhile."""
+    db.execute("CREATE TABLE IF NOT EXISTS temp.found (card INTEGER PRIMARY KEY, history INTEGER NOT NULL)")
+    db.execute("DELETE FROM temp.found")
+    join = f"main.cards CROSS JOIN history.cards AS past ON {_BOTH}"
+    db.execute(f"INSERT INTO temp.found SELECT cards.id, past.id FROM {join} WHERE {_HAS_STATE}")
+
+
 def _tie_all(db: sqlite3.Connection) -> None:
     for table in ("known", "fresh"):
         db.execute(f"DELETE FROM {table}")
-    db.execute(f"{_TIE} FROM main.cards CROSS JOIN history.cards AS past ON {_BOTH} WHERE {_HAS_STATE}")
+    standing = "EXISTS (SELECT 1 FROM main.cards WHERE id = card)"
+    db.execute(f"INSERT INTO known SELECT card, history FROM temp.found WHERE {standing}")
     untied = "NOT EXISTS (SELECT 1 FROM known WHERE known.card = cards.id)"
     db.execute(f"INSERT INTO fresh SELECT file, place, id FROM main.cards WHERE {untied}")
 
