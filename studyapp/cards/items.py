@@ -33,6 +33,13 @@ def uncovered(card: Card, filled: int) -> str:
     return opened(card.clozed, filled) if card.clozed else card.front_markdown
 
 
+def beyond_gaps(card: Card) -> str | None:
+    """What the back says below the text with all gaps filled in, None where it has another text."""
+    whole = opened(card.clozed, gaps(card)).strip()
+    back = card.back_markdown.strip()
+    return back.removeprefix(whole).strip() if back.startswith(whole) else None
+
+
 def _items(cards: Iterable[Card], is_apart: bool) -> Iterator[Card]:
     for card in cards:
         if card.kind == "reversed" and not card.note and card.back:

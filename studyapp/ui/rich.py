@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
+from studyapp.cards.gaps import revealed
 from studyapp.document.markdown import DRAWING, EAST_ASIAN, parser
 from studyapp.ui.theme import Theme
 
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from markdown_it.utils import EnvType, OptionsDict
     from PySide6.QtGui import QResizeEvent
 
-_SMALLEST_MONO = 8
+_SMALLEST_MONO = 10
+"""Pixels below which letters are not read: what is wider then is scrolled sideways."""
 
 
 def _parser() -> "MarkdownIt":
@@ -57,8 +59,12 @@ def _mono_size(text: str, largest: int, width: int) -> int:
 
 
 def to_html(markdown: str, mono: int = 14, width: int = 640, padding: int = 12) -> str:
-    """The body of a document; fences in letters of at most `mono` pixels that fit into `width` pixels."""
-    return str(_parser().render(markdown, {"mono": mono, "width": width - 2 * padding, "padding": padding}))
+    """The body of a document; fences in letters of at most `mono` pixels that fit into `width` pixels.
+
+    Letters get no smaller than can be read; then the fence is wider. Filled gaps are marked.
+    """
+    rendered = _parser().render(markdown, {"mono": mono, "width": width - 2 * padding, "padding": padding})
+    return revealed(str(rendered))
 
 
 def _style(theme: Theme, base: int) -> str:
@@ -85,6 +91,8 @@ def _style(theme: Theme, base: int) -> str:
         td {{ border-bottom: 1px solid {color("line")}; }}
         table.code td, table.drawing td {{ background-color: {color("ground")}; border: none; }}
         .mark {{ background-color: {color("notice_soft")}; }}
+        .gap {{ background-color: {color("accent_soft")}; color: {color("accent")};
+                text-decoration: underline; }}
         .page {{ color: {color("accent")}; }}
         blockquote {{ color: {color("muted")}; margin: 0 0 {theme.px(8)}px {theme.px(16)}px; }}
         s {{ color: {color("faint")}; }}

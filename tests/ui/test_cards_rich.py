@@ -55,7 +55,7 @@ def test_a_drawing_is_made_small_enough_to_fit_and_kept_at_even_sizes() -> None:
     wide = "```\n" + "│" + "─" * 100 + "│\n```"
     assert "font-size:14px" in to_html(DRAWING, mono=14, width=600)
     assert "font-size:10px" in to_html(wide, mono=14, width=560)
-    assert "font-size:8px" in to_html(wide, mono=14, width=100)
+    assert "font-size:10px" in to_html(wide, mono=14, width=100)
 
 
 def test_a_drawing_is_set_in_the_letters_that_keep_it_whole(rich: RichText) -> None:

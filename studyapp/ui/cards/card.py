@@ -1,5 +1,6 @@
 """The card on its surface: where it stands in the notes, the question, and once revealed the answer."""
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from studyapp.ui.cards.buttons import Hairline
     from studyapp.ui.rich import RichText
 
+_HEADING = re.compile(r"\A#{1,6}[ \t]+")
 LONG_QUESTION = 160
 """Characters above which a question is set in smaller type."""
 
@@ -72,33 +74,37 @@ class CardPanel(QFrame):
     def show_answer(self) -> None:
         """Show the answer below the question; where that was filled in gap by gap, all of it filled in."""
         card = self._card
-        if card is not None and card.kind == "cloze" and self._fill_gaps(card):
-            return
         if card is None:
             return
+        below = self._fill_gaps(card) if card.kind == "cloze" else None
+        markdown, plain = (below, below) if below is not None else (card.back_markdown, card.back)
         self.build_rest()
         if self._line is None or self._answer is None:
             return
-        self._line.setVisible(bool(card.back))
-        self._answer.setVisible(bool(card.back))
-        if card.back:
-            self._answer.set_markdown(card.back_markdown, card.back)
+        self._line.setVisible(bool(plain))
+        self._answer.setVisible(bool(plain))
+        if plain:
+            self._answer.set_markdown(markdown, plain)
 
     def show_gaps(self, filled: int) -> None:
         """Fill the first gaps of the question in."""
-        from studyapp.cards.items import uncovered
+        from studyapp.cards.gaps import opened
 
-        if self._card is not None:
+        card = self._card
+        if card is not None:
             self.build_rest()
-            self._set_question(self._card._replace(front="", front_markdown=uncovered(self._card, filled)))
+            plain, markdown = opened(card.clozed, filled), opened(card.clozed, filled, is_marked=True)
+            self._set_question(card._replace(front=plain, front_markdown=markdown))
 
-    def _fill_gaps(self, card: "Card") -> bool:
-        from studyapp.cards.items import gaps
+    def _fill_gaps(self, card: "Card") -> str | None:
+        """Fill all gaps in; what is to be read below then, None for the whole back."""
+        from studyapp.cards.items import beyond_gaps, gaps
 
-        count = gaps(card)
-        if count > 1:
+        count, beyond = gaps(card), beyond_gaps(card)
+        if count > 1 or (count and beyond is not None):
             self.show_gaps(count)
-        return count > 1
+            return beyond or ""
+        return None
 
     def build_rest(self) -> None:
         """Build what the first picture did not need: the answer's place, the chips, a question's markup."""
@@ -136,8 +142,14 @@ class CardPanel(QFrame):
         if self._footer is not None:
             self._footer.undo.setVisible(on)
 
+    def set_on_map(self, on: bool) -> None:
+        """Whether the card is about something that the map shows."""
+        if self._footer is not None:
+            self._footer.map.setVisible(on)
+
     def _set_question(self, card: "Card") -> None:
-        """Plain text at once; markup as soon as the rest is built."""
+        """Plain text at once; markup as soon as the rest is built. A heading is a question like others."""
+        card = card._replace(front_markdown=_HEADING.sub("", card.front_markdown))
         self._question.setProperty("textFormat", "PlainText")
         self._question.setText(card.front)
         self._set_question_font(card)
@@ -201,6 +213,7 @@ class _Footer(QWidget):
         row.addStretch(1)
         row.addWidget(self.undo)
         self.map.set_words(self.tr("Show on the map"), "M")
+        self.map.hide()
         self.undo.set_words(self.tr("Undo"), "Z")
         self.undo.hide()
 

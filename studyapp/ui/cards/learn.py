@@ -148,7 +148,19 @@ class LearnPage(QWidget):
         if card is not None:
             self.card.set_caption(caption(card, session, self._desk.practice))
         self.card.set_undoable(session.has_reviews)
+        self.show_way_to_map()
         self._show_below()
+
+    def show_way_to_map(self) -> None:
+        """Offer the map where it shows what the card is about; not before the document was read whole."""
+        study, card = self._desk.study, self._desk.card
+        if study is None or card is None or not study.is_whole:
+            self.card.set_on_map(False)
+            return
+        from studyapp.links import component_of
+
+        is_place = card.origin == "generated" and "place" in card.tags
+        self.card.set_on_map(is_place or component_of(study, card) is not None)
 
     def _show_below(self) -> None:
         grades, session = self.grades, self._desk.session
@@ -200,8 +212,9 @@ class LearnPage(QWidget):
         self.make_ready()
         self._take_focus_back()
         self._let_go_of_field()
-        if self._typed is not None and not self._typed.is_compared:
-            self._typed.hide()
+        if self._typed is not None:
+            self._typed.finish()
+            self._typed.setVisible(self._typed.is_compared)
         self.card.show_answer()
         self._show_below()
 
@@ -248,7 +261,7 @@ class LearnPage(QWidget):
             self._typed.left.connect(self._on_field_left)
             self.card.set_typed(self._typed)
         asked = (card.page, card.key, card.front)
-        if asked != self._typed_card:
+        if asked != self._typed_card or self._typed.is_compared:
             self._typed.ask()
         self._typed_card = asked
         self._suggested = GOOD
@@ -260,16 +273,20 @@ class LearnPage(QWidget):
 
     def _on_typed(self, text: object) -> None:
         from studyapp.cards.learning.typed import compare, wanted_of
+        from studyapp.ui.cards.typed_answer import is_flat
 
-        card = self._desk.shown
-        if self._typed is None or card is None:
+        card, desk, typed = self._desk.shown, self._desk, self._typed
+        if typed is None or card is None:
             return
-        comparison = compare(str(text), wanted_of(card))
-        # Before the field goes, or Qt hands its focus on to whatever comes next.
-        self._let_go_of_field()
-        self._typed.show_comparison(comparison)
-        self._suggested = GOOD if comparison.is_right else HARD if comparison.is_close else AGAIN
-        self._desk.reveal_all()
+        gap = desk.filled if desk.gaps > 1 else None
+        is_last = desk.filled + 1 >= desk.gaps
+        if is_last:
+            # Before the field goes, or Qt hands its focus on to whatever comes next.
+            self._let_go_of_field()
+        wanted = compare(str(text), wanted_of(card, gap))
+        typed.show_comparison(wanted, is_flat=gap is not None or is_flat(card.back_markdown), is_last=is_last)
+        self._suggested = GOOD if typed.is_right else HARD if typed.is_close else AGAIN
+        desk.reveal()
 
     def _on_field_left(self) -> None:
         self._let_go_of_field()
