@@ -199,6 +199,19 @@ def test_going_through_the_cards_changes_no_schedule(open_room) -> None:
     assert rows() == 0
 
 
+def test_the_map_is_offered_where_it_shows_what_the_card_is_about(open_room) -> None:
+    terms = "- ## Terms\n  | Component | Description |\n  | --- | --- |\n  | Region | an area with power |\n"
+    room = open_room(f"{terms}- What is a Region? #card\n\t- An area.\n- Why? #card\n\t- So.\n")
+    assert "Show on the map" not in texts(room.view)
+    assert room.view.desk.study.problems is not None
+    assert room.view.desk.study.is_whole
+    room.view.complete_study()
+    assert "Show on the map" in texts(room.view)
+    room.press("Space", "4")
+    assert room.front == "Why?"
+    assert "Show on the map" not in texts(room.view)
+
+
 def test_a_document_without_cards_says_how_one_is_written(open_room) -> None:
     room = open_room("- nothing to learn\n")
     assert "No cards in this document" in texts(room.view)

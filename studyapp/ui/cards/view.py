@@ -99,6 +99,7 @@ class CardsView(QWidget):
     def complete_study(self) -> None:
         """All of the document was read."""
         self.desk.take_up_drills()
+        self.learn.show_way_to_map()
 
     def look_again(self) -> None:
         """Something outside of this room wrote to the history."""
