@@ -163,10 +163,6 @@
         <translation>new</translation>
     </message>
     <message>
-        <source>review no. {0}</source>
-        <translation>review no. {0}</translation>
-    </message>
-    <message>
         <source>recall {0} %</source>
         <translation>recall {0} %</translation>
     </message>
@@ -237,6 +233,30 @@
         <translation>Learn {0} more</translation>
     </message>
     <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>The last answer is from {0}. Z again takes it back.</source>
+        <translation>The last answer is from {0}. Z again takes it back.</translation>
+    </message>
+    <message>
+        <source>What was done last is from {0}. Z again takes it back.</source>
+        <translation>What was done last is from {0}. Z again takes it back.</translation>
+    </message>
+    <message>
+        <source>Taken back, as it was before: {0}</source>
+        <translation>Taken back, as it was before: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: answer, {0}</source>
+        <translation>Taken back: answer, {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: answer of {0}, {1}</source>
+        <translation>Taken back: answer of {0}, {1}</translation>
+    </message>
+    <message>
         <source>This card names nothing that is on the map.</source>
         <translation>This card names nothing that is on the map.</translation>
     </message>
@@ -257,6 +277,13 @@
             <numerusform>The copy with %n answer is in use; what stood in its place is kept.</numerusform>
             <numerusform>The copy with %n answers is in use; what stood in its place is kept.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeckModel</name>
+    <message>
+        <source>Query: {0}</source>
+        <translation>Query: {0}</translation>
     </message>
 </context>
 <context>
@@ -295,8 +322,8 @@
 <context>
     <name>Decks</name>
     <message>
-        <source>{0} (no match: all cards)</source>
-        <translation>{0} (no match: all cards)</translation>
+        <source>No match: all cards · {0}</source>
+        <translation>No match: all cards · {0}</translation>
     </message>
 </context>
 <context>
@@ -476,10 +503,24 @@
 <context>
     <name>SideLinks</name>
     <message numerus="yes">
+        <source>%n to decide on</source>
+        <translation>
+            <numerusform>%n to decide on</numerusform>
+            <numerusform>%n to decide on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n card(s) to decide on</source>
         <translation>
             <numerusform>%n card to decide on</numerusform>
             <numerusform>%n cards to decide on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vanished</source>
+        <translation>
+            <numerusform>%n vanished</numerusform>
+            <numerusform>%n vanished</numerusform>
         </translation>
     </message>
 </context>
@@ -499,6 +540,10 @@
     <message>
         <source>Your answer</source>
         <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Nothing was typed. The grade is yours.</source>
+        <translation>Nothing was typed. The grade is yours.</translation>
     </message>
     <message>
         <source>Right.</source>
@@ -523,6 +568,10 @@
     <message>
         <source>missing: {1}</source>
         <translation>missing: {1}</translation>
+    </message>
+    <message>
+        <source>the answer: {1}</source>
+        <translation>the answer: {1}</translation>
     </message>
     <message>
         <source>too much: {0}</source>
@@ -623,6 +672,13 @@
         <translation>
             <numerusform>The history of %n card was taken over from the notes.</numerusform>
             <numerusform>The history of %n cards was taken over from the notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learned card(s) vanished from the notes – Ctrl+D shows it.</source>
+        <translation>
+            <numerusform>%n learned card vanished from the notes – Ctrl+D shows it.</numerusform>
+            <numerusform>%n learned cards vanished from the notes – Ctrl+D shows them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -156,10 +156,6 @@
         <translation>새 카드</translation>
     </message>
     <message>
-        <source>review no. {0}</source>
-        <translation>{0}번째 복습</translation>
-    </message>
-    <message>
         <source>recall {0} %</source>
         <translation>기억 확률 {0}%</translation>
     </message>
@@ -230,6 +226,30 @@
         <translation>{0} 더 학습</translation>
     </message>
     <message>
+        <source>yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>The last answer is from {0}. Z again takes it back.</source>
+        <translation>마지막 답은 {0}에 한 것입니다. Z를 한 번 더 누르면 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>What was done last is from {0}. Z again takes it back.</source>
+        <translation>마지막 작업은 {0}에 한 것입니다. Z를 한 번 더 누르면 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Taken back, as it was before: {0}</source>
+        <translation>되돌렸습니다: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: answer, {0}</source>
+        <translation>답을 되돌렸습니다: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: answer of {0}, {1}</source>
+        <translation>{0}의 답을 되돌렸습니다: {1}</translation>
+    </message>
+    <message>
         <source>This card names nothing that is on the map.</source>
         <translation>이 카드에는 지도에 있는 이름이 나오지 않습니다.</translation>
     </message>
@@ -248,6 +268,13 @@
         <translation>
             <numerusform>답 %n개가 든 사본을 씁니다. 그 자리에 있던 것은 남겨 두었습니다.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeckModel</name>
+    <message>
+        <source>Query: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -285,8 +312,8 @@
 <context>
     <name>Decks</name>
     <message>
-        <source>{0} (no match: all cards)</source>
-        <translation>{0} (맞는 카드 없음: 모든 카드)</translation>
+        <source>No match: all cards · {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -466,9 +493,21 @@
 <context>
     <name>SideLinks</name>
     <message numerus="yes">
+        <source>%n to decide on</source>
+        <translation>
+            <numerusform>확인할 카드 %n장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n card(s) to decide on</source>
         <translation>
             <numerusform>확인할 카드 %n장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vanished</source>
+        <translation>
+            <numerusform>사라진 카드 %n장</numerusform>
         </translation>
     </message>
 </context>
@@ -488,6 +527,10 @@
     <message>
         <source>Your answer</source>
         <translation>내 답</translation>
+    </message>
+    <message>
+        <source>Nothing was typed. The grade is yours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right.</source>
@@ -512,6 +555,10 @@
     <message>
         <source>missing: {1}</source>
         <translation>빠짐: {1}</translation>
+    </message>
+    <message>
+        <source>the answer: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>too much: {0}</source>
@@ -602,6 +649,12 @@
         <source>The history of %n card(s) was taken over from the notes.</source>
         <translation>
             <numerusform>노트에 있던 카드 %n장의 학습 기록을 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learned card(s) vanished from the notes – Ctrl+D shows it.</source>
+        <translation>
+            <numerusform>학습한 카드 %n장이 노트에서 사라졌습니다. Ctrl+D로 확인합니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

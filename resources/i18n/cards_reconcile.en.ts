@@ -126,6 +126,10 @@
         <source>{0}, last on {1}</source>
         <translation>{0}, last on {1}</translation>
     </message>
+    <message>
+        <source>no page of the folder has it any more</source>
+        <translation>no page of the folder has it any more</translation>
+    </message>
     <message numerus="yes">
         <source>%n card(s) to decide on</source>
         <translation>

@@ -125,6 +125,10 @@
         <source>{0}, last on {1}</source>
         <translation>{0}, 마지막 {1}</translation>
     </message>
+    <message>
+        <source>no page of the folder has it any more</source>
+        <translation>폴더의 어느 페이지에도 없음</translation>
+    </message>
     <message numerus="yes">
         <source>%n card(s) to decide on</source>
         <translation>
