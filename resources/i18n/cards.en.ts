@@ -499,6 +499,10 @@
         <source>Several machines</source>
         <translation>Several machines</translation>
     </message>
+    <message>
+        <source>Bring back a copy of the review history…</source>
+        <translation>Bring back a copy of the review history…</translation>
+    </message>
 </context>
 <context>
     <name>SideLinks</name>

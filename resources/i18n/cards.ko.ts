@@ -274,7 +274,7 @@
     <name>DeckModel</name>
     <message>
         <source>Query: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>질의: {0}</translation>
     </message>
 </context>
 <context>
@@ -313,7 +313,7 @@
     <name>Decks</name>
     <message>
         <source>No match: all cards · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>맞는 카드 없음, 모든 카드 · {0}</translation>
     </message>
 </context>
 <context>
@@ -489,6 +489,10 @@
         <source>Several machines</source>
         <translation>여러 기기</translation>
     </message>
+    <message>
+        <source>Bring back a copy of the review history…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SideLinks</name>
@@ -530,7 +534,7 @@
     </message>
     <message>
         <source>Nothing was typed. The grade is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 답이 없습니다. 채점은 직접 하십시오.</translation>
     </message>
     <message>
         <source>Right.</source>
@@ -558,7 +562,7 @@
     </message>
     <message>
         <source>the answer: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>답: {1}</translation>
     </message>
     <message>
         <source>too much: {0}</source>

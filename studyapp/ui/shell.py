@@ -196,6 +196,9 @@ class App(QObject):
 
     def _on_reading_stopped(self, progress: tuple[int, int]) -> None:
         done, total = (QLocale().toString(number) for number in progress)
+        if not progress[1]:
+            self.window.say(self.tr("Reading was stopped; F5 goes on."))
+            return
         words = self.tr("Reading ended at {0} of {1} files; F5 goes on.")
         self.window.say(words.format(done, total))
 

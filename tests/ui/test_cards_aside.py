@@ -4,10 +4,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from studyapp.paths import data_dir, history_file
 from studyapp.settings import Learning, Settings
 from studyapp.study import read_study
+from studyapp.ui.cards.deck_model import MARK_ROLE, DeckModel
 from studyapp.ui.cards.holdings import BACKUPS
 from tests.ui.cards_room import NOTES, open_room, rows, texts
 
@@ -151,8 +153,20 @@ def test_queries_are_decks_and_say_when_nothing_matches(open_room) -> None:
     notes = NOTES + '- {{cards (page-tags [[nowhere]])}}\n- {{cards "region"}}\n'
     room = open_room(notes)
     titles = [choice.title for choice in room.view.desk.choices if choice.kind == "query"]
-    assert any("no match: all cards" in title for title in titles)
+    assert "No match: all cards · (page-tags [[nowhere]])" in titles
     assert len(titles) == 2
+
+
+def test_a_query_is_told_from_a_page_of_the_same_name(open_room) -> None:
+    room = open_room(NOTES + '- {{cards "region"}}\n')
+    model = room.view.findChild(DeckModel)
+    assert model is not None
+    query = next(choice for choice in model.choices if choice.kind == "query")
+    index = model.index_of(query.name)
+    assert index.data(MARK_ROLE) == "{{ }}"
+    assert index.data(Qt.ItemDataRole.ToolTipRole).startswith('Query: "region": ')
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Query: ")
+    assert model.index_of("").data(MARK_ROLE) == ""
 
 
 def test_drills_are_made_when_they_are_wanted(open_room) -> None:

@@ -8,6 +8,9 @@ from studyapp.cards.learning.pool import Choice, Counts
 from studyapp.ui.cards.wording import Wording
 
 COUNTS_ROLE = int(Qt.ItemDataRole.UserRole)
+MARK_ROLE = COUNTS_ROLE + 1
+"""What stands before the title of a deck that a query makes, "" for others."""
+QUERY_MARK = "{{ }}"
 _ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 Counter = Callable[[Sequence[str]], Sequence[Counts]]
@@ -91,6 +94,8 @@ class DeckModel(QAbstractItemModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return choice.title
+        if role == MARK_ROLE:
+            return QUERY_MARK if choice.kind == "query" else ""
         if role == COUNTS_ROLE:
             return self.counts(choice.name)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -98,7 +103,8 @@ class DeckModel(QAbstractItemModel):
             size = [self._wording.cards(choice.size)] if choice.kind == "query" else []
             left = self.counts(choice.name)
             words = " · ".join([*size, *([self._wording.progress(left)] if left is not None else [])])
-            return f"{choice.title}: {words}" if words else choice.title
+            title = self.tr("Query: {0}").format(choice.title) if choice.kind == "query" else choice.title
+            return f"{title}: {words}" if words else title
         return None
 
     def _build(self) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from studyapp.cards.learning.pool import Choice, Counts
-from studyapp.ui.cards.deck_model import COUNTS_ROLE, Counter, DeckModel
+from studyapp.ui.cards.deck_model import COUNTS_ROLE, MARK_ROLE, Counter, DeckModel
 from studyapp.ui.cards.forecast import Forecast
 from studyapp.ui.theme import Theme
 
@@ -57,12 +57,27 @@ class _RowDelegate(QStyledItemDelegate):
         if isinstance(counts, Counts):
             self._paint_counts(painter, area, counts, chosen)
         font = self._theme.font("body", 700 if chosen else 400)
+        room = area.adjusted(0, 0, -self.width * len(self.columns) - px(4), 0)
+        mark = index.data(MARK_ROLE)
+        if mark:
+            self._paint_mark(painter, room, mark)
+            room.setLeft(room.left() + self._mark_width(mark))
+        # What differs between queries is at their ends as often as at their beginnings.
+        side = Qt.TextElideMode.ElideMiddle if mark else Qt.TextElideMode.ElideRight
+        title = QFontMetrics(font).elidedText(index.data(), side, int(room.width()))
         painter.setFont(font)
         painter.setPen(color("accent" if chosen else "ink" if is_left else "muted"))
-        room = area.adjusted(0, 0, -self.width * len(self.columns) - px(4), 0)
-        title = QFontMetrics(font).elidedText(index.data(), Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
         painter.restore()
+
+    def _mark_width(self, mark: str) -> int:
+        return QFontMetrics(self._theme.mono()).horizontalAdvance(mark) + self._theme.px(6)
+
+    def _paint_mark(self, painter: QPainter, room: QRectF, mark: str) -> None:
+        """What tells a query from a page of the same name."""
+        painter.setFont(self._theme.mono())
+        painter.setPen(self._theme.color("faint"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, mark)
 
     def _paint_counts(self, painter: QPainter, area: QRectF, counts: Counts, chosen: bool) -> None:
         painter.setFont(self._theme.font("small", 700 if chosen else 400))

@@ -52,7 +52,7 @@ def pool_of(study: "Study", cards: tuple[Card, ...], history: "History", whole: 
 
 def titled(choices: "Sequence[Choice]") -> "Sequence[Choice]":
     """The decks as they are shown: a query that finds nothing says that it stands for all cards."""
-    words = QCoreApplication.translate("Decks", "{0} (no match: all cards)")
+    words = QCoreApplication.translate("Decks", "No match: all cards · {0}")
     return [
         choice._replace(title=words.format(choice.title)) if choice.fell_back else choice
         for choice in choices
