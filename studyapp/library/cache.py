@@ -54,8 +54,10 @@ _SCHEMA = (
 )
 _STOOD = "stood "
 """What a remark begins with that says of a page that it stood in the folder once."""
-GONE = f"SELECT substr(name, {len(_STOOD) + 1}) AS page FROM remarks WHERE name GLOB '{_STOOD}*'"
-GONE += " EXCEPT SELECT page FROM files"
+GONE = (
+    f"SELECT substr(name, {len(_STOOD) + 1}) AS page FROM remarks WHERE name GLOB '{_STOOD}*'"
+    " EXCEPT SELECT page FROM files"
+)
 """The pages that stood in the folder once and do no more."""
 _MADE = "made "
 """What a remark begins with that says of a page and a key that a card was made there, and may be again."""
