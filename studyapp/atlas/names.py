@@ -181,13 +181,17 @@ class Names:
         if not tokens or (len(tokens) == 1 and len(tokens[0]) < 5):
             return None
         owners: set[str] = set()
+        numbered: set[str] | None = None
         for token in tokens:
             having = self._tokens.get(token)
             if having is None:
                 return None
-            if len(having) == 1:
+            if token.isdigit():
+                numbered = having if numbered is None else numbered & having
+            elif len(having) == 1:
                 owners |= having
-        return owners.pop() if len(owners) == 1 else None
+        # A number tells things of one kind apart ("Zone 7", "Rack 7"): it makes no name, but it can undo one.
+        return owners.pop() if len(owners) == 1 and (numbered is None or owners <= numbered) else None
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Every name in the text in order of place; of names that overlap the longest."""

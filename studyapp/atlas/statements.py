@@ -5,7 +5,7 @@ stands in. The other side is the sentence's own topic, or what the line is about
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -129,8 +129,9 @@ def _label_of(block: Block) -> str:
 
 def _ends_with_name(text: str, workshop: Workshop) -> bool:
     """Whether a list item is a name and what counts it ("three zones", "존 3개 이상"), no sentence."""
-    end = _trim(text.casefold(), len(text))
-    return any(mention.end == end for mention in workshop.names.mentions(text))
+    mentions = workshop.names.mentions(text)
+    ends = {mention.end for mention in mentions}
+    return _end_of_list(text.casefold(), len(text), ends) in ends
 
 
 def _parent_column(
@@ -290,13 +291,19 @@ def _is_topic(sentence: str, mention: Mention) -> bool:
 def _before(folded: str, at: int, mentions: Sequence[Mention]) -> list[Mention]:
     """The component that ends right before a cue, and the list it closes ("A, B 및 C 등")."""
     governed: list[Mention] = []
-    end = _trim(folded, at)
     ending = {mention.end: mention for mention in mentions}
+    end = _end_of_list(folded, at, ending)
     while end in ending:
         mention = ending[end]
         governed.insert(0, mention)
         end = _trim_separator(folded, mention.start)
     return governed
+
+
+def _end_of_list(folded: str, at: int, ends: Collection[int]) -> int:
+    """Where a list may end before `at`: at a name right there ("Rack 7"), else before what counts it."""
+    end = len(folded[:at].rstrip())
+    return end if end in ends else _trim(folded, at)
 
 
 def _trim(folded: str, at: int) -> int:

@@ -171,3 +171,23 @@ def test_a_document_without_components_still_has_its_headings() -> None:
         "Deep": "Two",
         "Guide (2)": None,
     }
+
+
+@pytest.mark.parametrize(
+    ("row", "server"),
+    [
+        ("Zone 1 안에 있음", "Rack 7 안에 있음"),
+        ("lies inside Zone 1", "one of many inside Rack 7"),
+        ("Zone 1에 속함", "Rack 7의 일부"),
+    ],
+)
+def test_a_name_that_ends_in_a_number_holds_others_like_any_other(row: str, server: str) -> None:
+    text = "- | Component | Description |\n  |---|---|\n  | Zone 1 | outer |\n"
+    atlas = read(text + f"  | Rack 7 | {row} |\n  | 서버 | {server} |\n")
+    assert parents(atlas) == {"Zone 1": None, "Rack 7": "Zone 1", "서버": "Rack 7"}
+
+
+def test_a_number_alone_makes_no_thing_of_another_kind() -> None:
+    text = "- | Component | Description |\n  |---|---|\n  | Zone 1 | outer |\n  | Zone 2 | outer |\n"
+    atlas = read(text + "  | Rack 7 | lies inside Zone 7 |\n")
+    assert parents(atlas)["Rack 7"] is None
