@@ -55,8 +55,8 @@
         </translation>
     </message>
     <message>
-        <source>Taken back; its card no longer stands in the document.</source>
-        <translation>Taken back; its card no longer stands in the document.</translation>
+        <source>Its card no longer stands in the document.</source>
+        <translation>Its card no longer stands in the document.</translation>
     </message>
     <message numerus="yes">
         <source>Forgotten %n time(s): a leech, and suspended – Z takes it back.</source>
@@ -271,13 +271,6 @@
         <source>Each card was known.</source>
         <translation>Each card was known.</translation>
     </message>
-    <message numerus="yes">
-        <source>The copy with %n answer(s) is in use; what stood in its place is kept.</source>
-        <translation>
-            <numerusform>The copy with %n answer is in use; what stood in its place is kept.</numerusform>
-            <numerusform>The copy with %n answers is in use; what stood in its place is kept.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DeckModel</name>
@@ -463,10 +456,6 @@
     <message>
         <source>Compare</source>
         <translation>Compare</translation>
-    </message>
-    <message>
-        <source>Bring back the copy of {0}</source>
-        <translation>Bring back the copy of {0}</translation>
     </message>
     <message>
         <source>Take it back</source>

@@ -50,8 +50,8 @@
         </translation>
     </message>
     <message>
-        <source>Taken back; its card no longer stands in the document.</source>
-        <translation>되돌렸습니다. 그 카드는 이제 문서에 없습니다.</translation>
+        <source>Its card no longer stands in the document.</source>
+        <translation>이 카드는 이제 문서에 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Forgotten %n time(s): a leech, and suspended – Z takes it back.</source>
@@ -263,12 +263,6 @@
         <source>Each card was known.</source>
         <translation>모든 카드를 맞혔습니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>The copy with %n answer(s) is in use; what stood in its place is kept.</source>
-        <translation>
-            <numerusform>답 %n개가 든 사본을 씁니다. 그 자리에 있던 것은 남겨 두었습니다.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DeckModel</name>
@@ -453,10 +447,6 @@
     <message>
         <source>Compare</source>
         <translation>견주기</translation>
-    </message>
-    <message>
-        <source>Bring back the copy of {0}</source>
-        <translation>{0} 사본 되살리기</translation>
     </message>
     <message>
         <source>Take it back</source>

@@ -146,6 +146,7 @@ def test_a_second_export_names_the_same_notes_decks_and_kinds(tmp_path: Path) ->
     [
         ("443", "443, by TCP and by UDP", "HTTPS"),
         ("Port of HTTPS?", "Which port has HTTPS?", "HTTPS"),
+        ("Port of HTTPS?", "At which number is a server reached by HTTPS?", "HTTPS"),
         ("It forwards packets.", "It forwards packets between networks.", "router"),
         ("What is a router?", "What exactly is a router?", "router"),
         ("**list**", "chain", "grows"),

@@ -6,8 +6,9 @@ import pytest
 
 from studyapp.cards.schedule import moment
 from studyapp.paths import history_file
+from studyapp.study import read_study
 from studyapp.ui.cards.sentences import date_of
-from tests.ui.cards_room import Room, open_room, rows, texts
+from tests.ui.cards_room import NOTES, Room, open_room, rows, texts
 
 __all__ = ["open_room"]
 
@@ -120,3 +121,12 @@ def test_a_strip_offers_no_more_to_take_back_what_z_took_back(open_room) -> None
     assert "Take it back" in texts(room.view)
     room.press("Z")
     assert "Take it back" not in texts(room.view)
+
+
+def test_an_answer_to_a_card_that_vanished_is_named_too(open_room) -> None:
+    room = open_room()
+    room.press("Space", "4")
+    kept = NOTES[NOTES.index("\t- ## Prices") :]
+    room.view.set_study(read_study(f"- # Guide\n{kept}", "Notes", "notes.md"))
+    room.press("Z")
+    assert str(room.said[-1]).startswith("Taken back: answer, What is a region? – Its card no longer stands")

@@ -106,12 +106,12 @@ class CardActions(QObject):
             self.said.emit(self.tr("There is no answer to take back."))
         elif undone.cards != 1:
             self.said.emit(self.tr("Taken back for %n card(s).", "", undone.cards))
-        elif undone.card is None:
-            self.said.emit(self.tr("Taken back; its card no longer stands in the document."))
         elif last is not None and session is not None:
             from studyapp.ui.cards.sentences import taken_back
 
-            self.said.emit(taken_back(last, session.now.day))
+            said = taken_back(last, session.now.day)
+            gone = self.tr("Its card no longer stands in the document.")
+            self.said.emit(said if undone.card is not None else f"{said} – {gone}")
 
     def _on_answered(self, answered: "Answered") -> None:
         if not answered.leech or answered.card is None:
