@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>Bring back a copy of the review history…</source>
-        <translation type="unfinished"></translation>
+        <translation>복습 기록 사본 되돌리기…</translation>
     </message>
 </context>
 <context>

@@ -1,16 +1,13 @@
 """Putting cards aside, taking it back, going through gaps and cards: what each key does and says."""
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
-from studyapp.paths import data_dir, history_file
 from studyapp.settings import Learning, Settings
 from studyapp.study import read_study
 from studyapp.ui.cards.deck_model import MARK_ROLE, DeckModel
-from studyapp.ui.cards.holdings import BACKUPS
 from tests.ui.cards_room import NOTES, open_room, rows, texts
 
 __all__ = ["open_room"]
@@ -163,7 +160,7 @@ def test_a_query_is_told_from_a_page_of_the_same_name(open_room) -> None:
     assert model is not None
     query = next(choice for choice in model.choices if choice.kind == "query")
     index = model.index_of(query.name)
-    assert index.data(MARK_ROLE) == "{{ }}"
+    assert index.data(MARK_ROLE) == "{{}}"
     assert index.data(Qt.ItemDataRole.ToolTipRole).startswith('Query: "region": ')
     assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Query: ")
     assert model.index_of("").data(MARK_ROLE) == ""
@@ -210,20 +207,3 @@ def test_a_drill_that_is_shown_stays_while_its_document_is_edited(open_room) -> 
     assert room.front == drill.front
     read_whole(room)
     assert room.front == drill.front
-
-
-def test_a_history_that_lost_something_offers_the_newest_copy(open_room) -> None:
-    first = open_room()
-    first.press("Space", "4", "Space", "4")
-    first.clock.now += timedelta(hours=1)
-    first.view.close_down()
-    assert list(Path(data_dir(BACKUPS)).iterdir())
-    for name in Path(data_dir()).glob("history.db-*"):
-        name.unlink()
-    Path(history_file()).write_bytes(b"no database at all " * 200)
-    room = open_room()
-    button = room.view.learn.strips["error"].button
-    assert "Bring back the copy of" in button.text()
-    button.click()
-    assert room.view.desk.session.done_today >= 1
-    assert "is in use" in str(room.said[-1])

@@ -26,6 +26,11 @@ def backups_of(history_path: str) -> str:
     return os.path.join(os.path.dirname(history_path), "backups")
 
 
+def may_be_pending(history_path: str) -> bool:
+    """Whether `pending` is worth asking, which takes its time; this takes none."""
+    return bool(_read(history_path).strip()) or is_missing(history_path)
+
+
 def pending(history_path: str) -> Backup | None:
     """The copy that waits for a person to bring it back or to go on without it."""
     note = _read(history_path)

@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from studyapp.ui.cards.card import CardPanel
@@ -39,8 +39,6 @@ class LearnPage(QWidget):
     map_asked = Signal()
     said = Signal(object)
     """A sentence, while another page stands in this one's place."""
-    backup_asked = Signal(object)
-    """The path of a copy of the history to bring back."""
 
     def __init__(self, theme: Theme, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +53,6 @@ class LearnPage(QWidget):
         """Page, key and front of the card that the field asks for."""
         self._suggested = GOOD
         self._batches: tuple[str, ...] = ()
-        self._backup = ""
         self._progress = QProgressBar(self)
         self._progress.setTextVisible(False)
         self.card = CardPanel(theme, self)
@@ -114,7 +111,7 @@ class LearnPage(QWidget):
         self._below.setVisible(card is not None)
         if self.notice is not None:
             self.notice.setVisible(card is None)
-        if "error" in self.strips and self._desk.failure is not None and not self._backup:
+        if "error" in self.strips and self._desk.failure is not None:
             # The notice in the card's place says so already.
             self.strips["error"].hide()
         if self.grades is not None:
@@ -307,8 +304,9 @@ class LearnPage(QWidget):
             from studyapp.ui.cards.strip import Strip
 
             strip = self.strips[name] = Strip(self._theme, "error" if name == "error" else "notice", self)
-            asked = {"error": self._on_backup_asked, "undo": self._desk.undo}
-            strip.asked.connect(asked.get(name, self._on_take_back_asked))
+            strip.hide()
+            if name in ("undo", "notice"):
+                strip.asked.connect(self._desk.undo if name == "undo" else self._on_take_back_asked)
             strip.close_button.clicked.connect(self._desk.let_stand)
             self._column.insertWidget(1, strip)
             self._fit()
@@ -332,23 +330,14 @@ class LearnPage(QWidget):
             self._batches = self._desk.holding(self._batches)
             strip.setVisible(strip.isVisible() and bool(self._batches))
 
+    def offer_strip(self) -> "Strip":
+        """Where a copy of the history is offered."""
+        return self._strip("offer")
+
     def _on_failed(self, error: "StudyappError") -> None:
         """Say it here, where it stays: an answer that was not kept must not go by unseen."""
-        from studyapp.ui.cards.sentences import backup_offer
-
-        backup = backup_offer(error)
-        self._backup = backup.path if backup is not None else ""
         sentence = QCoreApplication.translate("Error", error.template).format(*error.details)
-        action = ""
-        if backup is not None:
-            time = QDateTime.fromSecsSinceEpoch(int(backup.time.timestamp()))
-            date = QLocale().toString(time, QLocale.FormatType.ShortFormat)
-            action = self.tr("Bring back the copy of {0}").format(date)
-        self._strip("error").show_text(sentence, error.path or "", action)
-
-    def _on_backup_asked(self) -> None:
-        self.backup_asked.emit(self._backup)
-        self._backup = ""
+        self._strip("error").show_text(sentence, error.path or "")
 
     def _on_arrived(self, news: "News") -> None:
         from studyapp.ui.cards.sentences import told

@@ -38,6 +38,8 @@ PAGES = (
          str(QT_TRANSLATE_NOOP("Pages", "Optimizer")), ""),
     Page("sync", "studyapp.ui.cards.sync.page", "SyncPage",
          str(QT_TRANSLATE_NOOP("Pages", "Several machines")), ""),
+    Page("copies", "studyapp.ui.cards.copies.page", "CopiesPage",
+         str(QT_TRANSLATE_NOOP("Pages", "Bring back a copy of the review history…")), ""),
 )  # fmt: skip
 
 _PASSED_ON = (

@@ -7,15 +7,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 from studyapp.cards.learning.cram import Cram
 from studyapp.cards.learning.session import Session
 from studyapp.cards.model import Card
-from studyapp.errors import StudyappError
-from studyapp.paths import data_dir
 from studyapp.ui.cards.desk import Desk
-from studyapp.ui.cards.holdings import BACKUPS
 from studyapp.ui.cards.notice import Notice
 from studyapp.ui.cards.wording import Wording
 
 if TYPE_CHECKING:
-    from studyapp.cards.history.backups import Backup
     from studyapp.cards.history.undoing import Last
     from studyapp.ui.cards.arrival import News
 
@@ -139,17 +135,6 @@ def _finished(session: Session) -> Notice:
 
 def _go_through() -> tuple[tuple[str, str], ...]:
     return (("practise", QCoreApplication.translate("CardsView", "Go through the cards")),)
-
-
-def backup_offer(error: StudyappError) -> "Backup | None":
-    """The newest good copy of the history, where the history was damaged and something of it is lost."""
-    from studyapp.cards.history.store import WHOLE, DamagedHistory
-
-    if not isinstance(error, DamagedHistory) or error.template == WHOLE:
-        return None
-    from studyapp.cards.history.backups import offer
-
-    return offer(data_dir(BACKUPS))
 
 
 def undo_question(last: "Last", today: int) -> str:

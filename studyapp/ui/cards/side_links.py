@@ -7,6 +7,8 @@ from studyapp.ui.cards.pages import PAGES, title_of
 from studyapp.ui.theme import Theme
 
 _TO_DECIDE = "reconcile"
+_NOT_LINKED = ("copies",)
+"""What is rarely needed has its command alone."""
 _COLUMNS = 2
 
 
@@ -27,6 +29,8 @@ class SideLinks(QWidget):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._line)
         for page in PAGES:
+            if page.name in _NOT_LINKED:
+                continue
             button = QPushButton(title_of(page), self)
             button.setCheckable(True)
             button.setProperty("page", page.name)

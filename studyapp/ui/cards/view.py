@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from studyapp.study import Study
     from studyapp.ui.cards.actions import CardActions
     from studyapp.ui.cards.arrival import News
+    from studyapp.ui.cards.copies.offer import Offer
     from studyapp.ui.cards.housekeeping import Housekeeping
     from studyapp.ui.cards.pages import Pages
 
@@ -60,6 +61,7 @@ class CardsView(QWidget):
         self._pages: Pages | None = None
         self._timer: QTimer | None = None
         self._housekeeping: Housekeeping | None = None
+        self._offer: Offer | None = None
         self.side = Side(theme, self.desk, self)
         self.learn = LearnPage(theme, self.desk, self)
         self.setFocusProxy(self.learn)
@@ -78,7 +80,6 @@ class CardsView(QWidget):
         self.side.failed.connect(self.message_raised)
         self.learn.deck_asked.connect(self._on_deck_chosen)
         self.learn.source_asked.connect(self.show_source)
-        self.learn.backup_asked.connect(self._on_backup_asked)
         self.desk.practised.connect(self._on_practised)
         self.desk.arrived.connect(self._on_arrived)
         self.learn.map_asked.connect(self.show_on_map)
@@ -131,6 +132,7 @@ class CardsView(QWidget):
         """Build what the first picture did not need."""
         if self._timer is not None:
             return
+        from studyapp.ui.cards.copies.offer import Offer
         from studyapp.ui.cards.housekeeping import Housekeeping
 
         self.learn.make_ready()
@@ -138,17 +140,23 @@ class CardsView(QWidget):
         self._housekeeping = Housekeeping(self.desk, self)
         self._housekeeping.failed.connect(self.message_raised)
         self._housekeeping.history_changed.connect(self._on_history_changed)
+        self._offer = Offer(self.learn.offer_strip(), self.desk, self)
+        self._offer.message_raised.connect(self.message_raised)
+        self._offer.history_changed.connect(self._on_history_changed)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.desk.refresh)
         self._timer.start(LOOK_EVERY_MS)
         self.desk.make_whole()
         self._on_changed()
+        self._offer.look()
         self._housekeeping.back_up()
 
     def close_down(self) -> None:
         """Close the history."""
         if self._timer is not None:
             self._timer.stop()
+        if self._offer is not None:
+            self._offer.close()
         if self._housekeeping is not None:
             self._housekeeping.close()
         self.desk.close()
@@ -354,6 +362,8 @@ class CardsView(QWidget):
     def _on_history_changed(self) -> None:
         """A page, or another machine, wrote to it: other things are known of the cards now."""
         self.desk.look_again()
+        if self._offer is not None:
+            self._offer.look()
 
     def _on_folder_changed(self, folder: object) -> None:
         if self._housekeeping is not None:
@@ -368,20 +378,6 @@ class CardsView(QWidget):
 
     def _on_arrived(self, news: "News") -> None:
         self.side.show_waiting(news.undecided, news.vanished)
-
-    def _on_backup_asked(self, path: str) -> None:
-        from studyapp.cards.history.backups import restore
-
-        self.desk.history.close()
-        try:
-            restored = restore(path, self.desk.history.path)
-        except StudyappError as error:
-            self.message_raised.emit(error)
-            return
-        self.desk.reload()
-        count = restored.answers
-        said = self.tr("The copy with %n answer(s) is in use; what stood in its place is kept.", "", count)
-        self.message_raised.emit(said)
 
     def _on_undone(self, undone: object) -> None:
         if undone is not None:
