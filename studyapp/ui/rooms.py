@@ -1,6 +1,6 @@
 """The three rooms of the window, each built when it is first entered."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -28,10 +28,16 @@ OF_KIND = {
     "estimate-line": COST,
 }
 """Which room shows a target of a kind."""
-_LATER = ("studyapp.ui.atlas.view", "studyapp.ui.atlas.panel", "studyapp.ui.cost.view")
-"""Code that the first picture does not need, and a tab does."""
+_LATER = (
+    "studyapp.ui.atlas.canvas",
+    "studyapp.ui.atlas.bar",
+    "studyapp.ui.atlas.view",
+    "studyapp.ui.atlas.panel",
+    "studyapp.ui.cost.view",
+)
+"""Code that the first picture does not need, and a tab does; in parts of which none takes long."""
 _BREATH = 30
-"""Milliseconds between two loads, for what the person does meanwhile."""
+"""Milliseconds between two steps of getting ready, for what the person does meanwhile."""
 
 
 class Rooms(QObject):
@@ -59,7 +65,11 @@ class Rooms(QObject):
         self._makers: tuple[Callable[[], QWidget], ...] = (self._make_cards, self._make_map, self._make_cost)
         self._states: dict[int, Any] = {}
         """Where a person was in a room that was thrown away, until it is built again."""
-        self._to_preload = list(_LATER)
+        self._steps: Iterator[None] = iter(())
+        self._breath = QTimer(self)
+        self._breath.setInterval(_BREATH)
+        self._breath.setSingleShot(True)
+        self._breath.timeout.connect(self._on_breath)
         self.current = -1
         self._is_ready = False
 
@@ -133,19 +143,41 @@ class Rooms(QObject):
             self._stack.removeWidget(room)
             room.setParent(None)
             room.deleteLater()
+        self._steps = iter(())  # they may have been about a room that is gone
 
     def close_down(self) -> None:
         """Let every room end what it has under way."""
+        self._breath.stop()
         if self.current in self._rooms:
             _call(self._rooms[self.current], "leave")
         for room in self._rooms.values():
             _call(room, "close_down")
 
     def preload(self) -> None:
-        """Load the next room's code that was not needed yet, one at a call, so that a tab opens at once."""
-        if self._to_preload:
-            import_module(self._to_preload.pop(0))
-            QTimer.singleShot(_BREATH, self.preload)
+        """The open document was read whole: in small steps make ready what the tabs need, so that they open
+        at once."""
+        self._steps = self._getting_ready()
+        self._breath.start()
+
+    @property
+    def is_preparing(self) -> bool:
+        """Whether something is being made ready still."""
+        return self._breath.isActive()
+
+    def _on_breath(self) -> None:
+        for _ in self._steps:
+            self._breath.start()
+            return
+
+    def _getting_ready(self) -> Iterator[None]:
+        for module in _LATER:
+            import_module(module)
+            yield
+        room = self._room(MAP)
+        yield
+        if self.current != MAP:
+            room.resize(self._stack.size())
+            yield from room.get_ready()
 
     def _room(self, at: int) -> Any:
         if at not in self._rooms:

@@ -1,5 +1,6 @@
 """The map room: the canvas with its bar, the panel of the selected component, and the parts around them."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 BREATH = 60
 """Milliseconds from the map's first picture to what it did not need."""
+
+MOST_BEFOREHAND = 300
+"""A map of up to so many components is laid out and painted before anybody asks for it."""
 
 
 class AtlasView(QWidget):
@@ -107,6 +111,19 @@ class AtlasView(QWidget):
             self.canvas.fit_now()
         if self.isVisible():
             self._ensure()
+
+    def get_ready(self) -> Iterator[None]:
+        """Do step by step, while the room is hidden, what its first picture would have to wait for.
+
+        Not for a large map, of which a step would make a person wait who does other things.
+        """
+        if self._study is None or len(self._study.atlas.components) > MOST_BEFOREHAND:
+            return
+        self._ensure()
+        yield
+        self.bar.grab()  # before Qt paints what is hidden, it gives everything its place
+        yield
+        self.canvas.prepare()
 
     def focus_start(self) -> None:
         """The keyboard goes to the map, or to the page that lies over it."""

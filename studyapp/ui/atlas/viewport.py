@@ -203,7 +203,8 @@ class Viewport(QWidget):
 
     # Painting
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def prepare(self) -> None:
+        """Have a frame of this size: before it is shown, or now that it is."""
         ratio = self.devicePixelRatioF()
         if self._frame.size() != self.size() * ratio or self._frame.devicePixelRatio() != ratio:
             self._frame = QPixmap(self.size() * ratio)
@@ -211,6 +212,9 @@ class Viewport(QWidget):
             self._frame_camera = None
         if self._frame_camera is None:
             self._redraw()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.prepare()
         painter = QPainter(self)
         if self._frame_camera == self.camera:
             painter.setClipRegion(event.region())
