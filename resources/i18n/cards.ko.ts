@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>The editor “{0}” was not found; choose another command in the options.</source>
-        <translation>편집기 ‘{0}’이(가) 없습니다. 설정에서 다른 명령을 고르십시오.</translation>
+        <translation>편집기 ‘{0}’이(가) 없습니다. 학습 설정에서 다른 명령을 고르십시오.</translation>
     </message>
     <message>
         <source>The editor command is empty or has an open quote; mend it in the options.</source>
-        <translation>편집기 명령이 비었거나 따옴표가 닫히지 않았습니다. 설정에서 고치십시오.</translation>
+        <translation>편집기 명령이 비었거나 따옴표가 닫히지 않았습니다. 학습 설정에서 고치십시오.</translation>
     </message>
     <message>
         <source>The editor “{0}” could not be started.</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>No program is set up that opens this file; name your editor in the options.</source>
-        <translation>이 파일을 여는 프로그램이 없습니다. 설정에서 편집기를 정하십시오.</translation>
+        <translation>이 파일을 여는 프로그램이 없습니다. 학습 설정에서 편집기를 정하십시오.</translation>
     </message>
     <message>
         <source>This document is not kept in a file that could be opened.</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Nothing was typed. The grade is yours.</source>
-        <translation>입력한 답이 없습니다. 채점은 직접 하십시오.</translation>
+        <translation>입력한 답이 없습니다. 평가는 직접 하십시오.</translation>
     </message>
     <message>
         <source>Right.</source>
@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>Nearly: a slip of the keys. The grade is yours.</source>
-        <translation>거의 맞습니다. 글쇠를 잘못 누른 정도입니다. 채점은 직접 하십시오.</translation>
+        <translation>거의 맞습니다. 글쇠를 잘못 누른 정도입니다. 평가는 직접 하십시오.</translation>
     </message>
     <message>
         <source>Not what is wanted. The grade is yours.</source>
-        <translation>바라던 답이 아닙니다. 채점은 직접 하십시오.</translation>
+        <translation>바라던 답이 아닙니다. 평가는 직접 하십시오.</translation>
     </message>
     <message>
         <source>right: {0}</source>

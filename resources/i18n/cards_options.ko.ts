@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>The difference is shown; the grade stays yours. T turns it on and off.</source>
-        <translation>다른 곳을 보여 줍니다. 채점은 직접 합니다. T 키로 켜고 끕니다.</translation>
+        <translation>다른 곳을 보여 줍니다. 평가는 직접 합니다. T 키로 켜고 끕니다.</translation>
     </message>
     <message>
         <source>A leech is forgotten</source>

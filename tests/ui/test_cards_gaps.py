@@ -1,11 +1,12 @@
 """Gaps and typed answers: asked one after the other, filled in where they are seen, said plainly."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from studyapp.settings import Learning
+from studyapp.ui.cards.typed_answer import TypedAnswer
 from studyapp.ui.rich import RichText
 from tests.ui.cards_room import Room, open_room, rows, texts
 
@@ -156,3 +157,14 @@ def test_a_wide_drawing_is_scrolled_and_stays_readable(open_room) -> None:
     text = next(each for each in room.view.findChildren(RichText) if "───" in each.toPlainText())
     assert text.document().find("───").charFormat().font().pixelSize() >= 10
     assert text.horizontalScrollBar().maximum() > 0
+
+
+def test_enter_in_the_field_does_not_ask_the_room_for_the_whole_answer(open_room) -> None:
+    room = open_room(GAPS)
+    room.press("T")
+    place = room.view.findChild(TypedAnswer)
+    assert place is not None
+    pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(place.field, pressed)
+    assert room.view.desk.filled == 1
+    assert not room.view.desk.is_revealed

@@ -10,7 +10,7 @@ from studyapp.ui.cards.wording import Wording
 COUNTS_ROLE = int(Qt.ItemDataRole.UserRole)
 MARK_ROLE = COUNTS_ROLE + 1
 """What stands before the title of a deck that a query makes, "" for others."""
-QUERY_MARK = "{{ }}"
+QUERY_MARK = "{{}}"
 _ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 Counter = Callable[[Sequence[str]], Sequence[Counts]]

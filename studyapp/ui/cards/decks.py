@@ -71,11 +71,11 @@ class _RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _mark_width(self, mark: str) -> int:
-        return QFontMetrics(self._theme.mono()).horizontalAdvance(mark) + self._theme.px(6)
+        return QFontMetrics(self._theme.mono("small")).horizontalAdvance(mark) + self._theme.px(6)
 
     def _paint_mark(self, painter: QPainter, room: QRectF, mark: str) -> None:
         """What tells a query from a page of the same name."""
-        painter.setFont(self._theme.mono())
+        painter.setFont(self._theme.mono("small"))
         painter.setPen(self._theme.color("faint"))
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, mark)
 

@@ -81,6 +81,9 @@ class TypedAnswer(QWidget):
         """Keys that the field did not want."""
         if event.key() == Qt.Key.Key_Escape and self.field.isVisible():
             self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # The field has taken it and lets it pass on still: to the room it would ask for the whole answer.
+            event.accept()
         else:
             super().keyPressEvent(event)
 
