@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Copies</name>
-    <message>
-        <source>%n answer(s)</source>
-        <translation>%n answer(s)</translation>
-    </message>
-</context>
-<context>
     <name>CopiesPage</name>
     <message>
         <source>Bring back a copy of the review history</source>
@@ -68,6 +61,23 @@
     <message>
         <source>Go on without it</source>
         <translation>Go on without it</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history holds %n answer(s) now: those of the copy and those given since.</source>
+        <translation>
+            <numerusform>The history holds %n answer now: those of the copy and those given since.</numerusform>
+            <numerusform>The history holds %n answers now: those of the copy and those given since.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name>Copies</name>
-    <message>
-        <source>%n answer(s)</source>
-        <translation>답 %n개</translation>
-    </message>
-</context>
-<context>
     <name>CopiesPage</name>
     <message>
         <source>Bring back a copy of the review history</source>
@@ -68,6 +61,21 @@
     <message>
         <source>Go on without it</source>
         <translation>사본 없이 계속</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>답 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history holds %n answer(s) now: those of the copy and those given since.</source>
+        <translation>
+            <numerusform>이제 기록에 답이 %n개 있습니다. 사본의 답과 그 뒤에 한 답을 합쳤습니다.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

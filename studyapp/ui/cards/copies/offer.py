@@ -55,12 +55,13 @@ class Offer(QObject):
             self._bringing.wait(5.0)
 
     def _on_found(self, found: "Found") -> None:
-        from studyapp.ui.cards.copies.wording import answers, date_of
+        from studyapp.ui.cards.copies.wording import Wording, date_of
 
         if found.offered is None:
             self._strip.hide()
             return
         self._copy = found.offered.path
+        answers = Wording().answers
         sentence = self.tr("The review history was lost: {0} here now, {1} in the copy of {2}.").format(
             answers(found.answers), answers(found.offered.answers), date_of(found.offered)
         )
@@ -79,9 +80,9 @@ class Offer(QObject):
         decline(self._desk.history.path)
 
     def _on_brought_back(self, done: "Restored") -> None:
-        from studyapp.ui.cards.copies.wording import brought_back
+        from studyapp.ui.cards.copies.wording import Wording
 
-        self.message_raised.emit(brought_back(done))
+        self.message_raised.emit(Wording().brought_back(done))
         self.history_changed.emit()
 
     def _on_failed(self, error: "StudyappError") -> None:

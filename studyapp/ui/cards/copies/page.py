@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from studyapp.ui.cards.background import Background
-from studyapp.ui.cards.copies.wording import answers, brought_back, described
+from studyapp.ui.cards.copies.wording import Wording
 from studyapp.ui.cards.copies.work import bring_back, list_copies
 from studyapp.ui.theme import Theme
 
@@ -82,11 +82,11 @@ class CopiesPage(QWidget):
     def _on_found(self, found: "Found") -> None:
         self._paths = tuple(copy.path for copy in found.copies)
         self.list.clear()
-        self.list.addItems([described(copy) for copy in found.copies])
+        self.list.addItems([Wording().described(copy) for copy in found.copies])
         if found.copies:
             offered = found.offered.path if found.offered is not None else self._paths[0]
             self.list.setCurrentRow(self._paths.index(offered) if offered in self._paths else 0)
-            here = self.tr("The history holds {0} now.").format(answers(found.answers))
+            here = self.tr("The history holds {0} now.").format(Wording().answers(found.answers))
             kept = self.tr("They are kept: the copy is joined with them.")
             self.state.setText(f"{here} {kept}" if found.answers else here)
         else:
@@ -114,7 +114,7 @@ class CopiesPage(QWidget):
             self.open(self._desk)
 
     def _on_brought_back(self, done: "Restored") -> None:
-        self.message_raised.emit(brought_back(done))
+        self.message_raised.emit(Wording().brought_back(done))
         self.history_changed.emit()
         self.closed.emit()
 
