@@ -15,6 +15,8 @@ _LATIN_RUN = re.compile(r"[A-Za-z][\w.+-]*(?: [A-Za-z0-9][\w.+-]*)+", re.ASCII)
 _WORD = re.compile(r"[A-Za-z0-9]+|[^\W\dA-Za-z_]+")
 _STARTS = re.compile(r"[a-z0-9]+|[^\sa-z0-9]")
 """Where a name may begin in folded text: a Latin word, or any other character."""
+_ENDING = re.compile(r"(?:(?:ing|ers?|ors?|es?)|(?<!s)s)$")
+_SHORTEST_STEM = 4
 _HANGUL = re.compile(r"[가-힣]")
 _LATIN = re.compile(r"[A-Za-z]")
 
@@ -85,6 +87,11 @@ def fold(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
+def _stem(key: str) -> str:
+    """A folded name in one piece, without the usual endings of its last word, if it is Latin."""
+    return _ENDING.sub("", key.replace(" ", "").replace("-", ""), count=1)
+
+
 @cache
 def _synonyms() -> dict[str, tuple[str, ...]]:
     """Folded word → all folded words for the same thing."""
@@ -135,6 +142,7 @@ class Names:
         self._tokens: dict[str, set[str]] = {}
         # By first word and length: however many names begin alike, a text is compared with few.
         self._by_prefix: dict[str, dict[int, set[str]]] = {}
+        self._by_stem: dict[str, set[str]] | None = None
         # The same questions, steps and cells are looked at by several readers.
         self._mentions: dict[str, tuple[Mention, ...]] = {}
 
@@ -144,6 +152,7 @@ class Names:
         if not key:
             return
         self._mentions.clear()
+        self._by_stem = None
         if key not in self._index:
             self._index[key] = name
             self._keep(key)
@@ -175,6 +184,19 @@ class Names:
         "Acme Global Backbone" leads to "Acme Backbone Network" where no other name has "Backbone".
         """
         return self.exact(written) or self._by_distinctive_word(written)
+
+    def near(self, written: str) -> str | None:
+        """The one component whose name differs only in how its last word ends, in blanks or in hyphens.
+
+        "Load balancer" leads to "Load Balancing", "Compute instance" to "Compute instances".
+        """
+        if self._by_stem is None:
+            self._by_stem = {}
+            for key, name in self._index.items():
+                self._by_stem.setdefault(_stem(key), set()).add(name)
+        stem = _stem(fold(written))
+        found = self._by_stem.get(stem, ()) if len(stem) >= _SHORTEST_STEM else ()
+        return next(iter(found)) if len(found) == 1 else None
 
     def _by_distinctive_word(self, written: str) -> str | None:
         tokens = [fold(token) for token in _WORD.findall(written)]

@@ -191,3 +191,42 @@ def test_a_number_alone_makes_no_thing_of_another_kind() -> None:
     text = "- | Component | Description |\n  |---|---|\n  | Zone 1 | outer |\n  | Zone 2 | outer |\n"
     atlas = read(text + "  | Rack 7 | lies inside Zone 7 |\n")
     assert parents(atlas)["Rack 7"] is None
+
+
+STEPS = """\
+- | Component | Description |
+  |---|---|
+  | Region | a place |
+  | Backbone | lines |
+- ## Regional Services
+	- Compute instances
+	- Load Balancing
+	- Object Storage
+- | Request | Flow |
+  |---|---|
+  | a | {flow} |
+"""
+
+
+@pytest.mark.parametrize(
+    ("step", "component"),
+    [
+        ("Compute instance", "Compute instances"),
+        ("Load balancer", "Load Balancing"),
+        ("the public load balancer", "Load Balancing"),
+        ("Load", None),
+        ("Origin (S3/EC2 in Region)", "Region"),
+        ("원본 (Region 내)", "Region"),
+        ("Origin (Object storage)", "Object Storage"),
+        ("Client (Region)", None),
+        ("send it to the Region over the Backbone", "Region"),
+        ("Region으로 백업 전송 필요 시 Backbone 통해 전달", "Region"),
+        ("Backbone from the Region", "Backbone"),
+    ],
+)
+def test_a_step_of_a_flow_stands_for_the_component_that_it_nearly_names(
+    step: str, component: str | None
+) -> None:
+    (flow,) = read(STEPS.format(flow=f"User → Backbone → {step}")).flows
+    assert [one.component for one in flow.steps] == [None, "Backbone", component]
+    assert flow.steps[-1].text == step

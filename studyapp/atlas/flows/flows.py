@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from studyapp.atlas.build import Workshop
 from studyapp.atlas.model import Flow, Step
+from studyapp.atlas.names import Mention
 from studyapp.atlas.sources import (
     ARROW,
     HAS_ARROW,
@@ -127,13 +128,54 @@ def _split_condition(written: str) -> tuple[str | None, str]:
 
 
 def component_of(written: str, workshop: Workshop) -> str | None:
-    """The component a step stands for: its whole name, else the longest one in it outside parentheses."""
+    """The component a step stands for: its whole name, else one named in it, else what its parenthesis says.
+
+    Of several that are named in it, it is the one that the step leads to ("to the Region over the Backbone"),
+    else the longest.
+    """
+    names = workshop.names
     head = _PARENTHESIS.sub("", written).strip() or written
-    found = workshop.names.resolve(head)
+    found = names.resolve(head) or names.near(head)
     if found:
         return found
-    mentions = workshop.names.mentions(head)
+    mentions = names.mentions(head)
     if not mentions:
-        return None
+        return _by_last_words(head, workshop) or _in_parenthesis(written, workshop)
     general = [mention for mention in mentions if workshop.is_component(mention.name)] or mentions
-    return max(general, key=lambda mention: mention.end - mention.start).name
+    goals = [mention for mention in general if _is_said(head, mention, "goal")]
+    return max(goals or general, key=lambda mention: mention.end - mention.start).name
+
+
+def _by_last_words(head: str, workshop: Workshop) -> str | None:
+    """The component of two or more words that nearly end a step ("the public load balancer")."""
+    words = head.split()
+    nearly = (workshop.names.near(" ".join(words[at:])) for at in range(1, len(words) - 1))
+    return next((name for name in nearly if name), None)
+
+
+def _in_parenthesis(written: str, workshop: Workshop) -> str | None:
+    """Where a parenthesis says that a step is ("S3 in Region"), or the service that it says it is."""
+    for match in _PARENTHESIS.finditer(written):
+        inside = match[0].strip().strip("()（）").strip()
+        found = workshop.names.exact(inside) or workshop.names.near(inside)
+        if found and not workshop.is_component(found):
+            return found
+        for mention in workshop.names.mentions(inside):
+            if workshop.is_component(mention.name) and _is_said(inside, mention, "place"):
+                return mention.name
+    return None
+
+
+def _is_said(text: str, mention: Mention, how: str) -> bool:
+    """Whether a name stands in one of the lexicon's patterns: as a goal ("to {}") or as a place ("in {}")."""
+    before = text[: mention.start].casefold().split()
+    while before and before[-1] in phrases("words", "determiner"):
+        before.pop()
+    after = text[mention.end :].casefold()
+    for pattern in phrases("steps", how):
+        ahead, _, behind = pattern.partition("{}")
+        if before[len(before) - len(ahead.split()) :] != ahead.split():
+            continue
+        if after.startswith(behind) and not (behind and after[len(behind) : len(behind) + 1].isalpha()):
+            return True
+    return False
