@@ -16,6 +16,10 @@
         <translation>No document in {0} can be read.</translation>
     </message>
     <message>
+        <source>Reading was stopped; F5 goes on.</source>
+        <translation>Reading was stopped; F5 goes on.</translation>
+    </message>
+    <message>
         <source>Reading ended at {0} of {1} files; F5 goes on.</source>
         <translation>Reading ended at {0} of {1} files; F5 goes on.</translation>
     </message>
@@ -272,6 +276,14 @@
     <message>
         <source>This file could not be written ({0}).</source>
         <translation>This file could not be written ({0}).</translation>
+    </message>
+    <message>
+        <source>This is the document itself; name another file.</source>
+        <translation>This is the document itself; name another file.</translation>
+    </message>
+    <message>
+        <source>Another file stands here, which is no such export; name a new one.</source>
+        <translation>Another file stands here, which is no such export; name a new one.</translation>
     </message>
     <message>
         <source>This is a folder; name a Markdown file in it.</source>

@@ -16,6 +16,10 @@
         <translation>{0}에는 읽을 수 있는 문서가 없습니다.</translation>
     </message>
     <message>
+        <source>Reading was stopped; F5 goes on.</source>
+        <translation>읽기를 멈췄습니다. F5로 이어서 읽습니다.</translation>
+    </message>
+    <message>
         <source>Reading ended at {0} of {1} files; F5 goes on.</source>
         <translation>파일 {1}개 중 {0}개까지 읽고 멈췄습니다. F5로 이어서 읽습니다.</translation>
     </message>
@@ -272,6 +276,14 @@
     <message>
         <source>This file could not be written ({0}).</source>
         <translation>파일을 쓰지 못했습니다({0}).</translation>
+    </message>
+    <message>
+        <source>This is the document itself; name another file.</source>
+        <translation>문서 자체입니다. 다른 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Another file stands here, which is no such export; name a new one.</source>
+        <translation>여기에 내보낸 파일이 아닌 다른 파일이 있습니다. 새 이름을 지정하십시오.</translation>
     </message>
     <message>
         <source>This is a folder; name a Markdown file in it.</source>
