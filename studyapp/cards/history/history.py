@@ -62,7 +62,7 @@ class History:
     @property
     def device(self) -> str:
         """What this machine is called in the log."""
-        with self._writing() as db:
+        with self.reading() as db:
             return str(db.execute("SELECT device FROM devices WHERE id = 1").fetchone()[0])
 
     @property

@@ -132,10 +132,23 @@ class Holdings(QObject):
         """Whether there are any cards to learn."""
         return size_of(self.choices, "") > 0
 
+    @property
+    def open_page(self) -> str:
+        """What the pool calls the open document's page; "" without one. Raises StudyappError.
+
+        Where several files of a folder have one name, that is not what the page calls itself.
+        """
+        study, library = self.study, self.library
+        if study is None:
+            return ""
+        if library is None or self.pool is not self._library_pool:
+            return study.document.page
+        return library.page_at(study.path) or study.document.page
+
     def path_of(self, card: "Card") -> str:
         """The file that a card stands in; "" for none. Raises StudyappError."""
         study = self.study
-        if study is not None and card.page == study.document.page:
+        if study is not None and card.page == self.open_page:
             return study.path
         return (self.library.file_of(card.page) or "") if self.library is not None else ""
 
@@ -147,7 +160,7 @@ class Holdings(QObject):
         if isinstance(key, tuple):
             page, name = key
             return pool.find((str(page), str(name)))
-        for page in (self.study.document.page, *pool.pages):
+        for page in (self.open_page, *pool.pages):
             card = pool.find((page, str(key)))
             if card is not None:
                 return card
@@ -163,7 +176,7 @@ class Holdings(QObject):
                 made = self._drills_of(study)
                 cards = cards_of(study, self.learning) + made
                 pool = self._pool_of(study, cards, made)
-                self._welcome(study, cards, pool)
+                self._try_to_welcome(study, cards, pool)
                 session = Session(pool, self.history, self.scheduler, self.clock, self.learning)
                 self._choices = titled(pool.choices())
             except StudyappError as error:
@@ -228,6 +241,14 @@ class Holdings(QObject):
 
     def _on_tied(self, _nothing: object) -> None:
         self.tied.emit()
+
+    def _try_to_welcome(self, study: "Study", cards: "tuple[Card, ...]", pool: "Pool") -> None:
+        """As `_welcome`; a history that can be read alone is learned from as it is."""
+        try:
+            self._welcome(study, cards, pool)
+        except StudyappError:
+            if not self.history.is_for_reading:
+                raise
 
     def _welcome(self, study: "Study", cards: "tuple[Card, ...]", pool: "Pool") -> None:
         """Join the cards of a document that was opened or edited with their histories.

@@ -1,5 +1,6 @@
 """The page of options: how a person wants to learn. A change holds at once and is kept."""
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -280,7 +281,10 @@ class OptionsPage(QWidget):
 
     def _show_consequences(self) -> None:
         learning = self._wanted.learning
-        parameters = self._desk.scheduler.parameters if self._desk is not None else ()
+        parameters: tuple[float, ...] = ()
+        if self._desk is not None:
+            with suppress(StudyappError):  # without a history that can be read, the defaults hold
+                parameters = self._desk.scheduler.parameters
         title, hint = consequence(learning.retention, parameters)
         self._rows["retention"].title.setText(title)
         self._rows["retention"].say(hint)
