@@ -312,15 +312,15 @@ class CardsView(QWidget):
 
     def _ask_for_source(self, card: "Card") -> None:
         study = self.desk.study
-        if study is not None and card.page == study.document.page:
-            self.source_asked.emit(card.line)
-            return
         try:
             path = self.desk.path_of(card)
+            is_open = study is not None and card.page == self.desk.open_page
         except StudyappError as error:
             self.message_raised.emit(error)
             return
-        if path:
+        if is_open:
+            self.source_asked.emit(card.line)
+        elif path:
             self.target_asked.emit(Target("source", (path, card.line)))
 
     def show_on_map(self) -> None:

@@ -259,9 +259,13 @@ class StatisticsPage(QWidget):
         """Show the card's place, where it stands in the open document."""
         desk = self._desk
         pool = desk.pool if desk is not None else None
-        found = pool.find((card.page, card.key)) if pool is not None else None
-        study = desk.study if desk is not None else None
-        if found is not None and study is not None and found.page == study.document.page:
+        try:
+            found = pool.find((card.page, card.key)) if pool is not None else None
+            open_page = desk.open_page if desk is not None else ""
+        except StudyappError as error:
+            self.message_raised.emit(error)
+            return
+        if found is not None and found.page == open_page:
             self.source_asked.emit(found.line)
         else:
             self.message_raised.emit(self.tr("This card does not stand in the open document."))
