@@ -585,8 +585,16 @@
         <translation>{0} months</translation>
     </message>
     <message>
+        <source>1 month</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
         <source>{0} years</source>
         <translation>{0} years</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 year</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>

@@ -572,8 +572,16 @@
         <translation>{0}개월</translation>
     </message>
     <message>
+        <source>1 month</source>
+        <translation>1개월</translation>
+    </message>
+    <message>
         <source>{0} years</source>
         <translation>{0}년</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1년</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>

@@ -24,8 +24,10 @@ class Wording(QObject):
         if interval < 31:
             return self.tr("%n day(s)", "", interval)
         if interval < _YEAR:
-            return self.tr("{0} months").format(_short(interval / _MONTH))
-        return self.tr("{0} years").format(_short(interval / _YEAR))
+            months = _short(interval / _MONTH)
+            return self.tr("1 month") if months == "1" else self.tr("{0} months").format(months)
+        years = _short(interval / _YEAR)
+        return self.tr("1 year") if years == "1" else self.tr("{0} years").format(years)
 
     def wait(self, seconds: int) -> str:
         """A time within a day, to the minute or the hour."""

@@ -36,10 +36,10 @@ MOST_KEPT, MOST_LOOKED_AT = 1000, 4096
 BESIDE = 1360
 """From this width on the chosen card stands beside the table, below it otherwise."""
 _WIDTHS = {
-    "place": 180,
+    "place": 168,
     "state": 92,
-    "due": 108,
-    "stability": 84,
+    "due": 120,
+    "stability": 100,
     "difficulty": 76,
     "recall": 64,
     "lapses": 64,
