@@ -52,6 +52,10 @@
         <translation>Show the line</translation>
     </message>
     <message>
+        <source>Close what is open on the map</source>
+        <translation>Close what is open on the map</translation>
+    </message>
+    <message>
         <source>Select what is to the left</source>
         <translation>Select what is to the left</translation>
     </message>
@@ -481,6 +485,10 @@
         <translation>The drawing as it is written</translation>
     </message>
     <message>
+        <source>Go where the box leads</source>
+        <translation>Go where the box leads</translation>
+    </message>
+    <message>
         <source>The drawing&apos;s line</source>
         <translation>The drawing&apos;s line</translation>
     </message>
@@ -495,6 +503,10 @@
     <message>
         <source>The whole drawing</source>
         <translation>The whole drawing</translation>
+    </message>
+    <message>
+        <source>Make the screen black, or show it again</source>
+        <translation>Make the screen black, or show it again</translation>
     </message>
     <message>
         <source>Picture of the map…</source>

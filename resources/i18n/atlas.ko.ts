@@ -52,6 +52,10 @@
         <translation>원문 줄 보기</translation>
     </message>
     <message>
+        <source>Close what is open on the map</source>
+        <translation>지도에 열린 것 닫기</translation>
+    </message>
+    <message>
         <source>Select what is to the left</source>
         <translation>왼쪽 것 선택</translation>
     </message>
@@ -480,6 +484,10 @@
         <translation>그림의 원문</translation>
     </message>
     <message>
+        <source>Go where the box leads</source>
+        <translation>상자가 가리키는 곳으로 가기</translation>
+    </message>
+    <message>
         <source>The drawing&apos;s line</source>
         <translation>그림의 원문 행</translation>
     </message>
@@ -494,6 +502,10 @@
     <message>
         <source>The whole drawing</source>
         <translation>그림 전체 보기</translation>
+    </message>
+    <message>
+        <source>Make the screen black, or show it again</source>
+        <translation>화면을 검게 하거나 다시 보이기</translation>
     </message>
     <message>
         <source>Picture of the map…</source>

@@ -66,6 +66,11 @@ class Arrangement(QObject):
         self._page = page
         self._stack.setCurrentWidget(page or self._ground())
 
+    @property
+    def has_page(self) -> bool:
+        """Whether a page stands in front of the map."""
+        return self._page is not None
+
     def focus(self) -> None:
         """Put the keyboard on what is in front."""
         (self._stack.currentWidget() or self._canvas).setFocus(Qt.FocusReason.OtherFocusReason)

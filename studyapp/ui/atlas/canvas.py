@@ -152,6 +152,10 @@ class MapCanvas(Viewport):
         else:
             self.fly_to(rect)
 
+    def fit(self) -> None:
+        """Show everything."""
+        self.show_node(0)
+
     @property
     def filled_by(self) -> str | None:
         """The component that fills the screen, "" for the whole map; None since somebody moved."""

@@ -74,10 +74,16 @@ class Collapsing(QObject):
             holding = holding[1:] or holding
         components = self._scene.atlas.components
         self._change(frozenset(components[tree.component[node]].name for node in holding))
+        self._canvas.show_node(0, at_once=True)
 
     def expand_all(self) -> None:
-        """Show everything."""
+        """Show everything; who had looked closer at a box still sees that."""
+        canvas = self._canvas
+        node = 0 if canvas.is_fitted else canvas.node_at(canvas.rect().center().toPointF())
+        name = self._scene.name(node)
         self._change(frozenset())
+        if name:
+            canvas.show_node(self._scene.node_of[name], at_once=True)
 
     def reveal(self, name: str) -> None:
         """Expand whatever hides a component."""

@@ -40,9 +40,10 @@ from studyapp.ui.theme import Theme
 if TYPE_CHECKING:
     from studyapp.ui.atlas.canvas import MapCanvas
 
-Needs: TypeAlias = Literal["document", "map", "selection", "flows", "drawings", "open"]
-"""A command can be run with a document, with components on the map, with one of them selected, where the
-document tells of a request, where it has box drawings, or while the part is open (its keys go first)."""
+Needs: TypeAlias = Literal["document", "map", "flows", "open", "alone", "class"]
+"""A command can be run with a document, with components on the map, where the
+document tells of a request, or while the part is open (its keys go first): in any case, to one person
+"alone", or for a "class"."""
 
 
 class PartCommand(NamedTuple):
@@ -69,6 +70,8 @@ class Part(NamedTuple):
     soon: bool = False
     """Whether it is there by itself: built shortly after the map was first shown."""
 
+
+_OPEN = ("open", "alone")
 
 PARTS = (
     Part("flows", "studyapp.ui.atlas.flows.walk", "Walk", (
@@ -131,7 +134,7 @@ PARTS = (
         PartCommand("price_volume", str(QT_TRANSLATE_NOOP("MapParts", "Change the volume")), ("V",),
                     "edit_volume", "open"),
         PartCommand("price_ways", str(QT_TRANSLATE_NOOP("MapParts", "One way or both ways")), ("B",),
-                    "switch_ways", "open"),
+                    "switch_ways", "alone"),
         PartCommand("price_swap", str(QT_TRANSLATE_NOOP("MapParts", "Swap start and end")), ("X",), "swap",
                     "open"),
         PartCommand("price_estimate", str(QT_TRANSLATE_NOOP("MapParts", "Add the path to the estimate")),
@@ -151,6 +154,8 @@ PARTS = (
                     ("Left", "PageUp"), "previous_drawing", "open"),
         PartCommand("drawing_written", str(QT_TRANSLATE_NOOP("MapParts", "The drawing as it is written")),
                     ("T",), "as_written", "open"),
+        PartCommand("drawing_follow", str(QT_TRANSLATE_NOOP("MapParts", "Go where the box leads")),
+                    ("Enter", "Space"), "follow", "open"),
         PartCommand("drawing_source", str(QT_TRANSLATE_NOOP("MapParts", "The drawing's line")), ("S",),
                     "show_source", "open"),
         PartCommand("drawing_nearer", str(QT_TRANSLATE_NOOP("MapParts", "The drawing nearer")), ("+", "="),
@@ -160,6 +165,10 @@ PARTS = (
         PartCommand("drawing_fit", str(QT_TRANSLATE_NOOP("MapParts", "The whole drawing")), ("F", "0"),
                     "fit", "open"),
     ), ("drawing",), mode=True),
+    Part("dark", "studyapp.ui.atlas.dark", "Dark", (
+        PartCommand("dark", str(QT_TRANSLATE_NOOP("MapParts", "Make the screen black, or show it again")),
+                    ("B", "."), "toggle", "class"),
+    )),
     Part("output", "studyapp.ui.atlas.output.output", "Output", (
         PartCommand("picture", str(QT_TRANSLATE_NOOP("MapParts", "Picture of the map…")), ("Ctrl+S",), "ask",
                     "document"),
@@ -282,16 +291,17 @@ class Parts(QObject):
         title = QCoreApplication.translate("MapParts", one.title)
         run = _Call(self.get, part.name, one.method).run
         command = room_command("map", one.name, title, one.keys, run, self._enabled(part, one.needs))
-        return command._replace(place="map_open") if one.needs == "open" else command
+        return command._replace(place="map_open") if one.needs in _OPEN else command
 
     def _enabled(self, part: Part, needs: Needs) -> Callable[[], bool]:
+        is_open = _IsOpen(self._open, part.name, self._theme)
         questions: dict[Needs, Callable[[], bool]] = {
             "document": self._has_document,
             "map": self._has_map,
-            "selection": self._has_selection,
             "flows": self._has_flows,
-            "drawings": self._has_drawings,
-            "open": _IsOpen(self._open, part.name).answer,
+            "open": is_open.answer,
+            "alone": is_open.answer_alone,
+            "class": self._has_class,
         }
         return questions[needs]
 
@@ -301,14 +311,11 @@ class Parts(QObject):
     def _has_map(self) -> bool:
         return bool(self._scene.atlas.components)
 
-    def _has_selection(self) -> bool:
-        return self._scene.selected != ""
+    def _has_class(self) -> bool:
+        return self._theme.projection
 
     def _has_flows(self) -> bool:
         return bool(self._scene.atlas.flows)
-
-    def _has_drawings(self) -> bool:
-        return bool(self._scene.atlas.diagrams)
 
     def _on_open_changed(self, on: object) -> None:
         part = self.sender()
@@ -329,10 +336,14 @@ class Parts(QObject):
 class _IsOpen(NamedTuple):
     open: list[str]
     part: str
+    theme: Theme
 
     def answer(self) -> bool:
         return self.part in self.open
 
+    def answer_alone(self) -> bool:
+        return self.answer() and not self.theme.projection
+
 
 def _is_for_later(one: tuple[Part, PartCommand]) -> bool:
-    return one[1].needs != "open"
+    return one[1].needs not in _OPEN

@@ -23,6 +23,8 @@ class MapScene(QObject):
 
     changed = Signal()
     """Another document or a changed one, or something was collapsed or expanded: all nodes are new."""
+    settled = Signal()
+    """All who show the map have heard of `changed` and found the new places."""
     selected_changed = Signal(object)
     """The name of the component that is selected now, "" for none."""
     blind_changed = Signal()
@@ -78,6 +80,7 @@ class MapScene(QObject):
         self.node_of = {component.name: nodes[at] for at, component in enumerate(self.atlas.components)}
         self.select(self.name(self.node_of.get(self.selected, 0)))
         self.changed.emit()
+        self.settled.emit()
 
     def select(self, name: str) -> None:
         """Say what is selected now."""

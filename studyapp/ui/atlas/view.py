@@ -60,6 +60,7 @@ class AtlasView(QWidget):
         self._breath.setInterval(BREATH)
         self._breath.setSingleShot(True)
         self.scene.changed.connect(self._on_scene_changed)
+        self.scene.settled.connect(self._on_scene_settled)
         self.parts = Parts(theme, self.canvas, self.scene, self)
         self._connect()
 
@@ -165,6 +166,26 @@ class AtlasView(QWidget):
         """Whether a component is selected."""
         return self.canvas.selected > 0
 
+    def sees_map(self) -> bool:
+        """Whether there is a map, and it is in front: keys belong to what is in front."""
+        return self.has_components() and not self.arrangement.has_page
+
+    def sees_selection(self) -> bool:
+        """Whether a component is selected on the map in front."""
+        return self.has_selection() and self.sees_map()
+
+    def sees_way_back(self) -> bool:
+        """Whether one has been elsewhere on the map in front."""
+        return self.moving.can_go_back() and self.sees_map()
+
+    def sees_way_forward(self) -> bool:
+        """Whether one came back on the map in front."""
+        return self.moving.can_go_forward() and self.sees_map()
+
+    def is_open_before_class(self) -> bool:
+        """Whether Esc has something to close before it leaves the projection."""
+        return self._theme.projection and self.parts.is_open()
+
     # What a person does
 
     def select(self, name: object) -> None:
@@ -184,7 +205,7 @@ class AtlasView(QWidget):
         self.canvas.reveal(node)
 
     def show_flow(self, at: object) -> None:
-        """Show a flow by its place in the atlas, -1 for none."""
+        """Show a flow by its place in the atlas, -1 for none, or with the place of a step in it."""
         self._ensure()
         self.parts.show_target(Target("flow", at))
 
@@ -336,6 +357,11 @@ class AtlasView(QWidget):
             self.canvas.show_node(node_of.get(filled, 0), at_once=True)
         self.arrangement.settle()
         self._tell()
+
+    def _on_scene_settled(self) -> None:
+        """What stands outside of the map has its new place as well: who saw all of it still does."""
+        if self.canvas.filled_by == "":
+            self.canvas.show_node(0, at_once=True)
 
     def _on_selected(self, node: object) -> None:
         self.scene.select(self.scene.name(node if isinstance(node, int) else 0))

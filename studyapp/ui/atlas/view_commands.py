@@ -16,19 +16,21 @@ if TYPE_CHECKING:
 
 def commands_of(view: "AtlasView") -> tuple[Command, ...]:
     """The commands of a map room, those of an open part before others of the same key."""
-    moving, has_map, has_selection = view.moving, view.has_components, view.has_selection
+    moving, has_map = view.moving, view.has_components
+    sees_map, sees_selection = view.sees_map, view.sees_selection
     table = (
-        ("fit", _FIT, ("F", "0"), moving.fit, has_map),
-        ("fit_selection", _FIT_SELECTION, ("Shift+F",), moving.fit_selection, has_selection),
-        ("inside", _INSIDE, ("Enter",), view.go_inside, has_selection),
-        ("up", _UP, ("Backspace",), moving.go_up, has_map),
-        ("back", _BACK, ("Alt+Left",), moving.go_back, moving.can_go_back),
-        ("forward", _FORWARD, ("Alt+Right",), moving.go_forward, moving.can_go_forward),
-        ("nearer", _NEARER, ("+", "="), moving.zoom_in, has_map),
-        ("farther", _FARTHER, ("-",), moving.zoom_out, has_map),
+        ("fit", _FIT, ("F", "0"), moving.fit, sees_map),
+        ("fit_selection", _FIT_SELECTION, ("Shift+F",), moving.fit_selection, sees_selection),
+        ("inside", _INSIDE, ("Enter",), view.go_inside, sees_selection),
+        ("up", _UP, ("Backspace",), moving.go_up, sees_map),
+        ("back", _BACK, ("Alt+Left",), moving.go_back, view.sees_way_back),
+        ("forward", _FORWARD, ("Alt+Right",), moving.go_forward, view.sees_way_forward),
+        ("nearer", _NEARER, ("+", "="), moving.zoom_in, sees_map),
+        ("farther", _FARTHER, ("-",), moving.zoom_out, sees_map),
         ("find", _FIND, ("/", "Ctrl+F"), view.find_component, has_map),
-        ("panel", _PANEL, ("I",), view.go_to_panel, has_map),
-        ("source", _SOURCE, ("S",), view.show_source, has_map),
+        ("panel", _PANEL, ("I",), view.go_to_panel, sees_map),
+        ("close", _CLOSE, ("Esc",), view.leave_place, view.is_open_before_class),
+        ("source", _SOURCE, ("S",), view.show_source, sees_map),
     )
     own = tuple(
         room_command("map", name, QCoreApplication.translate("AtlasView", title), keys, run, enabled)
@@ -68,6 +70,7 @@ _FARTHER = str(QT_TRANSLATE_NOOP("AtlasView", "Farther"))
 _FIND = str(QT_TRANSLATE_NOOP("AtlasView", "Find on the map"))
 _PANEL = str(QT_TRANSLATE_NOOP("AtlasView", "Go to what is said of it"))
 _SOURCE = str(QT_TRANSLATE_NOOP("AtlasView", "Show the line"))
+_CLOSE = str(QT_TRANSLATE_NOOP("AtlasView", "Close what is open on the map"))
 _STEP_LEFT = str(QT_TRANSLATE_NOOP("AtlasView", "Select what is to the left"))
 _STEP_RIGHT = str(QT_TRANSLATE_NOOP("AtlasView", "Select what is to the right"))
 _STEP_UP = str(QT_TRANSLATE_NOOP("AtlasView", "Select what is above"))

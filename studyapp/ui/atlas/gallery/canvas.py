@@ -274,13 +274,20 @@ class DiagramCanvas(Viewport):
 
     # Keys
 
+    def follow(self) -> None:
+        """Go where the keyboard is at leads; where it is at nothing, it comes to the first link."""
+        if self.focused is not None:
+            self._ask(self.focused)
+            return
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.focused = next(iter(self.things()), None)
+        self._tell()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         arrow = _ARROWS.get(Qt.Key(event.key()))
         if arrow is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             step = self._theme.px(STEP)
             self.pan(arrow[0] * step, arrow[1] * step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.focused:
-            self._ask(self.focused)
         else:
             super().keyPressEvent(event)
 

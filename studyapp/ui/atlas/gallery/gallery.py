@@ -65,6 +65,10 @@ class Gallery(QObject):
         """Show the text as the document has it, or the drawing again."""
         self.page.set_written(not self.page.is_written)
 
+    def follow(self) -> None:
+        """Go where the box leads that the keyboard is at; to the first one at first."""
+        self.page.canvas.follow()
+
     def show_source(self) -> None:
         """Show the drawing's line in the document."""
         self.page.show_source()

@@ -85,6 +85,7 @@ class GalleryPage(QWidget):
         self._source_wanted.connect(self.show_source)
         self.canvas.target_asked.connect(self.target_asked)
         self.canvas.pointed_at.connect(self._on_pointed_at)
+        self.list.activated.connect(self._on_activated)
         self.list.selectionModel().currentChanged.connect(self._on_chosen)
         self._theme.changed.connect(self._on_theme_changed)
 
@@ -296,6 +297,10 @@ class GalleryPage(QWidget):
     def _on_chosen(self, now: QModelIndex, before: QModelIndex) -> None:
         if now.isValid() and now.row() != self.at:
             self.show_drawing(now.row())
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        """Enter on a drawing of the list goes to its boxes."""
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_next(self) -> None:
         self.go(1)
