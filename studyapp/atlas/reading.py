@@ -5,6 +5,7 @@ from studyapp.atlas.build import Workshop
 from studyapp.atlas.components import read_headings, read_known_tables, read_scopes, read_tables
 from studyapp.atlas.flows.flows import read_flows
 from studyapp.atlas.model import Atlas, Component, Relation
+from studyapp.atlas.oddities import find_oddities
 from studyapp.atlas.sources import Sources, gather
 from studyapp.atlas.statements import read_relations
 from studyapp.document.model import Document, Problem
@@ -29,6 +30,7 @@ def read_atlas(document: Document) -> tuple[Atlas, list[Problem]]:
         if not diagram.drawing.sure:
             workshop.problems.append(Problem(diagram.line, "hint", "drawing-unsure"))
     components = workshop.components()
+    workshop.problems.extend(find_oddities(sources, components))
     outline = heading_tree(document) if not components else ()
     return Atlas(components, relations, flows, diagrams, outline), workshop.problems
 

@@ -117,9 +117,20 @@ def _read(lines: list[str], width: Callable[[str], int]) -> Drawing | None:
     return Drawing(boxes, tuple(edges), notes, sound and whole and not grids)
 
 
+def is_too_large(lines: Sequence[str]) -> bool:
+    """Whether lines would be looked at as a drawing, were they not too many or too long."""
+    return _is_vast(lines) and _has_corner(lines)
+
+
 def _may_be_drawing(lines: Sequence[str]) -> bool:
-    if len(lines) > _MOST_ROWS or max(map(len, lines), default=0) > _MOST_COLUMNS:
-        return False
+    return not _is_vast(lines) and _has_corner(lines)
+
+
+def _is_vast(lines: Sequence[str]) -> bool:
+    return len(lines) > _MOST_ROWS or max(map(len, lines), default=0) > _MOST_COLUMNS
+
+
+def _has_corner(lines: Sequence[str]) -> bool:
     text = "\n".join(lines)
     return any(corner in text for corner in _CORNERS)
 
