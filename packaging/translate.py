@@ -13,7 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -44,15 +44,46 @@ def catalogues() -> dict[str, list[Path]]:
 
 def sentences() -> Iterator[tuple[str, str]]:
     """Context and text of what code that knows no Qt tells a person: problems of reading, and errors."""
-    for path in sorted((ROOT / "studyapp").rglob("*.py")):
-        if path.is_relative_to(ROOT / "studyapp" / "ui"):
-            continue
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+    ours = ROOT / "studyapp"
+    paths = sorted(path for path in ours.rglob("*.py") if not path.is_relative_to(ours / "ui"))
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
+    errors, constants = _errors(trees.values()), _constants(trees.values())
+    for path, tree in trees.items():
         for node in ast.walk(tree):
             if path.name == "problems.py":
                 yield from (("Problem", text) for text in _messages(node))
-            if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
-                yield from (("Error", text) for text in _first_text(node.exc))
+            if isinstance(node, ast.Call) and not path.is_relative_to(ours / "commands"):
+                yield from (("Error", text) for text in _first_text(node, errors, constants))
+
+
+def _errors(trees: Collection[ast.Module]) -> set[str]:
+    """The names of StudyappError and of all classes that derive from it."""
+    bases = {
+        node.name: {_name(base) for base in node.bases}
+        for tree in trees
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    }
+    found = {"StudyappError"}
+    while more := {name for name, of in bases.items() if of & found} - found:
+        found |= more
+    return found - {"WrongUsage"}  # told by the command line alone
+
+
+def _constants(trees: Collection[ast.Module]) -> dict[str, set[str]]:
+    """The texts that stand under a name of a module."""
+    found: dict[str, set[str]] = {}
+    for tree in trees:
+        for node in tree.body:
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
+                for target in node.targets:
+                    if isinstance(node.value.value, str):
+                        found.setdefault(_name(target), set()).add(node.value.value)
+    return found
+
+
+def _name(node: ast.expr) -> str:
+    return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
 
 
 def _messages(node: ast.AST) -> Iterator[str]:
@@ -60,11 +91,20 @@ def _messages(node: ast.AST) -> Iterator[str]:
         yield from ast.literal_eval(node.value).values()
 
 
-def _first_text(call: ast.Call) -> Iterator[str]:
-    """The sentence of `raise UnreadableFile("…")`; bugs (ValueError and the like) are not for translation."""
-    name = call.func.id if isinstance(call.func, ast.Name) else ""
-    if name.startswith("Un") and call.args and isinstance(call.args[0], ast.Constant):
-        yield str(call.args[0].value)
+def _first_text(call: ast.Call, errors: Collection[str], constants: Mapping[str, set[str]]) -> Iterator[str]:
+    """The sentence of `UnreadableFile("…")` or `UnreadableFile(EMPTY)`; a bug's is not for translation."""
+    if _name(call.func) in errors and call.args:
+        yield from _texts(call.args[0], constants)
+
+
+def _texts(node: ast.expr, constants: Mapping[str, set[str]]) -> Iterator[str]:
+    if isinstance(node, ast.IfExp):
+        yield from _texts(node.body, constants)
+        yield from _texts(node.orelse, constants)
+    elif isinstance(node, ast.Constant):
+        yield str(node.value)
+    else:
+        yield from sorted(constants.get(_name(node), ()))
 
 
 def update(folder: Path, only: Collection[str] = ()) -> None:

@@ -270,6 +270,86 @@
         <translation>There is no such folder; make it, or name another.</translation>
     </message>
     <message>
+        <source>This is a folder where a file of reviews was expected; move it away.</source>
+        <translation>This is a folder where a file of reviews was expected; move it away.</translation>
+    </message>
+    <message>
+        <source>This is not a file of Studyapp&apos;s reviews; it was left as it is.</source>
+        <translation>This is not a file of Studyapp&apos;s reviews; it was left as it is.</translation>
+    </message>
+    <message>
+        <source>This file is empty; perhaps it is still on its way.</source>
+        <translation>This file is empty; perhaps it is still on its way.</translation>
+    </message>
+    <message>
+        <source>{0} further lines of this file are damaged and were left out.</source>
+        <translation>{0} further lines of this file are damaged and were left out.</translation>
+    </message>
+    <message>
+        <source>The review history is damaged; bring its copy with {0} answers back: studyapp restore {1}</source>
+        <translation>The review history is damaged; bring its copy with {0} answers back: studyapp restore {1}</translation>
+    </message>
+    <message>
+        <source>This line is damaged and was left out; exchange once more on the machine that wrote it.</source>
+        <translation>This line is damaged and was left out; exchange once more on the machine that wrote it.</translation>
+    </message>
+    <message>
+        <source>A newer version of Studyapp wrote this from here on; update Studyapp to read it.</source>
+        <translation>A newer version of Studyapp wrote this from here on; update Studyapp to read it.</translation>
+    </message>
+    <message>
+        <source>{1} reviews of {0} are dated in the future; they are kept, but set the clock of that machine right.</source>
+        <translation>{1} reviews of {0} are dated in the future; they are kept, but set the clock of that machine right.</translation>
+    </message>
+    <message>
+        <source>What is new here could not be written ({0}); it goes with the next exchange.</source>
+        <translation>What is new here could not be written ({0}); it goes with the next exchange.</translation>
+    </message>
+    <message>
+        <source>This card was answered in another window; its new state is shown.</source>
+        <translation>This card was answered in another window; its new state is shown.</translation>
+    </message>
+    <message>
+        <source>The review history is damaged and has no good copy; the window saves what can be read of it.</source>
+        <translation>The review history is damaged and has no good copy; the window saves what can be read of it.</translation>
+    </message>
+    <message>
+        <source>The review history is missing or empty; bring its copy with {0} answers back: studyapp restore {1}</source>
+        <translation>The review history is missing or empty; bring its copy with {0} answers back: studyapp restore {1}</translation>
+    </message>
+    <message>
+        <source>The review history could not be used ({0}).</source>
+        <translation>The review history could not be used ({0}).</translation>
+    </message>
+    <message>
+        <source>The review history could not be read and was set aside; its newest good copy has {0} answers.</source>
+        <translation>The review history could not be read and was set aside; its newest good copy has {0} answers.</translation>
+    </message>
+    <message>
+        <source>A newer version of Studyapp wrote the review history; update Studyapp.</source>
+        <translation>A newer version of Studyapp wrote the review history; update Studyapp.</translation>
+    </message>
+    <message>
+        <source>The review history was damaged; {0} answers were saved from it, its newest good copy has {1}. The damaged file is kept.</source>
+        <translation>The review history was damaged; {0} answers were saved from it, its newest good copy has {1}. The damaged file is kept.</translation>
+    </message>
+    <message>
+        <source>The review history could not be read; it was set aside, a new one begins.</source>
+        <translation>The review history could not be read; it was set aside, a new one begins.</translation>
+    </message>
+    <message>
+        <source>The review history was damaged and was made anew from its log; no answer is lost.</source>
+        <translation>The review history was damaged and was made anew from its log; no answer is lost.</translation>
+    </message>
+    <message>
+        <source>The review history was damaged; {0} answers were saved from it, and the damaged file is kept.</source>
+        <translation>The review history was damaged; {0} answers were saved from it, and the damaged file is kept.</translation>
+    </message>
+    <message>
+        <source>the window needs a library of the system ({0}); README.md says how to install it</source>
+        <translation>the window needs a library of the system ({0}); README.md says how to install it</translation>
+    </message>
+    <message>
         <source>This file may not be written; name another folder.</source>
         <translation>This file may not be written; name another folder.</translation>
     </message>

@@ -270,6 +270,86 @@
         <translation>그런 폴더가 없습니다. 만들거나 다른 폴더를 지정하십시오.</translation>
     </message>
     <message>
+        <source>This is a folder where a file of reviews was expected; move it away.</source>
+        <translation>복습 파일이 있을 자리에 폴더가 있습니다. 다른 곳으로 옮기십시오.</translation>
+    </message>
+    <message>
+        <source>This is not a file of Studyapp&apos;s reviews; it was left as it is.</source>
+        <translation>Studyapp의 복습 파일이 아니어서 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>This file is empty; perhaps it is still on its way.</source>
+        <translation>빈 파일입니다. 아직 전송 중일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{0} further lines of this file are damaged and were left out.</source>
+        <translation>이 파일에서 {0}줄이 더 손상되어 건너뛰었습니다.</translation>
+    </message>
+    <message>
+        <source>The review history is damaged; bring its copy with {0} answers back: studyapp restore {1}</source>
+        <translation>복습 기록이 손상되었습니다. 답 {0}개가 있는 사본을 되돌리십시오: studyapp restore {1}</translation>
+    </message>
+    <message>
+        <source>This line is damaged and was left out; exchange once more on the machine that wrote it.</source>
+        <translation>이 줄은 손상되어 건너뛰었습니다. 이 파일을 쓴 컴퓨터에서 한 번 더 교환하십시오.</translation>
+    </message>
+    <message>
+        <source>A newer version of Studyapp wrote this from here on; update Studyapp to read it.</source>
+        <translation>여기부터는 더 새로운 Studyapp이 썼습니다. 읽으려면 Studyapp을 업데이트하십시오.</translation>
+    </message>
+    <message>
+        <source>{1} reviews of {0} are dated in the future; they are kept, but set the clock of that machine right.</source>
+        <translation>{0}의 복습 {1}개가 미래 날짜입니다. 보관하지만 그 기기의 시계를 맞추십시오.</translation>
+    </message>
+    <message>
+        <source>What is new here could not be written ({0}); it goes with the next exchange.</source>
+        <translation>새 복습을 쓰지 못했습니다({0}). 다음 교환 때 보냅니다.</translation>
+    </message>
+    <message>
+        <source>This card was answered in another window; its new state is shown.</source>
+        <translation>다른 창에서 이미 답한 카드입니다. 새 상태를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The review history is damaged and has no good copy; the window saves what can be read of it.</source>
+        <translation>복습 기록이 손상되었고 온전한 사본이 없습니다. 창을 열면 읽을 수 있는 것을 건집니다.</translation>
+    </message>
+    <message>
+        <source>The review history is missing or empty; bring its copy with {0} answers back: studyapp restore {1}</source>
+        <translation>복습 기록이 없거나 비어 있습니다. 답 {0}개가 있는 사본을 되돌리십시오: studyapp restore {1}</translation>
+    </message>
+    <message>
+        <source>The review history could not be used ({0}).</source>
+        <translation>학습 기록을 사용할 수 없습니다({0}).</translation>
+    </message>
+    <message>
+        <source>The review history could not be read and was set aside; its newest good copy has {0} answers.</source>
+        <translation>복습 기록을 읽지 못해 따로 두었습니다. 온전한 가장 새 사본에 답 {0}개가 있습니다.</translation>
+    </message>
+    <message>
+        <source>A newer version of Studyapp wrote the review history; update Studyapp.</source>
+        <translation>더 새로운 버전의 Studyapp이 쓴 학습 기록입니다. Studyapp을 업데이트하십시오.</translation>
+    </message>
+    <message>
+        <source>The review history was damaged; {0} answers were saved from it, its newest good copy has {1}. The damaged file is kept.</source>
+        <translation>복습 기록이 손상되어 답 {0}개를 건졌습니다. 온전한 가장 새 사본에는 {1}개가 있습니다. 손상된 파일은 남겨 두었습니다.</translation>
+    </message>
+    <message>
+        <source>The review history could not be read; it was set aside, a new one begins.</source>
+        <translation>학습 기록을 읽을 수 없습니다. 그 파일은 따로 보관하고 새 기록을 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The review history was damaged and was made anew from its log; no answer is lost.</source>
+        <translation>학습 기록이 손상되어 답 내역에서 다시 만들었습니다. 잃은 답은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The review history was damaged; {0} answers were saved from it, and the damaged file is kept.</source>
+        <translation>학습 기록이 손상되었습니다. 답 {0}개를 살려 냈고, 손상된 파일은 따로 보관했습니다.</translation>
+    </message>
+    <message>
+        <source>the window needs a library of the system ({0}); README.md says how to install it</source>
+        <translation>창을 열려면 시스템 라이브러리가 필요합니다({0}). 설치 방법은 README.md에 있습니다.</translation>
+    </message>
+    <message>
         <source>This file may not be written; name another folder.</source>
         <translation>이 파일에는 쓸 수 없습니다. 다른 폴더를 지정하십시오.</translation>
     </message>

@@ -85,6 +85,14 @@ def test_korean_speaks_korean_and_english_counts(translation: Translation) -> No
     assert (one, two) == ("1 reading note", "2 reading notes")
 
 
+def test_every_sentence_of_an_error_speaks_korean(translate: ModuleType, translation: Translation) -> None:
+    translation.install("ko")
+    sentences = {text for context, text in translate.sentences() if context == "Error"}
+    assert "The review history could not be copied ({0})." in sentences
+    for text in sentences:
+        assert QCoreApplication.translate("Error", text) != text
+
+
 class Listener(QLabel):
     """Counts how often it is told that the language changed."""
 

@@ -90,7 +90,9 @@ def notice_of(desk: Desk) -> Notice:
 
 
 def _no_session(desk: Desk) -> Notice:
-    reason = QCoreApplication.translate("Error", desk.failure.message) if desk.failure is not None else ""
+    failure, reason = desk.failure, ""
+    if failure is not None:
+        reason = QCoreApplication.translate("Error", failure.template).format(*failure.details)
     return Notice(QCoreApplication.translate("CardsView", "The cards cannot be learned now"), reason)
 
 
