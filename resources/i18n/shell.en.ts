@@ -478,6 +478,26 @@
         <translation>This drawing could not be read with certainty; its text is shown as it stands.</translation>
     </message>
     <message>
+        <source>This drawing of {0} lines and {1} columns is too large to be read; its text is shown, and nothing of it is taken over into the map.</source>
+        <translation>This drawing of {0} lines and {1} columns is too large to be read; its text is shown, and nothing of it is taken over into the map.</translation>
+    </message>
+    <message>
+        <source>The name “{0}” has {1} characters; the map shows as many as it has room for.</source>
+        <translation>The name “{0}” has {1} characters; the map shows as many as it has room for.</translation>
+    </message>
+    <message>
+        <source>The name “{0}” has characters that cannot be seen; it can look like another name and not be found by what one types.</source>
+        <translation>The name “{0}” has characters that cannot be seen; it can look like another name and not be found by what one types.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds {1} parts; from far off, the map shows its name and their number. Go inside to see them.</source>
+        <translation>“{0}” holds {1} parts; from far off, the map shows its name and their number. Go inside to see them.</translation>
+    </message>
+    <message>
+        <source>“{0}” lies {1} levels deep. The map holds them all, but shows only some at a time; go inside to see more.</source>
+        <translation>“{0}” lies {1} levels deep. The map holds them all, but shows only some at a time; go inside to see more.</translation>
+    </message>
+    <message>
         <source>This card has no question: write it beside #card, or #card below it.</source>
         <translation>This card has no question: write it beside #card, or #card below it.</translation>
     </message>

@@ -478,6 +478,26 @@
         <translation>이 그림을 확실하게 읽지 못했습니다. 적힌 그대로 보여 줍니다.</translation>
     </message>
     <message>
+        <source>This drawing of {0} lines and {1} columns is too large to be read; its text is shown, and nothing of it is taken over into the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{0}” has {1} characters; the map shows as many as it has room for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{0}” has characters that cannot be seen; it can look like another name and not be found by what one types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” holds {1} parts; from far off, the map shows its name and their number. Go inside to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” lies {1} levels deep. The map holds them all, but shows only some at a time; go inside to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This card has no question: write it beside #card, or #card below it.</source>
         <translation>이 카드에는 질문이 없습니다. #card 옆에 질문을 쓰거나 질문 아래에 #card를 쓰십시오.</translation>
     </message>
