@@ -1,5 +1,6 @@
 """The panel beside the map: everything the document says of a component, all of it links."""
 
+import re
 from datetime import datetime, timedelta
 
 import pytest
@@ -77,6 +78,13 @@ def test_a_flow_is_told_with_its_step_and_leads_to_it(qtbot: QtBot, room: AtlasV
     assert "step 2: 가까운 Local Zone" in show(qtbot, room, "Local Zone")
     room.side.panel._on_link(link(room, "flow:"))
     assert room.parts.is_open("flows")
+    player = room.parts.get("flows").player
+    assert player.at == 0
+    show(qtbot, room, "Local Zone")
+    step = next(step for step in re.findall(r'href="(flow:\d+\.1)"', words(room)))
+    room.side.panel._on_link(step)
+    assert player.step == 1
+    assert player.trail.flow.steps[player.step].component == "Local Zone"
 
 
 def test_the_prices_of_its_paths_lead_to_the_rates(qtbot: QtBot, room: AtlasView) -> None:

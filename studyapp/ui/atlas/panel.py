@@ -30,7 +30,7 @@ class ComponentPanel(QScrollArea):
     component_asked = Signal(object)
     """A component's name."""
     flow_asked = Signal(object)
-    """A flow's place in the atlas."""
+    """A flow's place in the atlas, and the place of a step in it."""
     card_asked = Signal(object)
     """A card's key."""
     rate_asked = Signal(object)
@@ -149,14 +149,15 @@ class ComponentPanel(QScrollArea):
     def _flows(self, atlas: Atlas, component: Component) -> list[str]:
         """The requests that pass a component, each with the steps at which they do."""
         found: list[str] = []
+        muted, said = self._theme.color("muted").name(), self.tr("step {0}: {1}")
+        small = f'style="color:{muted}; font-size:{self._theme.px(12)}px; text-decoration:none"'
         for at, flow in enumerate(atlas.flows):
             steps = [
-                self.tr("step {0}: {1}").format(number, escape(step.text))
+                f'<a href="flow:{at}.{number - 1}" {small}>{said.format(number, escape(step.text))}</a>'
                 for number, step in enumerate(flow.steps, start=1)
                 if step.component == component.name
             ]
             if steps:
-                small = f'style="color:{self._theme.color("muted").name()}; font-size:{self._theme.px(12)}px"'
                 found.append(f"{self._to_flow(at, flow.title)}<br><span {small}>{' · '.join(steps)}</span>")
         return found
 
@@ -320,7 +321,8 @@ class ComponentPanel(QScrollArea):
         elif kind == "node":
             self.component_asked.emit(value)
         elif kind == "flow":
-            self.flow_asked.emit(int(value))
+            at, _, step = value.partition(".")
+            self.flow_asked.emit((int(at), int(step or 0)))
         elif kind == "card":
             self.card_asked.emit(value)
         elif kind == "rate":

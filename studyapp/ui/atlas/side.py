@@ -31,7 +31,7 @@ class Side(QFrame):
     component_asked = Signal(object)
     """A component's name."""
     flow_asked = Signal(object)
-    """A flow's place in the atlas."""
+    """A flow's place in the atlas, and the place of a step in it."""
     target_asked = Signal(object)
     """A `Target` in another room."""
     left = Signal()

@@ -73,6 +73,7 @@ def test_every_step_is_reached_and_no_step_is_made_up(steps: list[Step], chosen:
     assert [before < at for at, before in enumerate(graph.before)] == [True] * len(steps)
     told = {edge.target for ways in graph.ways for edge in ways}
     assert told | {0} >= set(range(len(steps))) or not steps
+    assert all(at in graph.route(graph.ways_to(at)) for at in range(len(steps)))
     route = graph.route(chosen)
     assert len(route) == len(set(route)) <= len(steps) + 1
     for source, target in pairwise(route):

@@ -89,12 +89,15 @@ class FlowPlayer(QObject):
 
     # What moves it
 
-    def load(self, trail: Trail | None) -> None:
-        """Stand at the first step of a way, or at none."""
+    def load(self, trail: Trail | None, step: int = 0) -> None:
+        """Stand at a step of a flow, having come by the ways that lead there; or at none."""
         self.pause()
         self._travel.stop()
-        self._chosen = {}
+        self._chosen = trail.graph.ways_to(step) if trail is not None else {}
         self.trail, self.at = trail, 0
+        if trail is not None:
+            self.trail = trail.by(self._chosen)
+            self.at = self.trail.route.index(step)
 
     def take_over(self, trail: Trail) -> None:
         """Go on where one is: the same flow, placed anew."""

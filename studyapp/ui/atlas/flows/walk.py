@@ -63,18 +63,21 @@ class Walk(QObject):
     # What is shown
 
     def show_target(self, target: Target) -> None:
-        """Show a flow by its place in the atlas."""
-        self.show_flow(target.value)
+        """Show a flow by its place in the atlas, or by that and the number of one of its steps, from 0."""
+        if isinstance(target.value, tuple):
+            self.show_flow(*target.value)
+        else:
+            self.show_flow(target.value)
 
-    def show_flow(self, at: object) -> None:
-        """Stand at the first step of the flow at a place in the atlas; -1 for none."""
+    def show_flow(self, at: object, step: int = 0) -> None:
+        """Stand at a step, counted from 0, of the flow at a place in the atlas; -1 for no flow."""
         flows = self._scene.atlas.flows
         flow = flows[at] if isinstance(at, int) and 0 <= at < len(flows) else None
         was_open = self.is_open
         trail = self._trail_of(flow)
         self._flow = flow
         self.at = at if trail is not None and isinstance(at, int) else -1
-        self.player.load(trail)
+        self.player.load(trail, step)
         self.blank_sheet.hide()
         if was_open != self.is_open:
             self.open_changed.emit(self.is_open)
