@@ -11,6 +11,7 @@ from studyapp.drills.making import drills
 from studyapp.paths import history_file
 from studyapp.settings import SettingsFile
 from studyapp.study import Study, read_study
+from studyapp.ui.atlas.collapse_mark import CollapseMark
 from studyapp.ui.atlas.colouring import READABLE, contrast, readable_on
 from studyapp.ui.atlas.view import AtlasView
 from studyapp.ui.commands import Target
@@ -78,7 +79,8 @@ def test_colours_follow_the_history_when_the_map_is_entered(
     assert note(room, "Wavelength Zone") != ""
 
 
-def test_a_click_then_one_key_drills_what_is_selected(qtbot: QtBot, room: AtlasView) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_D, Qt.Key.Key_Return])
+def test_a_click_then_one_key_drills_what_is_selected(qtbot: QtBot, room: AtlasView, key: Qt.Key) -> None:
     press(qtbot, room, Qt.Key.Key_R)
     qtbot.mouseClick(room.canvas, Qt.MouseButton.LeftButton, pos=place(room, "Region"))
     room.side.fill()
@@ -86,11 +88,49 @@ def test_a_click_then_one_key_drills_what_is_selected(qtbot: QtBot, room: AtlasV
     said = words(room)
     assert said.index("Cards") < said.index("Inside")
     with qtbot.waitSignal(room.target_asked) as asked:
-        press(qtbot, room, Qt.Key.Key_D)
+        press(qtbot, room, key)
     assert asked.args is not None
     topics = room.scene.recollection.topics()
     assert topics is not None
     assert asked.args[0] == Target("cards", tuple(card.key for card in topics.whole("Region")))
+
+
+def test_with_shift_enter_goes_inside_all_the_same(qtbot: QtBot, room: AtlasView) -> None:
+    press(qtbot, room, Qt.Key.Key_R)
+    room.show_component("Region")
+    qtbot.keyClick(room.canvas, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert room.moving.journey.here.inside == "Region"
+
+
+def test_the_mark_that_collapses_a_box_leaves_its_number_to_be_read(
+    qtbot: QtBot, room: AtlasView, bundled: Study
+) -> None:
+    learn(bundled, tuple(range(len(bundled.deck.cards))), days_ago=1)
+    room.scene.recollection.look_again()
+    room.parts.build_soon()
+    room.show_component("Region")
+    (mark,) = room.canvas.findChildren(CollapseMark)
+    border = room.canvas.painter.rect(room.canvas.selected, room.canvas.camera).right()
+    before = mark.geometry().right()
+    assert before > border - 20
+    press(qtbot, room, Qt.Key.Key_R)
+    assert note(room, "Region")
+    assert mark.geometry().right() < room.canvas.painter.note_left(room.canvas.selected, room.canvas.camera)
+    press(qtbot, room, Qt.Key.Key_R)
+    assert mark.geometry().right() == before
+
+
+def test_services_in_running_text_keep_their_colours(qtbot: QtBot, room: AtlasView, bundled: Study) -> None:
+    learn(bundled, tuple(range(len(bundled.deck.cards))), days_ago=1)
+    room.scene.recollection.look_again()
+    press(qtbot, room, Qt.Key.Key_R)
+    room.canvas.zoom(0.6)
+    painter, node = room.canvas.painter, room.scene.node_of["EC2"]
+    assert painter.is_in_words(tree(room).parent[node], room.canvas.camera)
+    at = painter.shown_rect(node, room.canvas.camera).toRect().adjusted(0, 2, -1, -2)
+    picture = room.canvas.grab().toImage()
+    colours = [picture.pixelColor(at.left() + 2, y).name() for y in range(at.top() + 2, at.bottom() - 2)]
+    assert fill(room, "EC2") in colours
 
 
 def test_a_map_without_cards_says_so(qtbot: QtBot) -> None:

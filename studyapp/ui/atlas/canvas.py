@@ -43,6 +43,8 @@ class MapCanvas(Viewport):
 
     selected_changed = Signal(object)
     """The node that is now selected, 0 for none."""
+    coloured = Signal()
+    """Nodes have other colours and notes."""
     clicked = Signal(object)
     """The node that was clicked, 0 where there is none; it is selected by then."""
     entered = Signal(object)
@@ -101,6 +103,7 @@ class MapCanvas(Viewport):
         """Fill nodes with other colours than their regions', and write a short note in a corner of some."""
         self.painter.fills, self.painter.notes = fills, notes
         self.repaint_whole()
+        self.coloured.emit()
 
     def set_trail(self, trail: "Trail | None", at: int = 0) -> None:
         """Show a request's way, which has come to step `at`."""
@@ -119,8 +122,7 @@ class MapCanvas(Viewport):
         radius = self._theme.px(12)
         for point in (old, mark):
             if point is not None:
-                x = point.x() * self.camera.scale + self.camera.x
-                y = point.y() * self.camera.scale + self.camera.y
+                x, y = self.camera.point_on_screen(point).toTuple()
                 self.update(QRectF(x - radius, y - radius, 2 * radius, 2 * radius).toAlignedRect())
 
     def select(self, node: int) -> None:

@@ -35,6 +35,7 @@ class CollapseMark(QAbstractButton):
         self.clicked.connect(self._on_clicked)
         canvas.installEventFilter(self)
         canvas.camera_changed.connect(self.settle)
+        canvas.coloured.connect(self.settle)
         canvas.selected_changed.connect(self._on_selected)
         scene.changed.connect(self._on_scene_changed)
         scene.blind_changed.connect(self.settle)
@@ -50,7 +51,10 @@ class CollapseMark(QAbstractButton):
         px = self._theme.px
         self.resize(px(SIZE), px(SIZE))
         rect = self._canvas.painter.rect(self._node, self._canvas.camera)
-        edge = min(rect.right(), self._canvas.width() - self._canvas.covered[1])
+        edge = min(
+            self._canvas.painter.note_left(self._node, self._canvas.camera),
+            self._canvas.width() - self._canvas.covered[1],
+        )
         top = max(rect.top(), 0.0)
         self.move(round(edge) - px(SIZE + AIR), round(top) + px(AIR))
         name = self._scene.name(self._node)

@@ -1,6 +1,6 @@
 """The map's picture: the nodes within a part of the screen, with as much text as each has room for."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -11,7 +11,7 @@ from studyapp.ui.atlas.camera import Camera
 from studyapp.ui.atlas.colouring import Colouring
 from studyapp.ui.atlas.frames import paint_frame
 from studyapp.ui.atlas.leaves import Leaves, Words, subtitle_of
-from studyapp.ui.atlas.lettering import Lettering, Style
+from studyapp.ui.atlas.lettering import Lettering, Style, Written
 from studyapp.ui.atlas.plates import Plates, Sign
 from studyapp.ui.atlas.sight import Sight, Spot
 from studyapp.ui.atlas.small_things import Caption, Paint, SmallThings, TileLook, line_text
@@ -91,6 +91,33 @@ class MapPainter(Sight):
         )
         nodes = plan.children(band)
         return {nodes[at]: place for at, place in places.items()}
+
+    def names_in_words(self, band: int, camera: Camera) -> dict[int, QRectF]:
+        """Where the names of a band stand in running text, {} where it has chips."""
+        plan = self._plan
+        if plan is None or not self.is_in_words(band, camera):
+            return {}
+        return self._places_of_names(plan, band, camera)
+
+    def text_of(self, node: int) -> str:
+        """What is written of a node as its name."""
+        return self._name(node)
+
+    def spell(self, painter: QPainter, camera: Camera, clip: QRectF) -> Iterator[tuple[Spot, list[Written]]]:
+        """Draw node after node as `paint_nodes` does, and say of each what is written for it."""
+        letters, before = self.letters, self.letters.noted
+        letters.look_from(camera.scale)
+        todo = self.seen_through(camera, clip)
+        try:
+            while todo:
+                spot = todo.pop()
+                letters.noted = []
+                self._paint_node(painter, spot, camera)
+                yield spot, letters.noted
+                if self.is_open(spot.node, camera):
+                    todo.extend(self.spots(spot, camera, clip))
+        finally:
+            letters.noted = before
 
     def paint_nodes(self, painter: QPainter, camera: Camera, clip: QRectF) -> None:
         """Draw all nodes that touch a part of the screen, outer ones first, their far-off names last."""
@@ -220,6 +247,12 @@ class MapPainter(Sight):
         self.letters.write(painter, note, (corner.right() - wide, top, wide + 2), style)
         return wide + self._theme.px(8)
 
+    def note_left(self, node: int, camera: Camera) -> float:
+        """Where on the screen the note in a box's head begins; the box's right border where it has none."""
+        rect, note = self.rect(node, camera), self.notes.get(node, "")
+        wide = self.letters.face("small", 700).metrics.horizontalAdvance(note)
+        return rect.right() - max(PAD * camera.scale, 4.0) - wide if note else rect.right()
+
     def _title_style(self, head: float, says_more: bool) -> tuple[str, bool]:
         """The size of a name in a head of a height, and whether a line below it fits too."""
         small = self.letters.face("small").height
@@ -269,6 +302,10 @@ class MapPainter(Sight):
         said = Caption(scope, self.count_inside(node), self._paint_on(node).ink)
         if self.is_in_words(node, camera):
             self._small.paint_names(painter, rect, said, _names(plan, node))
+            if self.fills is not None:
+                for child, place in self._places_of_names(plan, node, camera).items():
+                    if child in self.fills:
+                        self._small.paint_word(painter, place, self._name(child), self._paint_of(child, True))
             return
         caption = plan.y[node + 1] * camera.scale + camera.y - rect.top()
         if scope and caption >= self.letters.face("small").height * 0.95:

@@ -112,7 +112,7 @@ PARTS = (
     Part("memory", "studyapp.ui.atlas.memory.colours", "MemoryColours", (
         PartCommand("memory", str(QT_TRANSLATE_NOOP("MapParts", "Colour by memory")), ("R",), "toggle"),
         PartCommand("drill", str(QT_TRANSLATE_NOOP("MapParts", "Drill the cards of what is selected")),
-                    ("D",), "drill", "open"),
+                    ("D", "Enter"), "drill", "open"),
     ), mode=True),
     Part("where", "studyapp.ui.atlas.memory.where", "Where", (
         PartCommand("where", str(QT_TRANSLATE_NOOP("MapParts", "Where is it? Find components on the map")),

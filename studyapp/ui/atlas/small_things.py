@@ -66,6 +66,7 @@ class SmallThings:
         paint_frame(painter, self._theme, rect, paint.fill, radius)
         if not paint.written:
             return
+        self._letters.note(text, rect)
         face = self._letters.face(look.size, 700)
         if look.has_dot:
             middle, dot = rect.center().y(), self._theme.px(3.5)
@@ -86,6 +87,7 @@ class SmallThings:
         if not paint.written:
             return
         room = rect.width() - self._theme.px(8)
+        self._letters.note(text, rect)
         painter.setPen(self._theme.color(paint.ink))
         painter.setFont(self._letters.face("small").font)
         painter.drawText(rect, _CENTRED, self._letters.elided(text, room, "small"))
@@ -107,6 +109,13 @@ class SmallThings:
         for at, line in enumerate(self._letters.in_rows(names, rect.width(), rows).lines):
             place = (rect.left(), top + at * small, rect.width() + 2)
             self._letters.write(painter, line, place, Style(role=caption.ink))
+
+    def paint_word(self, painter: QPainter, place: QRectF, text: str, paint: Paint) -> None:
+        """One of a band's names where it stands, on a colour of its own."""
+        air = self._theme.px(3)
+        paint_frame(painter, self._theme, place.adjusted(0, 1, 0, -1), paint.fill, self._theme.px(5))
+        room = (place.left() + air, place.top(), place.width() - 2 * air + 2)
+        self._letters.write(painter, text, room, Style(role=paint.ink))
 
     def places_of_names(self, rect: QRectF, scope: str, names: tuple[str, ...]) -> dict[int, QRectF]:
         """Where each of a band's names stands that is written there."""

@@ -21,7 +21,7 @@ def commands_of(view: "AtlasView") -> tuple[Command, ...]:
     table = (
         ("fit", _FIT, ("F", "0"), moving.fit, sees_map),
         ("fit_selection", _FIT_SELECTION, ("Shift+F",), moving.fit_selection, sees_selection),
-        ("inside", _INSIDE, ("Enter",), view.go_inside, sees_selection),
+        ("inside", _INSIDE, ("Enter", "Shift+Enter"), view.go_inside, sees_selection),
         ("up", _UP, ("Backspace",), moving.go_up, sees_map),
         ("back", _BACK, ("Alt+Left",), moving.go_back, view.sees_way_back),
         ("forward", _FORWARD, ("Alt+Right",), moving.go_forward, view.sees_way_forward),
