@@ -95,15 +95,17 @@ def _scope(path: str, settings: "Settings") -> "Scope":
     """The cards of the document, or of the documents in the folder, at a path, as they are learned."""
     from studyapp.cards.figures.statistics import scope_with
     from studyapp.cards.items import items
-    from studyapp.cards.learning.pool import id_of
     from studyapp.export.documents import open_documents
 
     documents = open_documents(path, settings.dialects)
     for problem in documents.problems:
         sys.stderr.write(f"studyapp: {problem}\n")
-    cards = (items(study.deck.cards, settings.learning) for study in documents.studies)
-    ids = frozenset(id_of(card) for some in cards for card in some)
-    return scope_with([study.document.page for study in documents.studies], ids)
+    ids = frozenset(
+        (page, card.key)
+        for study, page in zip(documents.studies, documents.pages, strict=True)
+        for card in items(study.deck.cards, settings.learning)
+    )
+    return scope_with(documents.pages, ids)
 
 
 def _begun_with(cards: int) -> str:

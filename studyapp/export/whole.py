@@ -1,7 +1,8 @@
 """All that was read and learned, as JSON.
 
     {"format": "studyapp.export/1",
-     "documents": [the whole model of each document, as `studyapp inspect --json` has it],
+     "documents": [the whole model of each document, as `studyapp inspect --json` has it; of pages with one
+                   name in a folder the later ones have their folder before it: "page": "folder/Notes"],
      "history": {
         "cards": [{"page": "…", "card": "…",         which card of `documents` it is, by its key
                    "key": "…",                       the same, or one made from it: a gap, its reverse
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from studyapp.cards.history.history import History
     from studyapp.cards.history.known import Review
     from studyapp.cards.schedule import State
+    from studyapp.study import Study
 
 FORMAT = "studyapp.export/1"
 # JSON may hold them, but whoever decodes its UTF-8 strictly could not read the file.
@@ -46,7 +48,9 @@ def write_json(path: str, documents: Documents, history: "History") -> None:
     """
     value = {
         "format": FORMAT,
-        "documents": [study_json(study) for study in documents.studies],
+        "documents": [
+            _model(study, page) for study, page in zip(documents.studies, documents.pages, strict=True)
+        ],
         "history": {"cards": _learned(documents, history)},
     }
     text = _SURROGATES.sub("\ufffd", json.dumps(value, ensure_ascii=False, indent=1))
@@ -55,15 +59,20 @@ def write_json(path: str, documents: Documents, history: "History") -> None:
         file.write(text + "\n")
 
 
+def _model(study: "Study", page: str) -> dict[str, Any]:
+    model = study_json(study)
+    model["document"]["page"] = page
+    return model
+
+
 def _learned(documents: Documents, history: "History") -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
-    for page in dict.fromkeys(study.document.page for study in documents.studies):
+    for page, study in zip(documents.pages, documents.studies, strict=True):
         states = {item.named.key: item.state for item in history.registered(page)}
         reviews: dict[str, list[Review]] = defaultdict(list)
         for review in history.reviews(page):
             reviews[review.key].append(review)
-        own = (study for study in documents.studies if study.document.page == page)
-        standing = dict.fromkeys(card.key for study in own for card in study.deck.cards)
+        standing = dict.fromkeys(card.key for card in study.deck.cards)
         of_card: dict[str, list[str]] = defaultdict(list)
         for key in states:
             # What is learned of a card's part has its key, a tilde, and which part it is.

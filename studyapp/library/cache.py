@@ -11,6 +11,7 @@ from studyapp.cards.history.store import is_damage
 from studyapp.cards.model import Card
 from studyapp.cards.search import add_all, create_index, remove, searchable
 from studyapp.library import queries
+from studyapp.library.naming import clean, folder_of, pages_of
 from studyapp.library.queries import Traits
 
 _VERSION = 2
@@ -260,19 +261,12 @@ def names_of(db: sqlite3.Connection, paths: Iterable[str]) -> set[str]:
 
 
 def settle(db: sqlite3.Connection, names: Iterable[str]) -> None:
-    """Give each file of these names a page of its own, so that the histories of two do not mix. No commit.
-
-    The first by its path has the name; the others have their folder before it, or else their path.
-    """
+    """Give each file of these names a page of its own, as `pages_of` says. No commit."""
     for name in names:
-        taken = {name}
-        rows = db.execute("SELECT id, path, folder, page FROM files WHERE name = ? ORDER BY path", (name,))
-        for at, (file, path, folder, page) in enumerate(rows.fetchall()):
-            wanted = name
-            if at:
-                below = clean(os.fsdecode(path))
-                wanted = folder + name if folder + name not in taken else below
-                taken.add(wanted)
+        query = "SELECT id, path, page FROM files WHERE name = ? ORDER BY path"
+        rows = db.execute(query, (name,)).fetchall()
+        pages = pages_of(name, [os.fsdecode(path) for _, path, _ in rows])
+        for wanted, (file, _, page) in zip(pages, rows, strict=True):
             if wanted != page:
                 cards, traits = list(cards_of(db, file)), list(_traits_of(db, file))
                 _drop_cards(db, file)
@@ -318,15 +312,3 @@ def _row(card: Card) -> tuple[object, ...]:
 
 def _parts(text: str) -> tuple[str, ...]:
     return tuple(text.split("\n")) if text else ()
-
-
-def folder_of(path: str) -> str:
-    """The folder of a path below the library's, with "/" at its end; "" for that itself."""
-    return clean(path[: path.rfind("/") + 1])
-
-
-def clean(text: str) -> str:
-    """Text that can be kept and compared: composed, and valid Unicode even where a file's name is not."""
-    from unicodedata import normalize
-
-    return text if text.isascii() else normalize("NFC", text.encode("utf-8", "replace").decode())

@@ -13,6 +13,7 @@ from studyapp.cards.model import Card
 from studyapp.errors import StudyappError
 from studyapp.library import cache
 from studyapp.library.folder import Listing, list_documents, whole
+from studyapp.library.naming import clean
 from studyapp.paths import cache_dir
 from studyapp.settings import Settings
 
@@ -53,7 +54,7 @@ class Library:
     @property
     def name(self) -> str:
         """What the folder is called."""
-        return cache.clean(os.path.basename(self.folder) or self.folder)
+        return clean(os.path.basename(self.folder) or self.folder)
 
     def read(self, progress: Callable[[int, int], bool]) -> Listing | None:
         """Read what changed, telling after every few files how many of how many are read.

@@ -227,5 +227,5 @@ def test_no_text_makes_a_gap_a_sound_or_a_tag_of_its_own(text: str) -> None:
 )
 def test_names_are_given_once_whatever_is_repeated(cards: list[str]) -> None:
     study = read_study("".join(cards), "page")
-    names = guids(notes_of(Documents((study,), ("page.md",), ())))
+    names = guids(notes_of(Documents((study,), ("page.md",), (), (study.document.page,))))
     assert len(set(names)) == len(names) == len(cards)
