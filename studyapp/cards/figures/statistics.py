@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from studyapp.cards.figures.confidence import Share
+from studyapp.cards.figures.streak import streak
 from studyapp.cards.figures.values import (
     DIFFICULTY_CLASSES,
     FORECAST_DAYS,
@@ -184,16 +185,6 @@ def _even(low: float, high: float, counts: Sequence[int]) -> tuple[Class, ...]:
 
 def _classes(edges: Sequence[float], counts: Sequence[int]) -> tuple[Class, ...]:
     return tuple(map(Class, edges, edges[1:], counts))
-
-
-def streak(days: Iterable[int], today: int) -> Streak:
-    """The days in a row among `days` (ascending), up to today or yesterday, and the longest ever."""
-    run = longest = last = 0
-    for day in days:
-        run = run + 1 if day == last + 1 else 1
-        longest = max(longest, run)
-        last = day
-    return Streak(run if last >= today - 1 else 0, longest)
 
 
 def _retention(days: Iterable[Day], today: int) -> Retention:

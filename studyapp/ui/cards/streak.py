@@ -28,13 +28,12 @@ def days_in_a_row(history: "History", today: int) -> int:
     """Study days up to today, or to yesterday where today's learning has not begun; raises StudyappError."""
     import os
 
+    from studyapp.cards.figures.streak import streak
+
     if not os.path.exists(history.path):
         return 0
     # Answers of other machines came later than some that were given after them, so their days are sorted.
     query = "SELECT DISTINCT day FROM (SELECT day FROM answers ORDER BY seq DESC LIMIT ?) WHERE day <= ?"
     with history.reading() as db:
-        answered = {day for (day,) in db.execute(query, (MOST_ANSWERS, today))}
-    days, last = 0, today if today in answered else today - 1
-    while last - days in answered:
-        days += 1
-    return days
+        answered = [day for (day,) in db.execute(query, (MOST_ANSWERS, today))]
+    return streak(sorted(answered), today).days

@@ -18,8 +18,8 @@ from studyapp.cards.figures.statistics import (
     statistics,
     stats_json,
     stats_text,
-    streak,
 )
+from studyapp.cards.figures.streak import streak
 from studyapp.cards.history.history import UNKNOWN, History
 from studyapp.cards.history.log import SUSPEND, Entry, Named, name_of
 from studyapp.cards.learning.document_pool import DocumentPool

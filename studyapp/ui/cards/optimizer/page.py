@@ -21,8 +21,7 @@ from studyapp.ui.cards.background import Background
 from studyapp.ui.cards.optimizer.chart import ChartCard
 from studyapp.ui.cards.optimizer.drawings import forgetting, minutes_at, workload
 from studyapp.ui.cards.optimizer.outcome import Outcome
-from studyapp.ui.cards.optimizer.work import Adopting, Fitting, Look, Standing, TakingBack
-from studyapp.ui.cards.optimizer.work import Desk as WorkDesk
+from studyapp.ui.cards.optimizer.work import Adopting, Fitting, Look, Standing, TakingBack, Work
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -77,7 +76,7 @@ class OptimizerPage(QWidget):
         pool = desk.pool
         decks = pool.choices() if pool is not None else ()
         cards = decks[0].size if decks else 0
-        self._looking.start(Look(self._work_desk(desk), cards))
+        self._looking.start(Look(self._work(desk), cards))
         self._show()
 
     # Building
@@ -238,8 +237,8 @@ class OptimizerPage(QWidget):
 
     # What is done
 
-    def _work_desk(self, desk: "Desk") -> WorkDesk:
-        return WorkDesk(desk.history.path, desk.clock, desk.learning)
+    def _work(self, desk: "Desk") -> Work:
+        return Work(desk.history.path, desk.clock, desk.learning)
 
     def _on_looked(self, standing: Standing) -> None:
         self.standing = standing
@@ -248,7 +247,7 @@ class OptimizerPage(QWidget):
     def _on_fit_clicked(self) -> None:
         if self._desk is not None and not self.is_busy:
             self.progress.setRange(0, 0)
-            self._fitting.start(Fitting(self._work_desk(self._desk)))
+            self._fitting.start(Fitting(self._work(self._desk)))
             self._show()
 
     def _on_fitted(self, found: Fit) -> None:
@@ -266,13 +265,13 @@ class OptimizerPage(QWidget):
     def _on_take_back_clicked(self) -> None:
         if self._desk is not None and self.standing is not None and not self.is_busy:
             self.progress.setRange(0, 0)
-            self._changing.start(TakingBack(self._work_desk(self._desk), self.standing.batch))
+            self._changing.start(TakingBack(self._work(self._desk), self.standing.batch))
             self._show()
 
     def _change(self, weights: tuple[float, ...]) -> None:
         if self._desk is not None and not self.is_busy:
             self.progress.setRange(0, 0)
-            self._changing.start(Adopting(self._work_desk(self._desk), weights))
+            self._changing.start(Adopting(self._work(self._desk), weights))
             self._show()
 
     def _on_left(self) -> None:

@@ -26,7 +26,7 @@ class Standing(NamedTuple):
     """What remembering more would cost; None where that would take too long to say."""
 
 
-class Desk(NamedTuple):
+class Work(NamedTuple):
     """What work in a thread needs: the thread opens the history for itself."""
 
     path: str
@@ -46,46 +46,46 @@ class Desk(NamedTuple):
 class Look(NamedTuple):
     """Looks how things stand, for so many cards."""
 
-    desk: Desk
+    work: Work
     cards: int
 
     def __call__(self, told: Told) -> Standing:
-        with self.desk.history() as history:
+        with self.work.history() as history:
             parameters = history.parameters
             found = courses(history)
-            efforts = workload(parameters, self.desk.learning, self.cards, habits(history)) if found else None
+            efforts = workload(parameters, self.work.learning, self.cards, habits(history)) if found else None
             return Standing(parameters, adoption(history), usable(found), efforts)
 
 
 class Fitting(NamedTuple):
     """Fits weights to the history."""
 
-    desk: Desk
+    work: Work
 
     def __call__(self, told: Told) -> Fit:
-        with self.desk.history() as history:
+        with self.work.history() as history:
             return fit(courses(history), history.parameters)
 
 
 class Adopting(NamedTuple):
     """Adopts weights, () for the defaults, and reckons all cards anew."""
 
-    desk: Desk
+    work: Work
     weights: tuple[float, ...]
 
     def __call__(self, told: Told) -> None:
-        with self.desk.history() as history:
-            history.set_parameters(self.weights, moment(self.desk.clock(), self.desk.learning.rollover))
+        with self.work.history() as history:
+            history.set_parameters(self.weights, moment(self.work.clock(), self.work.learning.rollover))
             history.rebuild(told)
 
 
 class TakingBack(NamedTuple):
     """Takes an adoption back and reckons all cards anew."""
 
-    desk: Desk
+    work: Work
     batch: str
 
     def __call__(self, told: Told) -> None:
-        with self.desk.history() as history:
-            history.undo_batch(self.batch, moment(self.desk.clock(), self.desk.learning.rollover))
+        with self.work.history() as history:
+            history.undo_batch(self.batch, moment(self.work.clock(), self.work.learning.rollover))
             history.rebuild(told)
