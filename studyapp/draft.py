@@ -23,6 +23,8 @@ def draft(path: str) -> Generator[str]:
             os.fsync(file.fileno())
         os.replace(beside, path)
     except FileNotFoundError:
+        if os.path.isdir(os.path.dirname(path) or os.curdir):  # as where the system makes up the files
+            raise UnwritableFile("This file may not be written; name another folder.", path=path) from None
         raise UnwritableFile("There is no such folder; make it, or name another.", path=path) from None
     except PermissionError:
         raise UnwritableFile("This file may not be written; name another folder.", path=path) from None

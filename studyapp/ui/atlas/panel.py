@@ -12,7 +12,7 @@ from studyapp.cost.model import Rate
 from studyapp.cost.money import display_price
 from studyapp.pathprice import rates_at
 from studyapp.study import Study
-from studyapp.ui.atlas.link_label import LinkLabel
+from studyapp.ui.atlas.link_label import LinkLabel, breakable
 from studyapp.ui.atlas.memory.card_list import CardList
 from studyapp.ui.atlas.scene import MapScene
 from studyapp.ui.atlas.small_things import line_text, scope_name
@@ -254,7 +254,8 @@ class ComponentPanel(QScrollArea):
     # Parts of sections
 
     def _add_title(self, title: str, below: str) -> None:
-        label = QLabel(title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1] + "…", self._body)
+        shown = title if len(title) <= LONGEST_TITLE else title[: LONGEST_TITLE - 1] + "…"
+        label = QLabel(breakable(shown), self._body)
         label.setProperty("role", "heading")
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
@@ -263,7 +264,7 @@ class ComponentPanel(QScrollArea):
             self._add_text(below)
 
     def _add_text(self, text: str, role: str = "small") -> None:
-        label = QLabel(text, self._body)
+        label = QLabel(breakable(text), self._body)
         label.setProperty("role", "muted" if role == "small" else role)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
@@ -274,7 +275,8 @@ class ComponentPanel(QScrollArea):
         if not items:
             return
         self._rows.addSpacing(self._theme.px(10))
-        caption = QLabel(title, self._body)
+        caption = QLabel(breakable(title), self._body)
+        caption.setWordWrap(True)
         caption.setProperty("role", "caption")
         self._rows.addWidget(caption)
         for item in items[:MOST_LISTED]:

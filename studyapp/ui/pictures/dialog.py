@@ -232,6 +232,14 @@ class PictureDialog(QDialog):
     def _say(self, error: StudyappError) -> None:
         sentence = QCoreApplication.translate("Error", error.template).format(*error.details)
         self._said.setText(f"{os.path.basename(error.path)}: {sentence}" if error.path else sentence)
+        self._grow()
+
+    def _grow(self) -> None:
+        """Be high enough for what is said, or it would press the rest together."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
 
 def file_name(title: str) -> str:

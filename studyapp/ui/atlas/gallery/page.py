@@ -147,20 +147,26 @@ class GalleryPage(QWidget):
             )
         )
         text.setProperty("role", "muted")
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(40, 0, 40, 0)
+        # Labels that wrap have their whole height only in a layout that gives them its width.
+        words = QWidget()
+        words.setMaximumWidth(self._theme.px(WIDEST_TEXT))
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addStretch(2)
         for label in (title, text):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMaximumWidth(self._theme.px(WIDEST_TEXT))
-            label.setMinimumWidth(min(self._theme.px(WIDEST_TEXT), 320))
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
         back = tool_button(self.tr("← Map"), self.tr("Back to the map"), "secondary", self.closed)
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(40, 0, 40, 0)
+        row.addStretch(1)
+        row.addWidget(words, 1000)
+        row.addStretch(1)
         return page
 
     # What is shown
