@@ -479,23 +479,23 @@
     </message>
     <message>
         <source>This drawing of {0} lines and {1} columns is too large to be read; its text is shown, and nothing of it is taken over into the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}줄 {1}칸인 이 그림은 너무 커서 읽지 못합니다. 글로 보여 주며 지도에는 아무것도 옮기지 않습니다.</translation>
     </message>
     <message>
         <source>The name “{0}” has {1} characters; the map shows as many as it has room for.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 “{0}”[은/는] {1}자입니다. 지도에는 자리가 되는 만큼만 보입니다.</translation>
     </message>
     <message>
         <source>The name “{0}” has characters that cannot be seen; it can look like another name and not be found by what one types.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 “{0}”에 보이지 않는 문자가 있습니다. 다른 이름과 똑같아 보이거나, 입력해도 찾지 못할 수 있습니다.</translation>
     </message>
     <message>
         <source>“{0}” holds {1} parts; from far off, the map shows its name and their number. Go inside to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” 안에 {1}개가 있습니다. 멀리서는 이름과 개수만 보이니, 안으로 들어가서 보십시오.</translation>
     </message>
     <message>
         <source>“{0}” lies {1} levels deep. The map holds them all, but shows only some at a time; go inside to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”[은/는] {1}단계 깊이에 있습니다. 지도에 모두 있지만 한 번에 일부만 보이니, 안으로 들어가서 보십시오.</translation>
     </message>
     <message>
         <source>This card has no question: write it beside #card, or #card below it.</source>
