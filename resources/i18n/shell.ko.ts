@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>The name “{0}” has {1} characters; the map shows as many as it has room for.</source>
-        <translation>이름 “{0}”[은/는] {1}자입니다. 지도에는 자리가 되는 만큼만 보입니다.</translation>
+        <translation>이름이 {1}자입니다: “{0}”. 지도에는 자리가 되는 만큼만 보입니다.</translation>
     </message>
     <message>
         <source>The name “{0}” has characters that cannot be seen; it can look like another name and not be found by what one types.</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>“{0}” lies {1} levels deep. The map holds them all, but shows only some at a time; go inside to see more.</source>
-        <translation>“{0}”[은/는] {1}단계 깊이에 있습니다. 지도에 모두 있지만 한 번에 일부만 보이니, 안으로 들어가서 보십시오.</translation>
+        <translation>“{0}”까지 {1}단계 깊이입니다. 지도에 모두 있지만 한 번에 일부만 보이니, 안으로 들어가서 보십시오.</translation>
     </message>
     <message>
         <source>This card has no question: write it beside #card, or #card below it.</source>
