@@ -3,6 +3,7 @@
 import io
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from fontTools.subset import Options, Subsetter, load_font, save_font
@@ -33,6 +34,10 @@ _BOLD = 550
 """From this weight on the bold face is nearer."""
 
 
+_CUTS_KEPT = 16
+"""A picture that is copied and then saved cuts nothing twice; each cut font takes some kilobytes."""
+
+
 class Writing(NamedTuple):
     """How some text of a picture is written: its families, the wanted one first, and its weight."""
 
@@ -47,16 +52,13 @@ def font_faces(texts: Mapping[Writing, Iterable[str]]) -> str:
     shipped font has are left to the machine that shows the picture.
     """
     used: dict[Face, set[int]] = {}
-    known: dict[str, frozenset[int]] = {}
     for writing, parts in texts.items():
         left = {ord(letter) for part in parts for letter in part}
         for family in writing.families:
             face = _face(family, writing.weight)
             if face is None:
                 continue
-            if face.file not in known:
-                known[face.file] = _letters(face.file)
-            found = left & known[face.file]
+            found = left & _letters(face.file)
             left -= found
             if found:
                 used.setdefault(face, set()).update(found)
@@ -69,20 +71,22 @@ def _face(family: str, weight: int) -> Face | None:
     return faces[weight >= _BOLD and len(faces) > 1] if faces else None
 
 
+@cache
 def _letters(file: str) -> frozenset[int]:
     with TTFont(resource("fonts", file), lazy=True) as font:
         return frozenset(font.getBestCmap() or ())
 
 
 def _rule(face: Face, letters: Iterable[int]) -> str:
-    data = b64encode(cut(face.file, letters)).decode("ascii")
+    data = b64encode(cut(face.file, frozenset(letters))).decode("ascii")
     return (
         f'@font-face{{font-family:"{face.family}";font-weight:{face.weight};'
         f'src:url("data:font/woff;base64,{data}") format("woff")}}\n'
     )
 
 
-def cut(file: str, letters: Iterable[int]) -> bytes:
+@lru_cache(_CUTS_KEPT)
+def cut(file: str, letters: frozenset[int]) -> bytes:
     """A shipped font with these letters alone, as WOFF: compressed by what every Python has."""
     options = Options(flavor="woff", hinting=False, layout_features=list(_FEATURES), notdef_outline=True)
     buffer = io.BytesIO()
