@@ -38,7 +38,7 @@ def connect(path: str, *, mends: bool = True) -> sqlite3.Connection:
 
         begin(path)
     with told(path):
-        db = sqlite3.connect(path, timeout=_WAIT_SECONDS, isolation_level=None)
+        db = _connected(path)
         try:
             _prepare(db, path)
         except BaseException as error:
@@ -49,6 +49,14 @@ def connect(path: str, *, mends: bool = True) -> sqlite3.Connection:
                 return _for_reading(path, error)
             raise
         return db
+
+
+def _connected(place: str, *, is_uri: bool = False) -> sqlite3.Connection:
+    # A history that nobody closed may be freed in another thread, where SQLite would refuse to close it; a
+    # connection is used by one thread at a time anyway.
+    return sqlite3.connect(
+        place, timeout=_WAIT_SECONDS, isolation_level=None, check_same_thread=False, uri=is_uri
+    )
 
 
 def is_missing(path: str) -> bool:
@@ -81,7 +89,7 @@ def _for_reading(path: str, refused: sqlite3.Error) -> sqlite3.Connection:
     place = Path(os.path.abspath(path)).as_uri()
     # Without a right to its folder, SQLite reads a file only where it is told that nobody writes it.
     for how in ("mode=ro", "mode=ro&immutable=1"):
-        db = sqlite3.connect(f"{place}?{how}", uri=True, timeout=_WAIT_SECONDS, isolation_level=None)
+        db = _connected(f"{place}?{how}", is_uri=True)
         try:
             is_current = _number(db, "PRAGMA application_id") == APPLICATION_ID
             is_current &= _number(db, "PRAGMA user_version") == VERSION

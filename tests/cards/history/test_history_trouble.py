@@ -144,6 +144,17 @@ def test_answers_given_while_all_states_are_made_anew_are_kept(tmp_path: Path) -
     history.close()
 
 
+def test_a_history_that_nobody_closed_is_closed_in_whatever_thread_it_is_freed(tmp_path: Path) -> None:
+    held = [History(str(tmp_path / "history.db"))]
+    answer(held[0], card("a"))
+    assert (tmp_path / "history.db-wal").exists()
+    thread = threading.Thread(target=held.clear)
+    thread.start()
+    thread.join()
+    # What SQLite keeps beside the file goes when the last connection is closed.
+    assert not (tmp_path / "history.db-wal").exists()
+
+
 def test_an_empty_question_and_a_strange_key_are_kept_like_any_other(tmp_path: Path) -> None:
     history = History(str(tmp_path / "history.db"))
     for one in (card("", " "), card("'; DROP TABLE log; --"), card("\0"), card("긴" * 10_000)):
