@@ -13,6 +13,11 @@ _COLUMNS = ", ".join(f"states.{field}" for field in State._fields)
 _KNOWN = f"SELECT page, key, seq, {_COLUMNS} FROM cards JOIN states ON states.card = cards.id"
 _AT_ONCE = 500
 """Values in one query; SQLite takes a few thousand."""
+_FEW_PAGES = 50
+"""So many are found by their cards before the whole log is walked through."""
+RECENT = 1000
+"""Entries at the log's end that are walked through all the same."""
+_DONE_HERE = f"device = 1 AND log.kind != {LINK} AND {HOLDS}"
 
 
 def states_of_page(db: sqlite3.Connection, page: str) -> dict[str, Known]:
@@ -90,17 +95,47 @@ def reviews(db: sqlite3.Connection, page: str | None) -> list[Review]:
     return [Review(*row) for row in db.execute(query, () if page is None else (page,))]
 
 
-def last_done(db: sqlite3.Connection, pages: Collection[str] | None) -> list[str]:
-    """The entries of what was last done on this machine to cards of these pages and still holds."""
+def last_done(db: sqlite3.Connection, pages: Collection[str] | None, recent: int = RECENT) -> list[str]:
+    """The entries of what was last done on this machine to cards of these pages and still holds.
+
+    Mostly that stands near the log's end. Where a few pages have none of it there, they are asked for.
+    """
+    is_few = pages is not None and len(pages) <= _FEW_PAGES
+    found = _last_on(db, pages, recent) if is_few else _last_on(db, pages)
+    if found is None and is_few:
+        found = _last_of_cards(db, pages or ())
+    if found is None:
+        return []
+    identity, batch = found
+    return of_batch(db, batch) if batch else [identity]
+
+
+def _last_on(
+    db: sqlite3.Connection, pages: Collection[str] | None, most: int | None = None
+) -> tuple[str, str] | None:
+    """What `last_done` looks for, with its batch: going back through the log, or its last `most` entries."""
     rows = db.execute(
         "SELECT log.id, log.batch, page FROM log JOIN names ON names.id = log.name"
-        f" JOIN cards ON cards.id = names.card WHERE device = 1 AND log.kind != {LINK} AND {HOLDS}"
-        " ORDER BY seq DESC"
+        f" JOIN cards ON cards.id = names.card WHERE {_DONE_HERE}"
+        " AND (?1 IS NULL OR seq > (SELECT max(seq) FROM log) - ?1) ORDER BY seq DESC",
+        (most,),
     )
     for identity, batch, page in rows:
         if pages is None or page in pages:
-            return of_batch(db, batch) if batch else [identity]
-    return []
+            return identity, batch
+    return None
+
+
+def _last_of_cards(db: sqlite3.Connection, pages: Collection[str]) -> tuple[str, str] | None:
+    """The same by the pages' cards: these are soon looked through, where the log is long."""
+    # CROSS JOIN keeps SQLite to this order.
+    row: tuple[str, str] | None = db.execute(
+        "SELECT id, batch FROM log WHERE seq = (SELECT max(seq) FROM cards CROSS JOIN names CROSS JOIN log"
+        " WHERE names.card = cards.id AND log.name = names.id"
+        f" AND page IN ({', '.join('?' * len(pages))}) AND {_DONE_HERE})",
+        tuple(pages),
+    ).fetchone()
+    return row
 
 
 def of_batch(db: sqlite3.Connection, batch: str) -> list[str]:
