@@ -32,7 +32,7 @@ _UNFINISHED = re.compile(r'(<source>([^<]*)</source>\s*)<translation type="unfin
 
 
 def catalogues() -> dict[str, list[Path]]:
-    """For each catalogue the files its strings come from: one a room, one a folder in it, the shell for all else."""
+    """For each catalogue the files of its strings: one a room, one a folder in it, the shell for all else."""
     ui = ROOT / "studyapp" / "ui"
     found: dict[str, list[Path]] = {}
     for path in sorted(ui.rglob("*.py")):

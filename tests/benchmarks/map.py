@@ -166,6 +166,8 @@ def first() -> None:
     from PySide6.QtWidgets import QApplication
 
     app = QApplication([])
+    from PySide6.QtGui import QPaintEvent
+
     from studyapp.paths import bundled_document
     from studyapp.settings import SettingsFile
     from studyapp.study import open_study
@@ -175,8 +177,8 @@ def first() -> None:
     painted: list[float] = []
     draw = MapCanvas.paintEvent
 
-    def watched(canvas: MapCanvas, event: object) -> None:
-        draw(canvas, event)
+    def watched(self: MapCanvas, event: QPaintEvent) -> None:
+        draw(self, event)
         painted.append(perf_counter())
 
     MapCanvas.paintEvent = watched

@@ -33,6 +33,7 @@ def choose_dialect(window: Window, name: str) -> None:
     room = window.rooms._rooms[0]
     room.open_page("options")
     page = window.findChild(OptionsPage)
+    assert page is not None
     page.place.dialect.choose(name)
     page.keep()
 

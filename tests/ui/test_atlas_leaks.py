@@ -54,7 +54,9 @@ def test_twenty_rooms_leave_nothing_behind(qtbot: QtBot, theme: Theme, bundled: 
     threads = threading.active_count()
     for count in range(20):
         view = used(theme, bundled)
-        kept += [weakref.ref(thing) for thing in (view, view.canvas, view.scene, view.parts, view.side.panel)]
+        things: list[QObject] = [view, view.canvas, view.scene, view.parts, view.side.panel]
+        kept += [weakref.ref(thing) for thing in things]
+        del things
         view.close()
         view.deleteLater()
         del view

@@ -4,7 +4,7 @@ import gc
 import weakref
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
@@ -147,7 +147,7 @@ def test_enter_in_the_list_goes_inside_and_escape_back_to_the_map(
 
 
 def test_the_list_makes_room_for_itself_beside_the_map(qtbot: QtBot, room: AtlasView, twin: Twin) -> None:
-    qtbot.waitUntil(lambda: room.canvas.x() + room.canvas.parentWidget().x() >= twin.width())
+    qtbot.waitUntil(lambda: room.canvas.mapTo(room, QPoint()).x() >= twin.width())
     assert room.canvas.width() >= 300
     room.set_projection(True)
     assert not twin.isVisible()

@@ -5,7 +5,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from studyapp.settings import Learning
 from studyapp.ui.cards.typed_answer import TypedAnswer
 from studyapp.ui.rich import RichText
 from tests.ui.cards_room import Room, open_room, rows, texts
@@ -17,9 +16,10 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 GAPS = "- Water is {{cloze hydrogen}} and {{cloze oxygen}} #card\n- next #card\n\t- one\n"
 
 
-def wish(room: Room, **wanted: object) -> None:
+def wish(room: Room, **wanted: bool) -> None:
     desk = room.view.desk
-    desk.keep(desk.values._replace(learning=Learning(**wanted)))
+    assert desk.study is not None
+    desk.keep(desk.values._replace(learning=desk.values.learning._replace(**wanted)))
     room.view.set_study(desk.study)
 
 
@@ -77,6 +77,7 @@ def test_the_whole_answer_can_be_asked_for_after_the_first_gap(open_room) -> Non
     room.press("T")
     enter(room, "hydrogen")
     field = QApplication.focusWidget()
+    assert field is not None
     room.press("Esc", "Return")
     assert room.view.desk.is_revealed
     assert not field.isVisible()

@@ -38,6 +38,7 @@ def test_a_cards_source_is_shown_in_the_file_that_it_stands_in(room: Room, tmp_p
     view, asked = room.view, []
     view.source_asked.connect(asked.append)
     view.target_asked.connect(asked.append)
+    assert view.desk.session is not None
     first, second = sorted(view.desk.session.cards, key=_line)
     for card in (second, first):
         view.desk.show_cards(((card.page, card.key),))
@@ -53,7 +54,9 @@ def test_the_statistics_lead_to_cards_of_the_open_file_alone(room: Room, qtbot: 
     page.message_raised.connect(said.append)
     page.open(room.view.desk)
     qtbot.waitUntil(lambda: page.found is not None)
-    first, second = sorted(room.view.desk.session.cards, key=_line)
+    session = room.view.desk.session
+    assert session is not None
+    first, second = sorted(session.cards, key=_line)
     for card in (first, second):
         listed = Listed(card.page, card.key, card.front, "", 5.0, 1.0, 1, 0, 1.0)
         page.panels["hardest"].card_chosen.emit(listed)

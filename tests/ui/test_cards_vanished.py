@@ -24,7 +24,9 @@ def edit(room: Room, text: str) -> None:
 
 
 def link(room: Room) -> str:
-    button = room.view.side.links.buttons["reconcile"]
+    links = room.view.side.links
+    assert links is not None
+    button = links.buttons["reconcile"]
     return button.text() if button.isVisible() else ""
 
 

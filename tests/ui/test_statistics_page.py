@@ -285,6 +285,7 @@ def test_however_narrow_the_page_is_nothing_is_cut_at_the_right(open_page: OpenP
     page = open_page(width)
     QApplication.processEvents()
     inside = page.area.widget()
+    assert inside is not None
     assert inside.width() <= page.area.viewport().width()
     for panel in page.panels.values():
         assert panel.mapTo(inside, panel.rect().bottomRight()).x() < page.area.viewport().width()

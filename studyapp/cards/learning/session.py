@@ -270,7 +270,7 @@ class Session:
         return falling((each.state for each in known.values()), today, days)
 
     def tomorrow(self) -> int:
-        """How many of the chosen cards the next study day brings within its limits: what today put off, too."""
+        """How many of the chosen cards the next study day brings within its limits, those put off too."""
         now = self._now()
         agenda = self._agenda_at(Moment(now.time + _DAY, now.day + 1))
         return len(agenda.learning) + len(agenda.due) + len(agenda.new)
