@@ -11,12 +11,10 @@ import json
 import os
 import stat
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from hashlib import blake2b
 from typing import Any, BinaryIO, NamedTuple, cast
 
-from studyapp.cards.history.log import PARAMETERS, UNDO, Entry, Named
-from studyapp.cards.schedule import LONGEST_INTERVAL
+from studyapp.cards.history.log import Entry, Named, is_plausible
 from studyapp.errors import StudyappError, UnreadableFile
 
 VERSION = 1
@@ -27,17 +25,6 @@ _REMEMBERED = 100
 """Damaged lines of a file that are looked at again."""
 _AT_ONCE = 2000
 """Lines read in one go: merging them takes the history for a tenth of a second."""
-_LATEST_MILLISECONDS = 253_402_300_800_000
-"""The year 10,000: no stamp lies beyond, or all stamps to come would."""
-_RANGES = {
-    "stamp": (1, _LATEST_MILLISECONDS),
-    "kind": (UNDO, PARAMETERS),
-    "time": (-_LATEST_MILLISECONDS // 1000, _LATEST_MILLISECONDS // 1000),
-    "day": (1, date.max.toordinal() - LONGEST_INTERVAL),
-    "interval": (-86_400, LONGEST_INTERVAL),
-    "previous": (-1, LONGEST_INTERVAL),
-    "took": (0, 1 << 52),
-}
 _DEFAULTS: dict[str, Any] = {
     "name": "",
     "interval": 0,
@@ -261,13 +248,8 @@ def _record(fields: dict[str, Any]) -> Entry | Named | dict[str, Any]:
         _check(named._asdict(), Named._fields, {})
         return named
     entry = Entry(**(_DEFAULTS | {key: fields[key] for key in fields if key in Entry._fields}))
-    texts = [field for field in Entry._fields if field not in _RANGES]
-    _check(entry._asdict(), texts, _RANGES)
-    is_about = bool(entry.name) or entry.kind in (UNDO, PARAMETERS)
-    if not (entry.id and entry.device and is_about) or (entry.kind == UNDO) != bool(entry.undoes):
-        raise ValueError("an entry without what makes it one")
-    if "\\u" in entry.data:
-        json.dumps(json.loads(entry.data), ensure_ascii=False).encode()
+    if not is_plausible(entry):
+        raise ValueError("an entry that cannot be true")
     return entry
 
 

@@ -6,7 +6,11 @@ any of these back. Entries are only added. What is known follows from the set of
 (stamp, id), so machines that have the same entries know the same, however they came by them.
 """
 
+from collections.abc import Mapping
+from datetime import date
 from typing import NamedTuple
+
+from studyapp.cards.schedule import LONGEST_INTERVAL
 
 UNDO = 0
 # 1 to 4 are the grades again, hard, good, easy.
@@ -14,6 +18,19 @@ SUSPEND, RESUME, BURY, UNBURY, RESET, MEMORY, LINK, PARAMETERS = range(5, 13)
 """Kinds of entries. MEMORY: `data` is a `Memory` as JSON. LINK: `data` is two `Named` as JSON, the card
 before and what it is from now on. PARAMETERS: `data` is the weights as JSON; it is about no card.
 """
+
+_LATEST = 253_402_300_800_000
+"""The year 10,000 in milliseconds: no stamp lies beyond, or all stamps to come would."""
+RANGES: Mapping[str, tuple[int, int]] = {
+    "stamp": (1, _LATEST),
+    "kind": (UNDO, PARAMETERS),
+    "time": (-_LATEST // 1000, _LATEST // 1000),
+    "day": (1, date.max.toordinal() - LONGEST_INTERVAL),
+    "interval": (-86_400, LONGEST_INTERVAL),
+    "previous": (-1, LONGEST_INTERVAL),
+    "took": (0, 1 << 52),
+}
+"""Between which values, both included, the numbers of an entry lie."""
 
 
 class Entry(NamedTuple):
@@ -81,3 +98,38 @@ def name_of(page: str, key: str, copy: int = 0) -> str:
 
     text = f"{page}\0{key}\0{copy}" if copy else f"{page}\0{key}"
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+
+
+def is_plausible(entry: Entry) -> bool:
+    """Whether an entry can be true; a damaged or hostile file may hold anything, of any type."""
+    for field, value in entry._asdict().items():
+        if not (is_within(field, value) if field in RANGES else is_unicode(value)):
+            return False
+    return (
+        bool(entry.id and entry.device)
+        and (entry.kind == UNDO) == bool(entry.undoes)
+        and (bool(entry.name) or entry.kind in (PARAMETERS, UNDO))
+        and ("\\u" not in entry.data or _says_unicode(entry.data))
+    )
+
+
+def is_within(field: str, value: object) -> bool:
+    """Whether a number of an entry lies in its range."""
+    low, high = RANGES[field]
+    return type(value) is int and low <= value <= high
+
+
+def is_unicode(text: object) -> bool:
+    """Whether it is text that a database takes: half a character of UTF-16 is none."""
+    return isinstance(text, str) and not any("\ud800" <= character <= "\udfff" for character in text)
+
+
+def _says_unicode(data: str) -> bool:
+    """Whether JSON with escapes is some, and escapes no half characters."""
+    import json
+
+    try:
+        json.dumps(json.loads(data), ensure_ascii=False).encode()
+    except (ValueError, RecursionError):
+        return False
+    return True

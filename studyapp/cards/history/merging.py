@@ -3,14 +3,13 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from datetime import date
 from typing import NamedTuple
 
 from studyapp.cards.history.known import Merged
-from studyapp.cards.history.log import LINK, PARAMETERS, UNDO, Entry, Named
+from studyapp.cards.history.log import LINK, UNDO, Entry, Named, is_plausible, is_unicode
 from studyapp.cards.history.naming import ensured, regroup, settle
 from studyapp.cards.history.replay import Step, put
-from studyapp.cards.schedule import LONGEST_INTERVAL, Scheduler
+from studyapp.cards.schedule import Scheduler
 
 _INSERT = (
     "INSERT INTO log"
@@ -23,9 +22,6 @@ _LATEST_STAMP = (
 )
 _SECOND = 1000
 """Milliseconds."""
-_DAY_SECONDS = 86_400
-_LATEST = 1 << 53
-"""No stamp or time lies behind it, so that there is always a later one."""
 
 
 class Waited(NamedTuple):
@@ -96,7 +92,7 @@ def merge(
         settle(db, one)
     devices = dict(db.execute("SELECT device, id FROM devices"))
     own = int(db.execute(_LATEST_STAMP).fetchone()[0])
-    added = [entry for entry in arriving if _is_plausible(entry) and _is_added(db, entry, cards, devices)]
+    added = [entry for entry in arriving if is_plausible(entry) and _is_added(db, entry, cards, devices)]
     latest = max((entry.stamp for entry in added), default=0)
     db.execute("UPDATE progress SET stamp = ?", (max(own, latest),))
     rows = _touched(db, added)
@@ -146,28 +142,4 @@ def _touched(db: sqlite3.Connection, added: Collection[Entry]) -> set[int]:
 
 
 def _is_text(named: Named) -> bool:
-    return bool(named.name) and all(_is_unicode(field) for field in named)
-
-
-def _is_unicode(text: object) -> bool:
-    return isinstance(text, str) and not any("\ud800" <= character <= "\udfff" for character in text)
-
-
-def _is_plausible(entry: Entry) -> bool:
-    """Whether an entry can be true; a damaged or hostile file may hold anything."""
-    numbers = (entry.stamp, entry.kind, entry.time, entry.day, entry.interval, entry.previous, entry.took)
-    texts = (entry.id, entry.device, entry.name, entry.data, entry.undoes, entry.batch)
-    if not all(type(number) is int for number in numbers) or not all(_is_unicode(text) for text in texts):
-        return False
-    return (
-        bool(entry.id and entry.device)
-        and UNDO <= entry.kind <= PARAMETERS
-        and (entry.kind == UNDO) == bool(entry.undoes)
-        and (bool(entry.name) or entry.kind in (PARAMETERS, UNDO))
-        and 0 < entry.stamp < _LATEST
-        and abs(entry.time) < _LATEST // _SECOND
-        and 0 < entry.day <= date.max.toordinal() - LONGEST_INTERVAL
-        and -_DAY_SECONDS <= entry.interval <= LONGEST_INTERVAL
-        and -1 <= entry.previous <= LONGEST_INTERVAL
-        and 0 <= entry.took < _LATEST
-    )
+    return bool(named.name) and all(is_unicode(field) for field in named)

@@ -3,14 +3,12 @@
 import os
 import sqlite3
 from collections.abc import Iterator
-from datetime import date
 from typing import Any
 
-from studyapp.cards.schedule import LONGEST_INTERVAL
+from studyapp.cards.history.log import RANGES, Entry, is_within
 
 _SMALLEST_ROW = 16
 """Bytes that a row takes at least, so that a file's size bounds its row numbers."""
-_DAY_SECONDS = 86_400
 _STRETCH, _PROBES = 4096, 64
 """Of so many rows that cannot be read together, so many are tried before each of them is."""
 
@@ -112,14 +110,10 @@ def _is_put(fresh: sqlite3.Connection, insert: str, row: tuple[Any, ...]) -> boo
     return True
 
 
-def _is_plausible(entry: tuple[Any, ...]) -> bool:
-    day, interval = entry[7], entry[8]
-    return (
-        isinstance(day, int)
-        and isinstance(interval, int)
-        and 0 < day <= date.max.toordinal()
-        and -_DAY_SECONDS <= interval <= LONGEST_INTERVAL
-    )
+def _is_plausible(row: tuple[Any, ...]) -> bool:
+    fields = dict(zip(Entry._fields, row[1:], strict=True))
+    # This machine's stamps are later than all that it knew, however late those were.
+    return all(is_within(field, fields[field]) for field in RANGES if field != "stamp")
 
 
 def _mended(text: bytes) -> str:
