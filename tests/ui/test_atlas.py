@@ -254,8 +254,11 @@ def test_strange_names_can_be_drawn(qtbot: QtBot) -> None:
     view = shown(qtbot, read_study(text, "strange"))
     for scale in (0.1, 1.0, 4.0):
         view.canvas.zoom(scale / view.canvas.camera.scale)
-        view.canvas.grab()
+        assert not view.canvas.grab().isNull()
+    assert len(view.scene.node_of) == 2 * len(strange)
     for component in view.scene.node_of:
         view.show_component(component)
         view.side.fill()
+        assert name(view) == component
+        assert words(view).strip()
     view.close()

@@ -71,11 +71,6 @@ class Side(QFrame):
         self._filling.start()
 
     @property
-    def is_over(self) -> bool:
-        """Whether it lies over the map instead of beside it."""
-        return self._area is not None
-
-    @property
     def covers(self) -> tuple[int, int]:
         """How much of the map lies under it at the left and at the right."""
         if self._area is None or self.isHidden():

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from studyapp.atlas.model import Component
+from studyapp.atlas.model import Atlas, Component
 from studyapp.study import Study
 from studyapp.ui.atlas.arrangement import Arrangement
 from studyapp.ui.atlas.canvas import MapCanvas
@@ -118,7 +118,8 @@ class AtlasView(QWidget):
 
         Not for a large map, of which a step would make a person wait who does other things.
         """
-        if self._study is None or len(self._study.atlas.components) > MOST_BEFOREHAND:
+        atlas = self._study.atlas if self._study is not None else Atlas((), (), (), ())
+        if not 0 < len(atlas.components or atlas.outline) <= MOST_BEFOREHAND:
             return
         self._ensure()
         yield
