@@ -319,6 +319,10 @@
         <translation>Colour by how well it would be recalled</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>Fit</translation>
     </message>
@@ -329,6 +333,10 @@
 </context>
 <context>
     <name>MapPainter</name>
+    <message>
+        <source>The whole map</source>
+        <translation>The whole map</translation>
+    </message>
     <message>
         <source>{0} inside</source>
         <translation>{0} inside</translation>

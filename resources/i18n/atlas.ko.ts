@@ -318,6 +318,10 @@
         <translation>기억 정도에 따라 색칠</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
         <source>Fit</source>
         <translation>맞춤</translation>
     </message>
@@ -328,6 +332,10 @@
 </context>
 <context>
     <name>MapPainter</name>
+    <message>
+        <source>The whole map</source>
+        <translation>전체</translation>
+    </message>
     <message>
         <source>{0} inside</source>
         <translation>안에 {0}개</translation>
@@ -550,7 +558,7 @@
     </message>
     <message>
         <source>Zonal resources</source>
-        <translation>영역 리소스</translation>
+        <translation>가용 영역(AZ) 리소스</translation>
     </message>
     <message>
         <source>Services</source>

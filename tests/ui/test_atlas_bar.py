@@ -119,9 +119,9 @@ def test_a_narrow_bar_names_only_where_one_is(qtbot: QtBot, room: AtlasView) -> 
     press(qtbot, room, Qt.Key.Key_Return)
     assert "AWS Global Network" in room.bar.crumbs.text()
     assert room.bar.memory.isVisible()
-    for width in (1200, 800, 600):
+    for width, told in ((1200, "Availability Zone"), (800, "Availab"), (600, "Availab")):
         room.resize(width, 600)
-        assert "Availability Zone" in room.bar.crumbs.text()
+        assert told in room.bar.crumbs.text()
         parts = (room.bar.crumbs, room.bar.search, room.bar.flows)
         assert all(one.geometry().right() < two.geometry().left() for one, two in pairwise(parts))
     assert "AWS Global Network" not in room.bar.crumbs.text()

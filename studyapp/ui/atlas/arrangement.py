@@ -60,6 +60,8 @@ class Arrangement(QObject):
             dock.installEventFilter(self)
         if hasattr(part, "floating"):
             self._corners.put(part.floating, part.corner)
+        if hasattr(part, "corner_changed"):
+            part.corner_changed.connect(self._corners.on_corner_changed)
 
     def set_front(self, page: QWidget | None) -> None:
         """Show a page instead of the map, or the map again."""

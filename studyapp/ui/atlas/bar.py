@@ -1,8 +1,8 @@
 """The bar over the map: where one is, finding a component, choosing a request."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from studyapp.atlas.model import Atlas
 from studyapp.ui.atlas.crumbs import Crumbs
@@ -11,9 +11,12 @@ from studyapp.ui.atlas.flow_box import FlowBox
 from studyapp.ui.atlas.tools import tool_button
 from studyapp.ui.theme import Theme
 
-ROOM_FOR_CRUMBS = 120
-"""So much is left for the breadcrumbs, in design pixels. Where buttons leave less, the last one goes first;
-their keys and the menu remain."""
+ROOM_FOR_CRUMBS = 160
+"""So much is left for the breadcrumbs, in design pixels. Where buttons leave less, they go into a menu."""
+
+SEARCH, NARROW_SEARCH = 190, 124
+"""The width of the search, and in a bar that is not `ROOMY`, all in design pixels."""
+ROOMY = 900
 
 MARGIN, AIR = 12, 6
 
@@ -27,6 +30,7 @@ class MapBar(QFrame):
     drawings_asked = Signal()
     price_asked = Signal()
     memory_asked = Signal()
+    _more_asked = Signal()
     component_asked = Signal(object)
     """The name of a component, "" for the whole map, that a breadcrumb leads to."""
 
@@ -55,6 +59,8 @@ class MapBar(QFrame):
         # A window that is made narrow must not be kept wide by what will be hidden then.
         for button in self._dispensable():
             button.setMinimumWidth(1)
+        self.more = tool_button("…", self.tr("More"), "quiet", self._more_asked)
+        self._more_asked.connect(self._on_more_asked)
         self._fit = tool_button(self.tr("Fit"), self.tr("Show the whole map"), "secondary", self.fit_asked)
         row.addWidget(self.back)
         row.addWidget(self.forward)
@@ -64,6 +70,7 @@ class MapBar(QFrame):
         row.addWidget(self.memory)
         row.addWidget(self.price)
         row.addWidget(self.drawings)
+        row.addWidget(self.more)
         row.addWidget(self._fit)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -85,18 +92,42 @@ class MapBar(QFrame):
 
     def _make_room(self) -> None:
         """Show as many buttons as leave room for where one is."""
+        is_wide = self.width() >= self._theme.px(ROOMY)
+        self.search.setFixedWidth(self._theme.px(SEARCH if is_wide else NARROW_SEARCH))
         kept = (self.back, self.forward, self.search, self.flows, self._fit)
         taken = 2 * MARGIN + AIR + sum(_width(widget) + AIR for widget in kept if not widget.isHidden())
         left = self.width() - taken - self._theme.px(ROOM_FOR_CRUMBS)
-        for button in self._dispensable():
+        offered = self._offered()
+        if sum(_width(button) + AIR for button in offered) > left:
+            left -= _width(self.more) + AIR
+        shown: list[QPushButton] = []
+        for button in offered:
             left -= _width(button) + AIR
-            button.setVisible(left >= 0 and (button is not self.drawings or self._has_drawings))
+            if left >= 0:
+                shown.append(button)
+        for button in self._dispensable():
+            button.setVisible(button in shown)
+        self.more.setVisible(shown != offered)
+
+    def _offered(self) -> list[QPushButton]:
+        return [one for one in self._dispensable() if one is not self.drawings or self._has_drawings]
+
+    def more_menu(self) -> QMenu:
+        """What there was no room for."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in self._offered():
+            if button.isHidden():
+                menu.addAction(button.text()).triggered.connect(button.click)
+        return menu
+
+    def _on_more_asked(self) -> None:
+        self.more_menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._make_room()
 
     def _on_theme_changed(self) -> None:
-        self.search.setFixedWidth(self._theme.px(190))
         self._make_room()
 
 

@@ -7,8 +7,8 @@ from studyapp.ui.atlas.canvas import MapCanvas
 from studyapp.ui.theme import Theme
 
 AIR = 12
-_LEFT = (Qt.Corner.TopLeftCorner, Qt.Corner.BottomLeftCorner)
-_TOP = (Qt.Corner.TopLeftCorner, Qt.Corner.TopRightCorner)
+LEFT = (Qt.Corner.TopLeftCorner, Qt.Corner.BottomLeftCorner)
+TOP = (Qt.Corner.TopLeftCorner, Qt.Corner.TopRightCorner)
 
 
 class Corners(QObject):
@@ -30,6 +30,14 @@ class Corners(QObject):
         self._floating.append((widget, corner))
         self.settle()
 
+    def on_corner_changed(self, corner: object) -> None:
+        """Let the widget that says so stand in another corner."""
+        self._floating = [
+            (widget, corner if widget is self.sender() and isinstance(corner, Qt.Corner) else old)
+            for widget, old in self._floating
+        ]
+        self.settle()
+
     def settle(self) -> None:
         """Set everything in its place."""
         air = self._theme.px(AIR)
@@ -38,9 +46,9 @@ class Corners(QObject):
         for widget, corner in self._floating:
             if widget.isHidden():
                 continue
-            x = left + air if corner in _LEFT else self._canvas.width() - right - air - widget.width()
+            x = left + air if corner in LEFT else self._canvas.width() - right - air - widget.width()
             height = widget.height()
-            y = used[corner] if corner in _TOP else self._canvas.height() - used[corner] - height
+            y = used[corner] if corner in TOP else self._canvas.height() - used[corner] - height
             used[corner] += height + air
             widget.move(x, y)
 

@@ -32,11 +32,13 @@ class Crumbs(QLabel):
         self.setMinimumWidth(1)
         self.linkActivated.connect(self._on_link)
         theme.changed.connect(self._write)
+        self._write()
 
     def show_way(self, way: tuple[str, ...]) -> None:
         """The names of what one is inside of, outermost first."""
-        self._way = way
-        self._write()
+        if way != self._way:
+            self._way = way
+            self._write()
 
     def _write(self) -> None:
         names = [self.tr("The whole map"), *self._way]
@@ -56,7 +58,8 @@ class Crumbs(QLabel):
         for choice in choices:
             if metrics.horizontalAdvance(_GAP.join(name for _, name in choice)) <= self.width():
                 return choice
-        return choices[-1]
+        at, name = shown[-1]
+        return [(at, metrics.elidedText(name, Qt.TextElideMode.ElideRight, self.width()))]
 
     def _link(self, at: int, name: str, *, is_last: bool) -> str:
         if at < 0:

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QWidget
 from studyapp.atlas.layout.layout import BAND, BOX, BUS, GHOST, Plan
 from studyapp.ui.atlas.camera import Camera, fitting
 from studyapp.ui.atlas.canvas import MapCanvas
+from studyapp.ui.atlas.corners import AIR as CORNER_AIR
+from studyapp.ui.atlas.corners import LEFT as _LEFT
+from studyapp.ui.atlas.corners import TOP as _TOP
 from studyapp.ui.atlas.scene import MapScene
 from studyapp.ui.theme import Theme
 
@@ -30,11 +33,21 @@ OUTSIDE = 0.38
 
 DEEPEST_FILL = 3
 
+_CORNERS = (
+    Qt.Corner.BottomRightCorner,
+    Qt.Corner.BottomLeftCorner,
+    Qt.Corner.TopRightCorner,
+)
+_POINTS = 4
+"""So many points a row, and rows, of a corner are looked at."""
+
 
 class Minimap(QWidget):
     """There while a part of the map is out of sight; a press or a drag in it goes there."""
 
     message_raised = Signal(object)
+    corner_changed = Signal(object)
+    """It went to another corner of the map."""
 
     def __init__(self, theme: Theme, canvas: MapCanvas, scene: MapScene, parent: QWidget) -> None:
         super().__init__(parent)
@@ -107,7 +120,29 @@ class Minimap(QWidget):
             and self._room() >= self._theme.px(NARROWEST)
             and not self._shows_everything()
         )
+        if self.isVisible() and self._canvas.is_fitted and self._canvas.destination == self._canvas.camera:
+            self._find_corner()
         self.update()
+
+    def _find_corner(self) -> None:
+        """Stand where the least of what fills the screen is hidden; where people expect it, if all is one."""
+        corner = min(_CORNERS, key=self._hidden_in)
+        if self._hidden_in(corner) < self._hidden_in(self.corner):
+            self.corner = corner
+            self.corner_changed.emit(corner)
+
+    def _hidden_in(self, corner: Qt.Corner) -> int:
+        """How many boxes in one another lie under the overview in a corner, summed over points of it."""
+        canvas, air = self._canvas, self._theme.px(CORNER_AIR)
+        left, right = canvas.covered
+        x = left + air if corner in _LEFT else canvas.width() - right - air - self.width()
+        y = air if corner in _TOP else canvas.height() - air - self.height()
+        hidden = 0
+        for column in range(_POINTS):
+            for row in range(_POINTS):
+                share = QPointF(column * self.width(), row * self.height()) / (_POINTS - 1)
+                hidden += len(self._scene.way(canvas.node_at(QPointF(x, y) + share)))
+        return hidden
 
     def _on_selected(self, name: object) -> None:
         self.update()

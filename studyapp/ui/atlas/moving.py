@@ -1,12 +1,18 @@
 """Going about on the map: into things and out again, back and forward, nearer and farther."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRectF, Signal
 
 from studyapp.ui.atlas.canvas import MapCanvas
 from studyapp.ui.atlas.journey import Journey, Place
 from studyapp.ui.atlas.scene import MapScene
 
 ZOOM_STEP = 1.25
+
+FILLED = 0.8
+"""A box that takes so much of the screen is one that somebody is inside of."""
+
+LEAST_FLIGHT = 1.15
+"""Going into an outermost box that would hardly be larger then is no going at all."""
 
 
 class Moving(QObject):
@@ -32,8 +38,25 @@ class Moving(QObject):
         return self.journey.can_go_forward
 
     def way(self) -> tuple[str, ...]:
-        """The names of what one is inside of, outermost first."""
-        return self._scene.way(self._node(self.journey.here.inside))
+        """The names of what one sees the inside of, outermost first; none while names are asked for."""
+        return () if self._scene.is_blind else self._scene.way(self._node(self.inside))
+
+    @property
+    def inside(self) -> str:
+        """The innermost component that fills the screen, whatever led there; "" for the whole map."""
+        filled = self._canvas.filled_by
+        if filled is not None:
+            return filled
+        canvas, screen = self._canvas, QRectF(self._canvas.rect())
+        left, right = canvas.covered
+        screen.adjust(left, 0, -right, 0)
+        node = canvas.node_at(screen.center())
+        while node > 0:
+            seen = canvas.painter.rect(node, canvas.camera).intersected(screen)
+            if seen.width() * seen.height() >= FILLED * screen.width() * screen.height():
+                return self._scene.name(node)
+            node = self._scene.outer(node)
+        return ""
 
     # From place to place
 
@@ -48,8 +71,18 @@ class Moving(QObject):
     def go_into(self, node: object) -> None:
         """Fly into what stands at a node."""
         name = self._scene.name(node if isinstance(node, int) else 0)
-        if name:
+        if name and self._is_far(self._node(name)):
             self.visit(Place(name, name))
+        elif name:
+            self._canvas.select(self._node(name))
+
+    def _is_far(self, node: int) -> bool:
+        """Whether going there shows more than one sees already."""
+        plan = self._scene.plan
+        if plan is None or self._scene.outer(node) or self._canvas.filled_by != "":
+            return True
+        rect = QRectF(plan.x[node], plan.y[node], plan.w[node], plan.h[node])
+        return self._canvas.scale_of(rect) >= LEAST_FLIGHT * self._canvas.camera.scale
 
     def go_into_named(self, name: object) -> None:
         """Fly into a component, or "" out to the whole map."""
@@ -57,7 +90,7 @@ class Moving(QObject):
 
     def go_up(self) -> None:
         """Fly out to what the region one is in lies in."""
-        here = self.journey.here.inside
+        here = self.inside
         self.visit(Place(self._scene.name(self._scene.outer(self._node(here))) if here else "", here))
 
     def go_back(self) -> None:

@@ -12,6 +12,7 @@ from studyapp.study import Study
 from studyapp.ui.atlas.arrangement import Arrangement
 from studyapp.ui.atlas.canvas import MapCanvas
 from studyapp.ui.atlas.fingers import Fingers
+from studyapp.ui.atlas.heads import Heads
 from studyapp.ui.atlas.journey import Journey, Place
 from studyapp.ui.atlas.moving import Moving
 from studyapp.ui.atlas.parts import Parts
@@ -56,6 +57,8 @@ class AtlasView(QWidget):
         self.moving = Moving(self.canvas, self.scene, self)
         self.arrangement = Arrangement(theme, self.scene, self.canvas, self)
         self.bar, self.side = self.arrangement.bar, self.arrangement.side
+        self.heads = Heads(theme, self.canvas, self.scene)
+        self.arrangement.place(self.heads)
         self._breath = QTimer(self)
         self._breath.setInterval(BREATH)
         self._breath.setSingleShot(True)
@@ -92,6 +95,7 @@ class AtlasView(QWidget):
         self.canvas.left.connect(self.leave_place)
         self._fingers.tapped_twice.connect(self._on_tapped_twice)
         self.moving.moved.connect(self._tell)
+        self.canvas.camera_changed.connect(self._show_way)
         self._breath.timeout.connect(self.parts.build_soon)
         self.parts.built.connect(self._on_part_built)
         self.parts.opened.connect(self._on_part_opened)
@@ -372,13 +376,19 @@ class AtlasView(QWidget):
     def _tell(self) -> None:
         """Bar, panel and assistive technology say where one is and what is selected."""
         component = self.scene.component(self.canvas.selected)
-        self.bar.show_way(self.moving.way())
+        self._show_way()
         self.bar.back.setEnabled(self.moving.can_go_back())
         self.bar.forward.setEnabled(self.moving.can_go_forward())
         if self._study is not None:
             self.side.show_component(self._study, self.scene.atlas, component)
         if not self.scene.is_blind:
             self.canvas.describe(self._describe(component))
+
+    def _show_way(self) -> None:
+        """The bar, and the edge of the map where titles are out of sight, say what one is inside of."""
+        way = self.moving.way()
+        self.bar.show_way(way)
+        self.heads.show_way(way)
 
     def _describe(self, component: Component | None) -> str:
         if component is None:

@@ -21,6 +21,9 @@ FLIGHT = 200
 REST = 80
 """After a zoom the stretched picture is drawn anew when nothing has moved for this long, in milliseconds."""
 
+IN_SIGHT = 80
+"""Pushed as far as it goes, so much of the picture stays in sight, in design pixels."""
+
 QUICK = 0.008
 """A picture that takes no longer than this, in seconds, is drawn anew at every step of a zoom."""
 
@@ -146,7 +149,11 @@ class Viewport(QWidget):
         self.zoom(factor, point)
 
     def pan(self, dx: int, dy: int) -> None:
-        """Push the map by whole pixels: what stays visible is moved, only the rest is painted."""
+        """Push the map by whole pixels: what stays visible is moved, only the rest is painted.
+
+        It cannot be pushed wholly out of sight.
+        """
+        dx, dy = self._kept_in_sight(dx, dy)
         if not dx and not dy:
             return
         self._flying.stop()
@@ -168,6 +175,19 @@ class Viewport(QWidget):
             self.draw(painter, QRect(0, 0 if dy > 0 else height + dy, width, abs(dy)))
         painter.end()
         self.update()
+
+    def _kept_in_sight(self, dx: int, dy: int) -> tuple[int, int]:
+        shown, (left, right) = self.camera.to_screen(self.whole()), self.covered
+        keep = self._theme.px(IN_SIGHT)
+        wide, high = min(keep, shown.width()), min(keep, shown.height())
+        return (
+            _between(dx, left + wide - shown.right(), self.width() - right - wide - shown.left()),
+            _between(dy, high - shown.bottom(), self.height() - high - shown.top()),
+        )
+
+    def scale_of(self, rect: QRectF) -> float:
+        """How large a rectangle of the map is shown when it fills the screen."""
+        return self._fitting(rect).scale
 
     def repaint_whole(self) -> None:
         """Paint the frame anew."""
@@ -259,3 +279,8 @@ class Viewport(QWidget):
             self._flying.stop()
             self._frame_camera = None
             self.camera = self._fitting(self._target)
+
+
+def _between(by: int, least: float, most: float) -> int:
+    """A push within its bounds; what is beyond them already may stay or come back."""
+    return round(min(max(by, min(least, 0.0)), max(most, 0.0)))
