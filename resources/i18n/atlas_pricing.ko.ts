@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>It does not say in which zone or region {0} lies.</source>
-        <translation>{0}[이/가] 어느 영역이나 리전에 있는지 문서가 밝히지 않습니다.</translation>
+        <translation>{0}[이/가] 어느 가용 영역(AZ)이나 리전에 있는지 문서가 밝히지 않습니다.</translation>
     </message>
     <message>
         <source>at least {0}</source>

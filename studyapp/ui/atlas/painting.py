@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 from studyapp.atlas.layout.layout import BAND, BUS, CHIP, GHOST, INSTANCE, PAD, Plan
 from studyapp.atlas.model import Atlas
 from studyapp.ui.atlas.camera import Camera
-from studyapp.ui.atlas.colouring import Colouring
+from studyapp.ui.atlas.colouring import Colouring, Inks
 from studyapp.ui.atlas.frames import paint_frame
 from studyapp.ui.atlas.leaves import Leaves, Words, subtitle_of
 from studyapp.ui.atlas.lettering import Lettering, Style, Written
@@ -132,6 +132,8 @@ class MapPainter(Sight):
             self._paint_node(painter, spot, camera)
             if self.is_open(spot.node, camera):
                 todo.extend(self.spots(spot, camera, clip))
+        if not self.names_inside(0, camera):
+            self._paint_crowd(painter, camera)
         self.letters.area = None
 
     def _paint_node(self, painter: QPainter, spot: Spot, camera: Camera) -> None:
@@ -318,15 +320,22 @@ class MapPainter(Sight):
         self._paint_box(painter, spot.rect, self._fill(spot), 10)
         self._plates.write(painter, spot.rect, self._sign(spot))
 
+    def _paint_crowd(self, painter: QPainter, camera: Camera) -> None:
+        """What stands on the ground is too small to be named: say what it is all together, and how much."""
+        whole = QCoreApplication.translate("MapPainter", "The whole map")
+        count = self.count_inside(0)
+        sign = Sign(whole, (self._count_text(0), f"{count:,}"), Inks("ink", "muted"))
+        self._plates.write_over(painter, self.rect(0, camera), sign)
+
     def _sign(self, spot: Spot) -> Sign:
         said = (self._count_text(spot.node), self.notes.get(spot.node, ""))
         text = " · ".join(part for part in said if part)
-        brief = self.notes.get(spot.node, "") or str(self.count_inside(spot.node))
+        brief = self.notes.get(spot.node, "") or f"{self.count_inside(spot.node):,}"
         return Sign(self._name(spot.node), (text, brief), self._colours.inks(spot.node))
 
     def _count_text(self, node: int) -> str:
         count = self.count_inside(node)
-        return QCoreApplication.translate("MapPainter", "{0} inside").format(count) if count else ""
+        return QCoreApplication.translate("MapPainter", "{0} inside").format(f"{count:,}") if count else ""
 
 
 def _names(plan: Plan, band: int) -> tuple[str, ...]:

@@ -97,10 +97,15 @@ class Sight:
         if plan.tree.kind[node] == BAND:
             return not self.is_in_words(node, camera)
         head = self.letters.face("small").height * LOWEST_HEAD
-        return node == 0 or (
-            plan.head[node] * camera.scale >= head
-            and self._largest_inside(plan, node) * camera.scale >= self._theme.px(SMALLEST_INSIDE)
-        )
+        return node == 0 or (plan.head[node] * camera.scale >= head and self.names_inside(node, camera))
+
+    def names_inside(self, node: int, camera: Camera) -> bool:
+        """Whether the highest thing in a node is high enough to be named."""
+        plan = self._plan
+        if plan is None or plan.tree.end[node] == node + 1:
+            return True
+        least = max(self._theme.px(SMALLEST_INSIDE), self.letters.face("small").height)
+        return self._largest_inside(plan, node) * camera.scale >= least
 
     def _largest_inside(self, plan: Plan, node: int) -> float:
         """The height of the highest thing in a box, in the map's units."""
