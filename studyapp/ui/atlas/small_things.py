@@ -161,11 +161,8 @@ class SmallThings:
             lines = [*self._letters.wrapped(text, room, min(rows - 1, 4), "small"), where]
         top = rect.top() + (rect.height() - small * len(lines)) / 2
         for at, words in enumerate(lines):
-            is_last = rows > 1 and at == len(lines) - 1
-            role = "faint" if is_last and paint.ink == "muted" else paint.ink
-            self._letters.write(
-                painter, words, (rect.left() + inset, top + at * small, room), Style(role=role)
-            )
+            place = (rect.left() + inset, top + at * small, room)
+            self._letters.write(painter, words, place, Style(role=paint.ink))
 
 
 def line_text(line: int) -> str:
