@@ -45,6 +45,13 @@ class Face(NamedTuple):
     height: float
 
 
+class Written(NamedTuple):
+    """Words on the screen and where they stand; of a tile or a chip its whole place."""
+
+    text: str
+    rect: QRectF
+
+
 class Word(NamedTuple):
     """One of several names in running text: which one it is, its row, and from where to where it stands."""
 
@@ -67,6 +74,8 @@ class Lettering:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._is_near = False
+        self.noted: list[Written] | None = None
+        """While not None, what is written is noted here."""
         self.area: QRectF | None = None
         """The part of the screen that is painted; None for all of it."""
         self._faces: dict[tuple[str, int], Face] = {}
@@ -79,6 +88,11 @@ class Lettering:
         return self.area is None or self.area.intersects(
             place.adjusted(-_OVERHANG, -_OVERHANG, _OVERHANG, _OVERHANG)
         )
+
+    def note(self, text: str, rect: QRectF) -> None:
+        """Note what is written, where somebody wants to know."""
+        if self.noted is not None and text:
+            self.noted.append(Written(text, rect))
 
     def forget(self) -> None:
         """Start anew: the theme has changed."""
@@ -173,7 +187,9 @@ class Lettering:
             painter.setFont(face.font)
             painter.setPen(self._theme.color(style.role))
             painter.drawText(QPointF(left, top + face.metrics.ascent()), line)
-        return face.metrics.horizontalAdvance(line)
+        wide = face.metrics.horizontalAdvance(line)
+        self.note(line, QRectF(left, top, wide, face.height))
+        return wide
 
     def write_centred(self, painter: QPainter, text: str, x: float, top: float, style: Style) -> None:
         """Write one whole line around an x."""
