@@ -38,6 +38,14 @@ class FlowGraph(NamedTuple):
         """Which of the ways on the document writes on with: the last that leads to a step. 0 for none."""
         return max((at for at, edge in enumerate(self.ways[step]) if edge.target != UNSAID), default=0)
 
+    def ways_to(self, step: int) -> dict[int, int]:
+        """By step which of its ways to take so as to come to another step."""
+        chosen: dict[int, int] = {}
+        while (before := self.before[step]) != START:
+            chosen[before] = [edge.target for edge in self.ways[before]].index(step)
+            step = before
+        return chosen
+
     def route(self, chosen: Mapping[int, int]) -> tuple[int, ...]:
         """The steps from the first to an end, `UNSAID` last where the way leads there.
 
