@@ -37,6 +37,20 @@ def test_a_name_can_be_taken_from_those_that_are_offered(qtbot: QtBot, room: Atl
     assert QApplication.activePopupWidget() is None
     assert name(room) == "Data Center"
     assert room.canvas.hasFocus()
+    qtbot.waitUntil(lambda: not room.bar.search.text())
+
+
+def test_the_exact_name_is_offered_first_then_those_that_begin_so(qtbot: QtBot, room: AtlasView) -> None:
+    press(qtbot, room, Qt.Key.Key_Slash)
+    qtbot.keyClicks(room.bar.search, "az")
+    completer = room.bar.search.completer()
+    offered = [completer.completionModel().index(at, 0).data() for at in range(completer.completionCount())]
+    assert offered[0] == "AZ"
+    assert set(offered[1:]) >= {"AZ-1a", "AZ-2b"}
+    assert offered == sorted(offered, key=lambda text: (text != "AZ", not text.startswith("AZ")))
+    qtbot.keyClick(room.bar.search, Qt.Key.Key_Return)
+    assert name(room) == "Availability Zone"
+    assert room.bar.search.text() == ""
 
 
 def test_a_name_that_is_not_on_the_map_is_said_and_nothing_moves(qtbot: QtBot, room: AtlasView) -> None:
@@ -119,7 +133,7 @@ def test_a_narrow_bar_names_only_where_one_is(qtbot: QtBot, room: AtlasView) -> 
     press(qtbot, room, Qt.Key.Key_Return)
     assert "AWS Global Network" in room.bar.crumbs.text()
     assert room.bar.memory.isVisible()
-    for width, told in ((1200, "Availability Zone"), (800, "Availab"), (600, "Availab")):
+    for width, told in ((1200, "Availability Zone"), (800, "Avail"), (600, "Ava")):
         room.resize(width, 600)
         assert told in room.bar.crumbs.text()
         parts = (room.bar.crumbs, room.bar.search, room.bar.flows)

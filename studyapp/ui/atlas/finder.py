@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from studyapp.atlas.model import Atlas
 
+MOST_OFFERED = 200
+"""So many names are offered at most; of more than these nobody reads the last."""
+
 
 class Finder(QLineEdit):
     """Keeps Enter and Esc to itself, so that neither also does something to the map."""
@@ -20,6 +23,7 @@ class Finder(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: dict[str, str] = {}
+        self._folded: dict[str, str] = {}
         self._offered = QStringListModel(self)
         self.setClearButtonEnabled(True)
         self.setPlaceholderText(self.tr("Find on the map"))
@@ -34,21 +38,34 @@ class Finder(QLineEdit):
         for component in atlas.components:
             for alias in component.aliases:
                 self._names.setdefault(alias, component.name)
+        self._folded = {}
         self._offered.setStringList([])
         self.clear()
 
     def seek(self) -> None:
-        """Tell the best match of what is typed: the whole name, its beginning, a part of it."""
-        wanted = self.text().strip().casefold()
-        if not wanted:
+        """Tell the best match of what is typed, and empty the field; what is missed stays to be mended."""
+        written = self.text().strip()
+        if not written:
             return
-        for fits in (str.__eq__, str.startswith, str.__contains__):
-            for written, name in self._names.items():
-                if fits(written.casefold(), wanted):
-                    self.found.emit(name)
-                    return
-        self.selectAll()
-        self.missed.emit(self.text().strip())
+        matches = self._matches(written)
+        if matches:
+            self.clear()
+            self.found.emit(self._names[matches[0]])
+        else:
+            self.selectAll()
+            self.missed.emit(written)
+
+    def _matches(self, written: str) -> list[str]:
+        """The best names: that very name, then those that begin so, then those that have it in them."""
+        if not self._folded:
+            self._folded = {name: name.casefold() for name in self._names}
+        wanted, names = written.casefold(), self._folded.items()
+        ranked = sorted(
+            (folded != wanted, not folded.startswith(wanted), at, name)
+            for at, (name, folded) in enumerate(names)
+            if wanted in folded
+        )
+        return [name for *_, name in ranked[:MOST_OFFERED]]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         popup = self.completer().popup() if self.completer() is not None else None
@@ -65,15 +82,16 @@ class Finder(QLineEdit):
             super().keyPressEvent(event)
 
     def _on_edited(self, text: str) -> None:
-        """Offer names from the first letter on; a list of them is made when it is first wanted."""
-        if self._offered.rowCount() or not text:
-            return
-        self._offered.setStringList(list(self._names))
-        if self.completer() is None:
+        """Offer names from the first letter on, the best first."""
+        self._offered.setStringList(self._matches(text.strip()) if text.strip() else [])
+        if self.completer() is None and text:
             completer = QCompleter(self._offered, self)
+            # They are put in order here, the model keeps it.
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.activated.connect(self._on_completed)
+            # The field itself writes what was chosen, maybe after this: it is emptied once that is done.
+            completer.activated.connect(self.clear, Qt.ConnectionType.QueuedConnection)
             self.setCompleter(completer)
 
     def _on_completed(self, text: str) -> None:
