@@ -67,6 +67,28 @@ def test_size_theme_and_language_are_as_asked_for(capsys: pytest.CaptureFixture[
     assert "Decks" in texts(tmp_path / "cards.svg")
 
 
+def test_a_scale_makes_a_png_sharper(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    target = tmp_path / "map.png"
+    words = ("--size", "300x200", "--scale", "3")
+    status, out, _ = run(capsys, "snapshot", "map", bundled_document(), "-o", str(target), *words)
+    image = QImage(str(target))
+    assert (status, image.width(), image.height()) == (0, 900, 600)
+    assert "900 × 600" in out
+
+
+def test_a_map_fills_the_size_that_is_asked_for(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    notes, target = tmp_path / "small.md", tmp_path / "map.png"
+    notes.write_text("- # World\n\t- ## Land\n\t- ## Sea\n", encoding="utf-8")
+    for size in ("800x600", "3200x2400"):
+        run(capsys, "snapshot", "map", str(notes), "-o", str(target), "--size", size, "--theme", "light")
+        image = QImage(str(target))
+        ground = image.pixel(1, 1)
+        row = [x for x in range(image.width()) if image.pixel(x, image.height() // 2) != ground]
+        column = [y for y in range(image.height()) if image.pixel(image.width() // 2, y) != ground]
+        share = max((row[-1] - row[0]) / image.width(), (column[-1] - column[0]) / image.height())
+        assert share > 0.8
+
+
 def test_the_same_words_make_the_same_bytes(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     for ending in ("png", "svg", "pdf"):
         made: list[bytes] = []
@@ -80,10 +102,17 @@ def test_the_same_words_make_the_same_bytes(capsys: pytest.CaptureFixture[str], 
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ((), "usage"),
-        (("map",), "usage"),
-        (("map", "a.md"), "usage"),
-        (("globe", "a.md", "-o", "x.png"), "usage"),
+        ((), "say what the picture shall show; usage"),
+        (("map",), "say which document; usage"),
+        (("map", "a.md"), "-o FILE is missing; usage"),
+        (("foo",), "there is no view foo: it is cards, map, cost or diagram; usage"),
+        (("globe", "a.md", "-o", "x.png"), "there is no view globe"),
+        (("map", "a.md", "b.md", "-o", "x.png"), "b.md"),
+        (("map", "a.md", "-o", "x.png", "--size", "199x150"), "200x150"),
+        (("map", "a.md", "-o", "x.png", "--size", "200x149"), "200x150"),
+        (("map", "a.md", "-o", "x.png", "--scale", "5"), "from 1 to 4"),
+        (("map", "a.md", "-o", "x.png", "--scale", "2.5"), "from 1 to 4"),
+        (("map", "a.md", "-o", "x.svg", "--scale", "2"), "PNG"),
         (("map", "a.md", "-o", "x.gif"), ".png, .svg or .pdf"),
         (("map", "a.md", "-o", "x.png", "--size", "big"), "--size"),
         (("map", "a.md", "-o", "x.png", "--size", "99999x99999"), "--size"),

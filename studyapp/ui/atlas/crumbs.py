@@ -11,6 +11,9 @@ from studyapp.ui.theme import Theme
 LONGEST = 32
 """Characters of one name."""
 
+LEAST_SHOWN = "MMMMM…"
+"""So much of the last name is shown in any case."""
+
 _GAP = " › "
 
 
@@ -59,7 +62,8 @@ class Crumbs(QLabel):
             if metrics.horizontalAdvance(_GAP.join(name for _, name in choice)) <= self.width():
                 return choice
         at, name = shown[-1]
-        return [(at, metrics.elidedText(name, Qt.TextElideMode.ElideRight, self.width()))]
+        room = max(self.width(), metrics.horizontalAdvance(LEAST_SHOWN))
+        return [(at, metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))]
 
     def _link(self, at: int, name: str, *, is_last: bool) -> str:
         if at < 0:

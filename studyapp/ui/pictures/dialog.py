@@ -19,15 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from studyapp.errors import StudyappError
-from studyapp.ui.pictures.picture import Picture, as_image
+from studyapp.ui.pictures.picture import MOST_PIXELS, Picture, as_image
 from studyapp.ui.pictures.saving import copy, save
 from studyapp.ui.pictures.wish import FORMS
 from studyapp.ui.theme import Theme
 
 SCALES = (1, 2, 3, 4)
-MOST_PIXELS = 100_000_000
-"""A PNG has no more: it takes four bytes each while it is painted."""
-
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 """What some system or other does not take in a file's name."""
 

@@ -12,6 +12,9 @@ from studyapp.errors import StudyappError
 PIXELS_PER_INCH = 96
 """A pixel at 100 %, as CSS has it: 1/96 of an inch."""
 
+MOST_PIXELS = 100_000_000
+"""A PNG has no more: it takes four bytes each while it is painted."""
+
 TOO_LARGE = QT_TRANSLATE_NOOP("Error", "There is not enough memory for a picture so large; make it smaller.")
 
 METRES_PER_INCH = 0.0254

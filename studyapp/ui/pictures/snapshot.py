@@ -11,7 +11,7 @@ from studyapp.settings import SettingsFile
 from studyapp.study import Study, open_as_chosen
 from studyapp.ui.fonts import load_fonts
 from studyapp.ui.language import LANGUAGES, Translation, system_language
-from studyapp.ui.pictures.picture import Picture
+from studyapp.ui.pictures.picture import MOST_PIXELS, TOO_LARGE, Picture
 from studyapp.ui.pictures.saving import save
 from studyapp.ui.pictures.wish import Wish
 from studyapp.ui.theme import Theme
@@ -137,5 +137,8 @@ def _size(wish: Wish) -> QSize | None:
 
 
 def _save(picture: Picture, wish: Wish) -> tuple[int, int]:
-    save(picture, wish.target)
-    return picture.width, picture.height
+    width, height = picture.width * wish.scale, picture.height * wish.scale
+    if wish.scale > 1 and width * height > MOST_PIXELS:
+        raise StudyappError(str(TOO_LARGE), path=wish.target)
+    save(picture, wish.target, wish.scale)
+    return width, height

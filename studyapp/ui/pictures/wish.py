@@ -21,3 +21,5 @@ class Wish(NamedTuple):
     language: str = ""
     diagram: int = 1
     """Which drawing, counted from 1."""
+    scale: int = 1
+    """So many pixels a PNG has for one of `size`, each way."""

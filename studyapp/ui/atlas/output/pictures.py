@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, QSizeF
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainter
 
 from studyapp.atlas.diagrams.layout import DiagramPlan, lay_out_diagram
@@ -19,7 +19,13 @@ MARGIN = 24
 """Around the map or a drawing, in design pixels."""
 
 NEAREST = 1.6
-"""A small map is not drawn larger than this in a large picture: it stands in the middle."""
+"""Where a map would be drawn larger than this to fill a picture, its letters grow as well."""
+
+USUAL_SIZE = QSize(1920, 1080)
+"""In a larger picture letters are as much larger: it is looked at as a whole."""
+
+FARTHEST_GROWN = 1e9
+"""No bound to how large a map may be drawn."""
 
 MOST_NAMES = 40
 """So many names of a picture are told to those who cannot see it."""
@@ -31,9 +37,14 @@ class _WholeMap(NamedTuple):
     map: MapPicture
     camera: Camera
     area: QRectF
+    enlarged: float
+    """So much larger is everything, letters and lines too."""
 
     def paint(self, painter: QPainter) -> None:
+        painter.save()
+        painter.scale(self.enlarged, self.enlarged)
         self.map.paint_all(painter, self.area, self.camera)
+        painter.restore()
 
 
 class _Drawing(NamedTuple):
@@ -53,14 +64,19 @@ def with_outline(atlas: Atlas) -> Atlas:
 
 
 def map_picture(theme: Theme, study: Study, size: QSize) -> Picture:
-    """A document's whole map in the middle of a picture of a size."""
+    """A document's whole map, as large as a picture of a size has room for."""
     atlas = with_outline(study.atlas)
     plan = lay_out(atlas)
     picture = MapPicture(theme)
     picture.set_map(atlas, plan)
-    area = QRectF(0, 0, size.width(), size.height())
-    camera = fitting(whole_of(plan), QSizeF(size), theme.px(MARGIN), NEAREST * theme.scale)
-    painting = _WholeMap(picture, camera, area)
+    whole, margin = whole_of(plan), theme.px(MARGIN)
+    nearest = fitting(whole, QSizeF(size), margin, FARTHEST_GROWN).scale / (NEAREST * theme.scale)
+    usual = min(size.width() / USUAL_SIZE.width(), size.height() / USUAL_SIZE.height())
+    enlarged = max(nearest, usual, 1.0)
+    room = QSizeF(size) / enlarged
+    painting = _WholeMap(
+        picture, fitting(whole, room, margin, NEAREST * theme.scale), QRectF(QPointF(), room), enlarged
+    )
     return Picture(
         size.width(),
         size.height(),
