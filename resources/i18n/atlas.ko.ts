@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>zonal</source>
-        <translation>영역 범위</translation>
+        <translation>가용 영역(AZ) 범위</translation>
     </message>
     <message>
         <source>Inside</source>

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Within one zone</source>
-        <translation>한 영역 안</translation>
+        <translation>한 가용 영역(AZ) 안</translation>
     </message>
     <message>
         <source>Between zones</source>
-        <translation>영역 간</translation>
+        <translation>가용 영역(AZ) 간</translation>
     </message>
     <message>
         <source>Within one region</source>
