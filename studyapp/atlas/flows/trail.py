@@ -1,32 +1,29 @@
 """A request's way over the map: which step stands where, and the lines from one to the next."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
+from studyapp.atlas.flows.actors import Actors
 from studyapp.atlas.flows.graph import START, FlowGraph, branches
-from studyapp.atlas.layout.layout import GAP, Plan, columns_of
+from studyapp.atlas.flows.sheet import Sheet, places_in
+from studyapp.atlas.layout.layout import GAP, Plan
 from studyapp.atlas.layout.routing import (
     Point,
     Rect,
     Way,
+    around,
     connect,
     connect_outside,
     connect_rects,
+    inward,
     rect_of,
     separate,
 )
 from studyapp.atlas.model import Flow, Step
 
-ACTOR_WIDTH, ACTOR_WIDEST, ACTOR_GAP = 112.0, 220.0, 44.0
-ACTOR_HEIGHT, ACTOR_HEIGHT_OF_TWO_LINES = 44.0, 62.0
-"""At the size of letters that the map is laid out for."""
-
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)$")
-
-FEWEST_IN_A_ROW = 4
-"""So many actors stand side by side; more of them stand in rows, which then are longer."""
 
 MOST_APART = 60
 """With more lines than these nobody would see that they lie side by side."""
@@ -89,18 +86,21 @@ class Trail(NamedTuple):
         return self._replace(route=self.graph.route(chosen))
 
 
-def follow(flow: Flow, plan: Plan, node_of: Mapping[str, int], size: float = 1.0) -> Trail:
+def follow(
+    flow: Flow, plan: Plan, node_of: Mapping[str, int], size: float = 1.0, sheet: Sheet | None = None
+) -> Trail:
     """Place a flow's steps: a component's at its node, what comes before or after the map outside of it.
 
     What happens between two components without being one ("look into the cache") happens on the line between
     them; an actor that comes again ("user") stands where it stood. Actors are `size` times as large as usual,
-    for letters that are larger, or seen from farther off.
+    for letters that are larger, or seen from farther off. A `sheet` tells what is written on the map: then
+    lines run around that, and what is done at a component stands in it where it has room.
     """
     graph = branches(flow)
     named = {name.casefold(): node for name, node in node_of.items()}
     nodes = [named.get(_name(step), -1) for step in flow.steps]
-    rects = _Places(graph, plan, nodes, size).rects
-    return Trail(flow, _Stations(graph, plan, nodes, rects).found, graph, graph.route({}))
+    rects = Actors(graph, plan, nodes, size).rects
+    return Trail(flow, _Stations(graph, plan, nodes, rects, sheet).found, graph, graph.route({}))
 
 
 def _name(step: Step) -> str:
@@ -108,105 +108,30 @@ def _name(step: Step) -> str:
     return (step.component or _PARENTHESIS.sub("", step.text)).casefold()
 
 
-class _Places:
-    """Finds where actors stand."""
-
-    def __init__(self, graph: FlowGraph, plan: Plan, nodes: list[int], size: float) -> None:
-        self._graph, self._plan, self._nodes = graph, plan, nodes
-        self._times = size
-        self._gap = ACTOR_GAP * size
-        self._pitch = (ACTOR_HEIGHT_OF_TWO_LINES + ACTOR_GAP) * size
-        self._actors: dict[str, Rect] = {}
-        steps = range(len(nodes))
-        entered = self._nearest_before()
-        self._reached = self._nearest_after()
-        outside = [at for at in steps if nodes[at] < 0]
-        self._stand_before([at for at in outside if entered[at] < 0])
-        self._stand_after([at for at in outside if entered[at] >= 0 > self._reached[at]], entered)
-        self.rects = [self._actors.get(self._words(at)) if nodes[at] < 0 else None for at in steps]
-
-    def _words(self, step: int) -> str:
-        return self._graph.steps[step].text.casefold()
-
-    def _nearest_before(self) -> list[int]:
-        """For each step the one at a component that it comes from, itself included; -1 for none."""
-        found: list[int] = []
-        for at, before in enumerate(self._graph.before):
-            found.append(at if self._nodes[at] >= 0 else found[before] if before != START else -1)
-        return found
-
-    def _nearest_after(self) -> list[int]:
-        """For each step the one at a component that it leads to on any way, itself included; -1 for none."""
-        found = [at if node >= 0 else -1 for at, node in enumerate(self._nodes)]
-        for at in range(len(found) - 1, 0, -1):
-            before = self._graph.before[at]
-            if found[before] < 0:
-                found[before] = found[at]
-        return found
-
-    def _stand_before(self, steps: list[int]) -> None:
-        """In rows left of the map, the last of them beside the component that is reached first."""
-        entry = self._reached[steps[-1]] if steps else -1
-        rows = self._rows(steps)
-        for up, row in enumerate(reversed(rows)):
-            level = self._level(entry) - up * self._pitch
-            right = -self._gap
-            for at in reversed(row):
-                right = self._put(at, right - self._size(at)[0], level).left - self._gap
-
-    def _stand_after(self, steps: list[int], entered: list[int]) -> None:
-        """In rows right of the map, each beside the component that it comes from."""
-        groups: dict[int, list[int]] = {}
-        for at in steps:
-            groups.setdefault(entered[at], []).append(at)
-        lowest = float("-inf")
-        for group in sorted(groups, key=self._level):
-            level = self._level(group)
-            for row in self._rows(groups[group]):
-                level = max(level, lowest)
-                left = self._plan.w[0] + self._gap
-                for at in row:
-                    left = self._put(at, left, level).right + self._gap
-                lowest = level + self._pitch
-
-    def _rows(self, steps: Sequence[int]) -> list[list[int]]:
-        """Steps in rows, nobody twice."""
-        told: dict[str, int] = {}
-        for at in steps:
-            if self._words(at) not in self._actors:
-                told.setdefault(self._words(at), at)
-        found = list(told.values())
-        wide = max(FEWEST_IN_A_ROW, round((len(found) / 2) ** 0.5))
-        return [found[at : at + wide] for at in range(0, len(found), wide)]
-
-    def _put(self, step: int, left: float, level: float) -> Rect:
-        width, height = self._size(step)
-        rect = Rect(left, level - height / 2, left + width, level + height / 2)
-        self._actors[self._words(step)] = rect
-        return rect
-
-    def _size(self, step: int) -> tuple[float, float]:
-        wanted = columns_of(self._words(step)) * 9 + 40
-        height = ACTOR_HEIGHT if wanted <= ACTOR_WIDEST else ACTOR_HEIGHT_OF_TWO_LINES
-        return min(max(wanted, ACTOR_WIDTH), ACTOR_WIDEST) * self._times, height * self._times
-
-    def _level(self, step: int) -> float:
-        """The height of a step's component; that of the map's middle for none."""
-        return rect_of(self._plan, self._nodes[step] if step >= 0 else 0).centre[1]
-
-
 class _Stations:
     """Finds the lines between the steps that have a place, and on them the places of those that have none."""
 
-    def __init__(self, graph: FlowGraph, plan: Plan, nodes: list[int], rects: list[Rect | None]) -> None:
+    def __init__(
+        self,
+        graph: FlowGraph,
+        plan: Plan,
+        nodes: list[int],
+        rects: list[Rect | None],
+        sheet: Sheet | None,
+    ) -> None:
         self._graph, self._plan, self._nodes, self._rects = graph, plan, nodes, rects
+        self._sheet = sheet
+        self._words = sheet.words if sheet is not None else ()
         self._is_crowded = False
         self._actors = sorted({rect for rect in rects if rect is not None})
         placed = [at for at in range(len(nodes)) if self._is_placed(at)]
         self._from = {at: self._placed_before(at) for at in placed}
+        self._done: dict[int, Rect] = {}
+        for at in placed:
+            self._stand_within(at)
         self._ways = self._connected(
             {
-                at: (self._place(self._from[at]), self._place(at))
+                at: (self._start_of(at), self._place(at))
                 for at in placed
                 if self._from[at] != START and not self._stays(at)
             }
@@ -231,9 +156,59 @@ class _Stations:
     def _stays(self, step: int) -> bool:
         return self._place(self._from[step]) == self._place(step)
 
+    def _under_way(self, step: int) -> list[int]:
+        """The steps that lead to one from the last that has a place, and have none themselves."""
+        found: list[int] = []
+        before = self._graph.before[step]
+        while before != START and not self._is_placed(before):
+            found.insert(0, before)
+            before = self._graph.before[before]
+        return found
+
+    def _stand_within(self, step: int) -> None:
+        """Let what is done before a step stand in the component where it is done, if that has room."""
+        between, start = self._under_way(step), self._from[step]
+        if self._sheet is None or not between or between[0] in self._done or start == START:
+            return
+        node, rect = self._place(start)
+        if node < 0:
+            return
+        # A label begins with the number of its step.
+        texts = [f"{at + 1}  {self._graph.steps[at].text}" for at in between]
+        row = places_in(self._sheet, node, rect, texts)
+        self._done.update(zip(between, row, strict=False))
+
+    def _start_of(self, step: int) -> _Place:
+        """Where the line to a step begins: at what is done before, where that stands in its component."""
+        before = self._graph.before[step]
+        start, rect = self._place(self._from[step])
+        return start, self._done.get(before, rect)
+
+    def _put_within(self, step: int, stations: dict[int, Station]) -> None:
+        """The stations of what is done in a component before a step, with lines from its name on."""
+        for at in self._under_way(step):
+            if at in stations or at not in self._done:
+                continue
+            rect, before = self._done[at], self._name_of(self._graph.before[at], self._done[at])
+            is_left = before.centre[0] > rect.centre[0]
+            end = (rect.right if is_left else rect.left, rect.centre[1])
+            way = _upright((before.left if is_left else before.right, before.centre[1]), end)
+            stations[at] = Station(-1, Rect(*rect.centre, *rect.centre), False, way)
+
+    def _name_of(self, step: int, rect: Rect) -> Rect:
+        """A step's label, or the name of its component with the number behind it."""
+        if step in self._done:
+            return self._done[step]
+        node, outer = self._place(step)
+        name = self._sheet.names.get(node) if self._sheet is not None else None
+        if name is None or self._sheet is None:
+            return Rect(outer.left, rect.top, outer.left, rect.bottom)
+        return name._replace(right=name.right + 1.4 * self._sheet.disc)
+
     def _put(self, step: int, stations: dict[int, Station]) -> None:
         """The station of a step, and those of the steps that lead to it and have no place of their own."""
         node, rect = self._place(step)
+        self._put_within(step, stations)
         between: list[int] = []
         before = self._graph.before[step]
         while before != START and before not in stations:
@@ -260,22 +235,47 @@ class _Stations:
         return {at: found[move] for at, move in moves.items()}
 
     def _connect(self, start: _Place, end: _Place) -> Way:
-        plan, (source, source_rect), (target, target_rect) = self._plan, start, end
+        (source, source_rect), (target, target_rect) = start, end
         if source < 0 and target < 0:
             others = [rect for rect in self._actors if rect not in (source_rect, target_rect)]
-            return connect_rects(source_rect, target_rect, [*others, rect_of(plan, 0)])
+            return connect_rects(source_rect, target_rect, [*others, rect_of(self._plan, 0)])
         if source < 0:
-            return connect_outside(plan, source_rect, target)
+            return connect_outside(self._plan, source_rect, target, self._words)
+        if source_rect != rect_of(self._plan, source):
+            return self._from_within(source, source_rect, target, target_rect)
         if target < 0:
-            return connect_outside(plan, target_rect, source)[::-1]
+            return connect_outside(self._plan, target_rect, source, self._words)[::-1]
+        return self._connect_nodes(source, target)
+
+    def _connect_nodes(self, source: int, target: int) -> Way:
+        plan = self._plan
         outer, inner = sorted((source, target))
         if inner >= plan.tree.end[outer]:
             if self._is_crowded:
-                return connect_rects(source_rect, target_rect, [])
-            return connect(plan, source, target)
-        rect = rect_of(plan, inner)
-        way = ((rect.centre[0], rect.top - GAP), (rect.centre[0], rect.top))
+                return connect_rects(rect_of(plan, source), rect_of(plan, target), [])
+            return connect(plan, source, target, self._words)
+        way = inward(rect_of(plan, outer), rect_of(plan, inner), self._words)
         return way if outer == source else way[::-1]
+
+    def _from_within(self, source: int, rect: Rect, target: int, target_rect: Rect) -> Way:
+        """The line from what is done in a component to another place."""
+        plan, outer = self._plan, rect_of(self._plan, source)
+        if target >= 0 and target < source < plan.tree.end[target]:
+            return (rect.centre[0], rect.top), (rect.centre[0], outer.top - GAP)
+        obstacles = around(plan, source, max(target, 0), self._words)
+        if self._sheet is not None:
+            obstacles += self._sheet.words_in(outer)
+        obstacles += [one for one in self._done.values() if one != rect]
+        return connect_rects(rect, target_rect, obstacles)
+
+
+def _upright(start: Point, end: Point) -> Way:
+    """Level and upright stretches between two points."""
+    (x, y), (to_x, to_y) = start, end
+    if abs(y - to_y) < 1:
+        return (x, to_y), (to_x, to_y)
+    middle = (x + to_x) / 2
+    return (x, y), (middle, y), (middle, to_y), (to_x, to_y)
 
 
 def point_along(way: Way, share: float) -> Point:

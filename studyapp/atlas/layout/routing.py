@@ -1,6 +1,6 @@
 """Lines between boxes: right-angled, through the gaps around what stands between, side by side."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from heapq import heappop, heappush
 from typing import Final, NamedTuple, TypeAlias
 
@@ -52,12 +52,15 @@ def rect_of(plan: Plan, node: int) -> Rect:
     return Rect(left, top, left + plan.w[node], top + plan.h[node])
 
 
-def connect(plan: Plan, source: int, target: int) -> Way:
-    """The way from one node's border to another's through the innermost container of both."""
+def connect(plan: Plan, source: int, target: int, words: Sequence[Rect] = ()) -> Way:
+    """The way from one node's border to another's through the innermost container of both.
+
+    It runs through none of the `words` that are written on what it crosses, where it can.
+    """
     parent = plan.tree.parent[source]
     if plan.tree.kind[parent] == BAND and parent == plan.tree.parent[target]:
         return _direct(rect_of(plan, source), rect_of(plan, target))
-    return connect_rects(rect_of(plan, source), rect_of(plan, target), _between(plan, source, target))
+    return connect_rects(rect_of(plan, source), rect_of(plan, target), around(plan, source, target, words))
 
 
 def has_way_around(plan: Plan, source: int, target: int) -> bool:
@@ -74,9 +77,50 @@ def has_way_around(plan: Plan, source: int, target: int) -> bool:
     return True
 
 
-def connect_outside(plan: Plan, outside: Rect, target: int) -> Way:
+def connect_outside(plan: Plan, outside: Rect, target: int, words: Sequence[Rect] = ()) -> Way:
     """The way from something that stands outside of the map to a node."""
-    return connect_rects(outside, rect_of(plan, target), _between(plan, 0, target))
+    return connect_rects(outside, rect_of(plan, target), around(plan, 0, target, words))
+
+
+def inward(outer: Rect, inner: Rect, words: Sequence[Rect] = ()) -> Way:
+    """A short way to a box from what it lies in, over no words: on the side where there is room for it."""
+    found: list[Way] = []
+    for share in (0.5, 0.62, 0.38, 0.74, 0.26, 0.86, 0.14):
+        x = inner.left + (inner.right - inner.left) * share
+        y = inner.top + (inner.bottom - inner.top) * share
+        found.append(((x, max(inner.top - GAP, outer.top)), (x, inner.top)))
+        found.append(((max(inner.left - GAP, outer.left), y), (inner.left, y)))
+        found.append(((min(inner.right + GAP, outer.right), y), (inner.right, y)))
+        found.append(((x, min(inner.bottom + GAP, outer.bottom)), (x, inner.bottom)))
+    # From above where that is possible anywhere.
+    found.sort(key=_is_not_from_above)
+    return next((way for way in found if not any(_overlap(_held(way), word) for word in words)), found[0])
+
+
+def _is_not_from_above(way: Way) -> bool:
+    return way[0][0] != way[1][0] or way[0][1] > way[1][1]
+
+
+def _held(way: Way) -> Rect:
+    """What holds a straight way, with a little air."""
+    (x, y), (to_x, to_y) = way
+    return Rect(min(x, to_x) - _CLEAR, min(y, to_y) - _CLEAR, max(x, to_x) + _CLEAR, max(y, to_y))
+
+
+def around(plan: Plan, source: int, target: int, words: Sequence[Rect] = ()) -> list[Rect]:
+    """What a way between two nodes must not cross: what stands around, and words that are written there."""
+    found = _between(plan, source, target)
+    own = {*_way_up(plan, source), *_way_up(plan, target)} - {0}
+    ends = [rect_of(plan, node) for node in (source, target) if node]
+    outer = [rect_of(plan, node) for node in own - {source, target}]
+    for word in words:
+        is_near = not outer or any(_overlap(word, rect) for rect in outer)
+        if len(found) == MOST_OBSTACLES:
+            break
+        is_known = any(_overlap(word, rect) for rect in ends) or any(_holds(rect, word) for rect in found)
+        if is_near and not is_known:
+            found.append(word)
+    return found
 
 
 def connect_rects(source: Rect, target: Rect, obstacles: list[Rect]) -> Way:
@@ -159,6 +203,15 @@ def _overlap(one: Rect, other: Rect) -> bool:
         and other.left < one.right
         and one.top < other.bottom
         and other.top < one.bottom
+    )
+
+
+def _holds(outer: Rect, inner: Rect) -> bool:
+    return (
+        outer.left <= inner.left
+        and inner.right <= outer.right
+        and outer.top <= inner.top
+        and inner.bottom <= outer.bottom
     )
 
 

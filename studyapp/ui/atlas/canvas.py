@@ -391,5 +391,5 @@ class MapCanvas(Viewport):
             super().keyPressEvent(event)
 
     def _on_theme_changed(self) -> None:
-        self.painter.forget()
+        self.picture.forget()
         super()._on_theme_changed()

@@ -143,4 +143,10 @@ def screen_rect(rect: Rect, camera: Camera) -> QRectF:
     return camera.to_screen(QRectF(rect.left, rect.top, rect.right - rect.left, rect.bottom - rect.top))
 
 
-__all__ = ["Overlay", "paint_head", "rounded", "screen_rect", "to_screen"]
+def rect_on_map(rect: QRectF, camera: Camera) -> Rect:
+    """A rectangle of the screen on the map."""
+    start, end = camera.to_map(rect.topLeft()), camera.to_map(rect.bottomRight())
+    return Rect(start.x(), start.y(), end.x(), end.y())
+
+
+__all__ = ["Overlay", "paint_head", "rect_on_map", "rounded", "screen_rect", "to_screen"]

@@ -11,13 +11,15 @@ from studyapp.atlas.layout.layout import Plan, Tie
 from studyapp.atlas.layout.routing import Lanes, Rect, Way, connect, has_way_around, rect_of
 from studyapp.atlas.model import Atlas
 from studyapp.ui.atlas.camera import Camera
-from studyapp.ui.atlas.overlay import Overlay
+from studyapp.ui.atlas.overlay import Overlay, rect_on_map
 from studyapp.ui.atlas.painting import MapPainter
+from studyapp.ui.atlas.writing import Reader, Writing
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
     from studyapp.atlas.flows.trail import Trail
     from studyapp.ui.atlas.flows.painting import TrailPainter
+    from studyapp.ui.atlas.placing import Room
 
 MOST_TIES = 400
 """So many lines are drawn by themselves; others show at the component that is selected."""
@@ -54,6 +56,7 @@ class MapPicture:
         self._theme = theme
         self.nodes = MapPainter(theme)
         self.overlay = Overlay(theme, self.nodes)
+        self._reader = Reader(self.nodes)
         # Comes with the first flow.
         self._trails: TrailPainter | None = None
         self._plan: Plan | None = None
@@ -66,6 +69,7 @@ class MapPicture:
         """Show another map."""
         self._plan = plan
         self.nodes.set_plan(atlas, plan)
+        self._reader.forget()
         self._drawn = [_candidate(plan, tie) for tie in plan.ties if not tie.implied][:MOST_TIES]
         self._lanes = Lanes()
         self._ways = {}
@@ -96,7 +100,29 @@ class MapPicture:
         self, painter: QPainter, camera: Camera, trail: "Trail", at: int, mark: QPointF | None
     ) -> None:
         """A flow up to its step `at`, what comes after it faintly, and the mark under way."""
-        self._trail_painter().paint(painter, camera, trail, at, mark)
+        area = self.overlay.outlook[0] if self.overlay.outlook is not None else QRectF(painter.viewport())
+        self._trail_painter().paint(painter, camera, trail, at, self.room(camera, area))
+        if mark is not None:
+            self.paint_mark(painter, camera, mark)
+
+    def room(self, camera: Camera, area: QRectF) -> "Room":
+        """The places of an area where nothing is written."""
+        from studyapp.ui.atlas.placing import Room
+
+        return Room(area, self.writing(camera, area))
+
+    def writing(self, camera: Camera, area: QRectF) -> Writing:
+        """What is written on an area of the screen."""
+        return self._reader.read(camera, area)
+
+    def words_on_map(self, camera: Camera, area: QRectF) -> tuple[Rect, ...]:
+        """Where something is written on an area of the screen, in the map's units."""
+        return tuple(rect_on_map(word, camera) for word in self.writing(camera, area).words)
+
+    def forget(self) -> None:
+        """Measure anew: the theme has changed, or what is written."""
+        self.nodes.forget()
+        self._reader.forget()
 
     def _seen(self, camera: Camera, area: QRectF) -> Iterator[Line]:
         """The lines whose two ends are large enough on the screen, those that may touch a part of it.

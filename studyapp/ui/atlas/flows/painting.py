@@ -7,10 +7,12 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from studyapp.atlas.flows.graph import UNSAID
 from studyapp.atlas.flows.trail import Station, Trail
+from studyapp.atlas.layout.routing import Rect
 from studyapp.ui.atlas.camera import Camera
 from studyapp.ui.atlas.flows.tags import Look, Tags
 from studyapp.ui.atlas.lettering import Lettering, Style
 from studyapp.ui.atlas.overlay import paint_head, rounded, screen_rect, to_screen
+from studyapp.ui.atlas.placing import Room
 from studyapp.ui.theme import Theme
 
 FAINT = 0.35
@@ -19,8 +21,8 @@ FAINT = 0.35
 MOST_DISCS = 5
 """So many steps at one place are numbered there, those around the one that is shown."""
 
-LEAST_BOX = 0.7
-"""A box has numbers from so many times their height on, except where the mark is."""
+DISC = 22
+"""The height of a step's number, in design pixels."""
 
 MARK = 7.0
 """The radius of the mark under way, in design pixels."""
@@ -33,33 +35,32 @@ class TrailPainter:
         self._theme = theme
         self._letters = letters
 
-    def paint(self, painter: QPainter, camera: Camera, trail: Trail, at: int, mark: QPointF | None) -> None:
-        """Draw a flow as it stands at a place of its route, and the mark under way.
+    def paint(self, painter: QPainter, camera: Camera, trail: Trail, at: int, room: Room) -> None:
+        """Draw a flow as it stands at a place of its route, its labels where a picture has room for them.
 
         What was walked is strong, what is still to come faint, what lies on other branches dashed.
         """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         done = frozenset(trail.route[: at + 1])
-        self._paint_ways(painter, camera, trail, done)
-        tags = Tags(self._theme, self._letters, painter)
+        names = dict(room.names)
         shown = {trail.stations[number].rect for number in done}
+        for station in trail.stations:
+            if station.is_actor:
+                room.take(screen_rect(station.rect, camera))
+        tags = Tags(self._theme, self._letters, painter, room)
+        discs = self._discs(camera, trail, at, names, room)
+        self._paint_ways(painter, camera, trail, done, room)
         for number, station in enumerate(trail.stations):
             if station.is_actor:
-                self._paint_actor(
-                    painter, camera, station, trail.flow.steps[number].text, station.rect in shown
-                )
-                tags.keep_free(screen_rect(station.rect, camera))
-        discs = self._discs(camera, trail, at)
-        for disc in discs.values():
-            tags.keep_free(disc)
+                text = trail.flow.steps[number].text
+                self._paint_actor(painter, camera, station, text, station.rect in shown)
+        self._paint_unwritten(tags, camera, trail, done, names)
         self._paint_under_way(tags, camera, trail, done)
         self._paint_branches(tags, camera, trail, done)
         painter.setFont(self._letters.face("small", 700).font)
         for number, disc in discs.items():
             is_current = number == trail.route[at]
             self._paint_disc(painter, disc, number, number in done, is_current=is_current)
-        if mark is not None:
-            self.paint_mark(painter, camera, mark)
 
     def paint_mark(self, painter: QPainter, camera: Camera, mark: QPointF) -> None:
         """Draw the mark at a point of the map."""
@@ -69,12 +70,15 @@ class TrailPainter:
         point = QPointF(mark.x() * camera.scale + camera.x, mark.y() * camera.scale + camera.y)
         painter.drawEllipse(point, self._theme.px(MARK), self._theme.px(MARK))
 
-    def _paint_ways(self, painter: QPainter, camera: Camera, trail: Trail, done: frozenset[int]) -> None:
+    def _paint_ways(
+        self, painter: QPainter, camera: Camera, trail: Trail, done: frozenset[int], room: Room
+    ) -> None:
         """The lines, what was walked last: it lies over the rest."""
         route = frozenset(trail.route)
         moving = [number for number, station in enumerate(trail.stations) if station.way]
         for number in sorted(moving, key=lambda number: (number in route) + (number in done)):
             self._paint_way(painter, camera, trail.stations[number], number in route, number in done)
+            room.take_line(to_screen(trail.stations[number].way, camera))
 
     def _paint_way(
         self, painter: QPainter, camera: Camera, station: Station, is_chosen: bool, is_done: bool
@@ -112,6 +116,20 @@ class TrailPainter:
             )
 
     # On the lines
+
+    def _paint_unwritten(
+        self, tags: Tags, camera: Camera, trail: Trail, done: frozenset[int], names: dict[int, QRectF]
+    ) -> None:
+        """The components of the flow whose names cannot be read from here, each where its line ends."""
+        told: set[int] = set()
+        for number, station in enumerate(trail.stations):
+            if station.node < 0 or station.node in names or station.node in told:
+                continue
+            told.add(station.node)
+            text = f"{number + 1}  {trail.flow.steps[number].component or trail.flow.steps[number].text}"
+            look = Look.STRONG if number in done else Look.PLAIN
+            end = station.way[-1] if station.way else station.rect.centre
+            tags.centre(number, text, _point(end, camera), look)
 
     def _paint_under_way(self, tags: Tags, camera: Camera, trail: Trail, done: frozenset[int]) -> None:
         """What happens on a line between two components, with its number."""
@@ -155,23 +173,30 @@ class TrailPainter:
 
     # Numbers
 
-    def _discs(self, camera: Camera, trail: Trail, at: int) -> dict[int, QRectF]:
-        """A place for every step's number, at the upper right corner of where it happens."""
+    def _discs(
+        self, camera: Camera, trail: Trail, at: int, names: dict[int, QRectF], room: Room
+    ) -> dict[int, QRectF]:
+        """A place for every step's number: behind the name of where it happens."""
         reached = max(trail.route[: at + 1], default=0)
-        size = self._theme.px(22)
-        here: dict[tuple[float, float], list[int]] = {}
+        size = self._theme.px(DISC)
+        here: dict[Rect, list[int]] = {}
         for number, station in enumerate(trail.stations):
-            is_seen = (station.rect.bottom - station.rect.top) * camera.scale >= size * LEAST_BOX
-            if not station.is_under_way and (is_seen or number == trail.route[at]):
-                here.setdefault((station.rect.right, station.rect.top), []).append(number)
+            if not station.is_under_way and (station.is_actor or station.node in names):
+                here.setdefault(station.rect, []).append(number)
         found: dict[int, QRectF] = {}
-        for (right, top), numbers in here.items():
-            # An actor's pill is narrow: the discs leave its words free.
-            x = right * camera.scale + camera.x + (1.1 if trail.stations[numbers[0]].is_actor else 0.5) * size
-            for number in reversed(_around(numbers, reached)):
-                width = size * max(len(str(number + 1)) / 2.6, 1.0)
-                found[number] = QRectF(x - width - 3, top * camera.scale + camera.y - size / 2, width, size)
-                x -= width + 3
+        for rect, numbers in here.items():
+            shown = _around(numbers, reached)
+            widths = [size * max(len(str(number + 1)) / 2.6, 1.0) + 3 for number in shown]
+            row = QRectF(0, 0, sum(widths), size)
+            station = trail.stations[numbers[0]]
+            place = screen_rect(rect, camera)
+            rows = _rows_for(row, place, names.get(station.node))
+            row = room.best(rows, near=place.topRight(), slack=size / 5)
+            room.take(row)
+            left = row.left()
+            for number, width in zip(shown, widths, strict=True):
+                found[number] = QRectF(left, row.top(), width - 3, size)
+                left += width
         return found
 
     def _paint_disc(
@@ -182,6 +207,25 @@ class TrailPainter:
         painter.drawRoundedRect(disc, disc.height() / 2, disc.height() / 2)
         painter.setPen(self._theme.color("on_accent" if is_current else "accent" if is_done else "muted"))
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(number + 1))
+
+
+def _rows_for(row: QRectF, place: QRectF, name: QRectF | None) -> list[QRectF]:
+    """Where numbers may stand: behind a name or before it, at a corner; of an actor at its corners."""
+    size, wide = row.height(), row.width()
+    corners = [(place.left(), place.top()), (place.right(), place.top()), (place.right(), place.bottom())]
+    if name is None:
+        out = wide / 2 + size * 0.25
+        return [
+            row.translated(x + (out if x > place.left() else -out) - wide / 2, y - size / 2)
+            for x, y in corners[1:] + corners[:1]
+        ]
+    level = name.center().y() - size / 2
+    found = [row.translated(name.left() - wide - size / 8, level)]
+    if name.right() + size / 4 + wide < place.right():
+        found.insert(0, row.translated(name.right() + size / 4, level))
+    else:
+        found.append(row.translated(place.right() + 2, level))
+    return found + [row.translated(x - wide / 2, y - size / 2) for x, y in corners]
 
 
 def _point(point: tuple[float, float], camera: Camera) -> QPointF:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from enum import Enum
 from itertools import pairwise
-from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from studyapp.ui.atlas.lettering import Lettering, Style
+from studyapp.ui.atlas.placing import Room
+from studyapp.ui.atlas.strokes import rounded
 from studyapp.ui.theme import Theme
 
 WIDEST = 240.0
@@ -32,60 +33,63 @@ class Look(Enum):
 
 
 class Tags:
-    """Writes labels on one picture and knows which places are taken."""
+    """Writes labels on one picture, each where it covers no name and no other label."""
 
-    def __init__(self, theme: Theme, letters: Lettering, painter: QPainter) -> None:
-        self._theme, self._letters, self._painter = theme, letters, painter
-        self._taken: list[QRectF] = []
+    def __init__(self, theme: Theme, letters: Lettering, painter: QPainter, room: Room) -> None:
+        self._theme, self._letters, self._painter, self._room = theme, letters, painter, room
         self._named: dict[int, QRectF] = {}
-
-    def keep_free(self, rect: QRectF) -> None:
-        """Let no label cover a place."""
-        self._taken.append(rect)
 
     def rect_of(self, name: int) -> QRectF | None:
         """Where the label that was written under a name stands."""
         return self._named.get(name)
 
     def centre(self, name: int, text: str, point: QPointF, look: Look) -> None:
-        """Write a label on a point, or below it where another one is."""
-        width, height = self._size(text)
-        rect = QRectF(point.x() - width / 2, point.y() - height / 2, width, height)
-        for _ in range(len(self._taken)):
-            under = next((taken for taken in self._taken if taken.intersects(rect)), None)
-            if under is None:
-                break
-            rect.moveTop(under.bottom() + 2)
+        """Write a label on a point; with a line to the point where it must stand elsewhere."""
+        width, height = self.size(text)
+        place = QRectF(point.x() - width / 2, point.y() - height / 2, width, height)
+        rect = self._room.best([place], near=point)
         self._named[name] = rect
+        if not rect.contains(point):
+            self._lead(QRectF(point, point), rect, look)
         self._write(text, rect, look)
 
     def along(self, text: str, way: Sequence[QPointF], foot: QRectF, look: Look) -> None:
-        """Write a label on a line, or where it has no room there, next to a point or another label."""
-        width, height = self._size(text)
+        """Write a label on a line or beside it; with a line to it where it must stand elsewhere."""
+        width, height = self.size(text)
         length = sum((to - start).manhattanLength() for start, to in pairwise(way))
-        found: list[QRectF] = []
+        places: list[QRectF] = []
         if length > min(width, height) + self._theme.px(FAR):
             for share in SHARES:
                 point = _point_along(way, length * share)
-                found.append(QRectF(point.x() - width / 2, point.y() - height / 2, width, height))
-        if length:
-            middle = _point_along(way, length / 2)
-            found.extend(self._around(text, QRectF(middle, middle), NEAR, _BESIDE))
-        self._write(text, self._best([*found, *self._around(text, foot, NEAR, _BESIDE)]), look)
+                places.append(QRectF(point.x() - width / 2, point.y() - height / 2, width, height))
+        middle = _point_along(way, length / 2) if length else foot.center()
+        for share in SHARES if length else ():
+            point = _point_along(way, length * share)
+            places.extend(self._around(text, QRectF(point, point), NEAR, _BESIDE))
+        if not length:
+            places.extend(self._around(text, foot, NEAR, _BESIDE))
+        rect = self._room.best(places, near=middle)
+        if _apart(rect, way) > self._theme.px(NEAR) + 2:
+            self._lead(QRectF(middle, middle), rect, look)
+        self._write(text, rect, look)
 
     def tie(self, text: str, foot: QRectF, look: Look) -> None:
         """Write a label next to a point or another label, with a dashed line that leads to it."""
-        rect = self._best(self._around(text, foot, FAR, _TIED))
+        rect = self._room.best(self._around(text, foot, FAR, _TIED), near=foot.center())
+        self._lead(foot, rect, look)
+        self._write(text, rect, look)
+
+    def _lead(self, foot: QRectF, rect: QRectF, look: Look) -> None:
+        """A dashed line from a place to a label."""
         pen = QPen(self._theme.color("accent" if look is Look.STRONG else "muted"), self._theme.px(2))
         pen.setDashPattern([3, 2.6])
         self._painter.setPen(pen)
-        self._painter.drawLine(_border(foot, rect), _border(rect, foot))
-        self._write(text, rect, look)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawPath(rounded(joined(foot, rect), self._theme.px(8)))
 
-    def _size(self, text: str) -> tuple[float, float]:
-        face = self._letters.face("small", 700)
-        width = min(face.metrics.horizontalAdvance(text[:200]), self._theme.px(WIDEST))
-        return width + 2 * self._theme.px(AIR) + 1, face.height + self._theme.px(HEIGHT_OVER_LETTERS)
+    def size(self, text: str) -> tuple[float, float]:
+        """How wide and high the label of a text is."""
+        return label_size(self._theme, self._letters, text)
 
     def _around(self, text: str, foot: QRectF, away: float, sides: Sequence[str]) -> list[QRectF]:
         """Places at the sides of another one, so far away in design pixels or nearer."""
@@ -96,13 +100,8 @@ class Tags:
             for distance in distances
         ]
 
-    def _best(self, places: Sequence[QRectF]) -> QRectF:
-        """The first place where a label can be seen and covers nothing, or else covers the least."""
-        area = QRectF(self._painter.viewport())
-        return min(places, key=_Covered(area, self._taken).of)
-
     def _at_side(self, text: str, foot: QRectF, away: float, side: str) -> QRectF:
-        width, height = self._size(text)
+        width, height = self.size(text)
         middle = foot.center()
         places = {
             "right": QRectF(foot.right() + away, middle.y() - height / 2, width, height),
@@ -126,20 +125,14 @@ class Tags:
         top = rect.center().y() - self._letters.face("small", 700).height / 2
         self._letters.write_centred(self._painter, line, rect.center().x(), top, style)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._taken.append(rect)
+        self._room.take(rect)
 
 
-class _Covered(NamedTuple):
-    """How much a label at a place would cover, or lose beyond an area."""
-
-    area: QRectF
-    taken: list[QRectF]
-
-    def of(self, rect: QRectF) -> float:
-        seen = rect.intersected(self.area)
-        lost = rect.width() * rect.height() - seen.width() * seen.height()
-        shared = [rect.intersected(other) for other in self.taken if other.intersects(rect)]
-        return round(lost + sum(both.width() * both.height() for both in shared), 3)
+def label_size(theme: Theme, letters: Lettering, text: str) -> tuple[float, float]:
+    """How wide and high the label of a text is, in pixels."""
+    face = letters.face("small", 700)
+    width = min(face.metrics.horizontalAdvance(text[:200]), theme.px(WIDEST))
+    return width + 2 * theme.px(AIR) + 1, face.height + theme.px(HEIGHT_OVER_LETTERS)
 
 
 def _point_along(way: Sequence[QPointF], length: float) -> QPointF:
@@ -151,8 +144,28 @@ def _point_along(way: Sequence[QPointF], length: float) -> QPointF:
     return QPointF(way[-1])
 
 
-def _border(rect: QRectF, other: QRectF) -> QPointF:
-    """The middle of the side of a place that another one lies at."""
+def joined(rect: QRectF, other: QRectF) -> list[QPointF]:
+    """A level and upright line between the borders of two places."""
+    middle, to = rect.center(), other.center()
     if other.left() >= rect.right() or other.right() <= rect.left():
-        return QPointF(rect.right() if other.left() >= rect.right() else rect.left(), rect.center().y())
-    return QPointF(rect.center().x(), rect.bottom() if other.top() >= rect.bottom() else rect.top())
+        is_right = other.left() >= rect.right()
+        start = QPointF(rect.right() if is_right else rect.left(), middle.y())
+        if other.top() <= middle.y() <= other.bottom():
+            return [start, QPointF(other.left() if is_right else other.right(), middle.y())]
+        turn = QPointF(to.x(), middle.y())
+        return [start, turn, QPointF(to.x(), other.top() if to.y() > middle.y() else other.bottom())]
+    is_below = other.top() >= rect.bottom()
+    x = min(max(middle.x(), other.left() + 4), other.right() - 4)
+    start = QPointF(x, rect.bottom() if is_below else rect.top())
+    return [start, QPointF(x, other.top() if is_below else other.bottom())]
+
+
+def _apart(rect: QRectF, way: Sequence[QPointF]) -> float:
+    """How far a label is from a line."""
+    least = float("inf")
+    for start, end in pairwise(way):
+        left, right = sorted((start.x(), end.x()))
+        top, bottom = sorted((start.y(), end.y()))
+        dx = max(rect.left() - right, left - rect.right(), 0.0)
+        least = min(least, dx + max(rect.top() - bottom, top - rect.bottom(), 0.0))
+    return least

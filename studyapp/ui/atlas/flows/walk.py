@@ -1,15 +1,17 @@
 """A request that is walked through: its way on the canvas, its strip below, its player behind both."""
 
-from PySide6.QtCore import QObject, QPointF, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from studyapp.atlas.flows.sheet import Sheet
 from studyapp.atlas.flows.trail import Trail, follow
 from studyapp.atlas.layout.layout import Plan
 from studyapp.atlas.model import Flow
 from studyapp.ui.atlas.canvas import MapCanvas
 from studyapp.ui.atlas.flows.blank import Blank
 from studyapp.ui.atlas.flows.player import SPEEDS, FlowPlayer
+from studyapp.ui.atlas.flows.reading import sheet_of
 from studyapp.ui.atlas.flows.strip import FlowStrip
 from studyapp.ui.atlas.scene import MapScene
 from studyapp.ui.commands import Target
@@ -17,6 +19,10 @@ from studyapp.ui.theme import Theme
 
 MARGIN = 40
 """A step nearer to the border of the screen, in design pixels, is brought into view."""
+
+
+SETTLING = 120
+"""After a zoom the steps find their places anew when nothing has moved for so long, in milliseconds."""
 
 
 class Walk(QObject):
@@ -33,6 +39,7 @@ class Walk(QObject):
         self._canvas = canvas
         self._scene = scene
         self._flow: Flow | None = None
+        self._settled = 0.0
         self.at = -1
         """The place in the atlas of the flow that is shown, -1 for none."""
         self.player = FlowPlayer(theme, self)
@@ -52,6 +59,12 @@ class Walk(QObject):
         self.strip.way_chosen.connect(self._on_way_chosen)
         self.strip.source_asked.connect(self.show_source)
         self.strip.closed.connect(self.close)
+        self._settling = QTimer(self)
+        self._settling.setInterval(SETTLING)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._settle)
+        canvas.camera_changed.connect(self._on_camera_changed)
+        canvas.resized.connect(self._settle)
         scene.changed.connect(self._on_scene_changed)
         theme.changed.connect(self._on_theme_changed)
 
@@ -76,6 +89,7 @@ class Walk(QObject):
         was_open = self.is_open
         trail = self._trail_of(flow)
         self._flow = flow
+        self._settled = 0.0
         self.at = at if trail is not None and isinstance(at, int) else -1
         self.player.load(trail, step)
         self.blank_sheet.hide()
@@ -87,6 +101,7 @@ class Walk(QObject):
         if trail is not None:
             self._show()
         self._canvas.fit()
+        self._settle()
 
     def next_flow(self) -> None:
         """Show the next flow, after the last none."""
@@ -189,7 +204,23 @@ class Walk(QObject):
         plan = self._scene.plan
         if flow is None or not flow.steps or plan is None:
             return None
-        return follow(flow, plan, self._scene.node_of, self._size(plan))
+        return follow(flow, plan, self._scene.node_of, self._size(plan), self._sheet())
+
+    def _sheet(self) -> Sheet | None:
+        """What is written on the map as it is seen when nothing moves any more."""
+        canvas, camera = self._canvas, self._canvas.destination
+        writing = canvas.picture.writing(camera, QRectF(canvas.rect()))
+        if not writing.words or not canvas.isVisible():
+            return None
+        return sheet_of(self._theme, canvas.painter.letters, writing, camera)
+
+    def _settle(self) -> None:
+        """Find the places anew for how the map is seen now: words have other sizes on it."""
+        trail = self._trail_of(self._flow)
+        if trail is not None and self._canvas.destination.scale != self._settled:
+            self._settled = self._canvas.destination.scale
+            self.player.take_over(trail)
+            self._canvas.set_trail(self.player.trail, self.player.at)
 
     def _size(self, plan: Plan) -> float:
         """How much larger than on the map actors are, for their letters to have room when all is seen."""
@@ -212,6 +243,10 @@ class Walk(QObject):
         self.player.take_over(trail)
         self.shown_changed.emit(self.at)
         self._show()
+
+    def _on_camera_changed(self) -> None:
+        if self.is_open and self._canvas.camera.scale != self._settled:
+            self._settling.start()
 
     def _on_theme_changed(self) -> None:
         """Letters may be larger now."""

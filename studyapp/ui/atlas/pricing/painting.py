@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from studyapp.atlas.flows.trail import point_along
@@ -12,10 +12,14 @@ from studyapp.ui.atlas.camera import Camera
 from studyapp.ui.atlas.canvas import MapCanvas
 from studyapp.ui.atlas.lettering import Style
 from studyapp.ui.atlas.overlay import paint_head, rounded, screen_rect, to_screen
+from studyapp.ui.atlas.placing import Room
 from studyapp.ui.atlas.pricing.places import Places
 from studyapp.ui.theme import Theme
 
 DISC, MARK_HEIGHT, MARK_AIR = 22, 30, 14
+SHORT = 26
+"""A straight line that is shorter, in design pixels, swings over what it joins."""
+
 LIFT, LOW = 44, 12
 """How high a line goes over two places that stand too close for a price between them, and without a price.
 
@@ -73,19 +77,41 @@ class PathLayer:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if len(shown.ends) > 1 or shown.is_lit:
             self._canvas.light(painter, {node for end in shown.ends if (node := shown.places.node(end))})
-        lines = [self._with_room(line, camera, shown) for line in shown.lines]
+        room = self._room(painter, camera, shown)
+        lines = [self._with_room(line, camera, shown, room) for line in shown.lines]
         for points in lines:
             self._paint_line(painter, points, shown)
+            room.take_line(points)
         for name in shown.places.actors:
             self._paint_actor(painter, camera, shown, name)
         for at, end in enumerate(shown.ends):
-            self._paint_end(painter, camera, shown, end, at)
+            self._paint_end(painter, camera, shown, end, at, room)
         if shown.mark and len(shown.ends) > 1:
-            self._paint_mark(painter, self._mark_point(camera, shown, lines), shown)
+            self._paint_mark(painter, camera, shown, lines, room)
         painter.restore()
 
-    def _with_room(self, line: Line, camera: Camera, shown: Shown) -> list[QPointF]:
-        """A line on the screen with room for the price: over the two places where they stand side by side.
+    def _room(self, painter: QPainter, camera: Camera, shown: Shown) -> Room:
+        """Where a label may stand: over no name, no actor and neither end."""
+        picture = self._canvas.picture
+        area = picture.overlay.outlook[0] if picture.overlay.outlook is not None else self._seen()
+        room = picture.room(camera, area)
+        for rect in shown.places.actors.values():
+            room.take(screen_rect(rect, camera))
+        for end in shown.ends if not shown.is_lit else ():
+            rect = self._rect(camera, shown, end)
+            # In a place that holds the other one is room around its name.
+            if not any(rect.contains(self._rect(camera, shown, one)) for one in shown.ends if one != end):
+                room.take(rect)
+        return room
+
+    def _seen(self) -> QRectF:
+        """The part of the canvas that nothing lies over."""
+        left, right = self._canvas.covered
+        air = self._theme.px(4)
+        return QRectF(self._canvas.rect()).adjusted(left + air, air, -right - air, -air)
+
+    def _with_room(self, line: Line, camera: Camera, shown: Shown, room: Room) -> list[QPointF]:
+        """A line on the screen that can be seen: between neighbours it swings over both, or under them.
 
         Of lit lines those of neighbours go over them, the higher the farther apart they are.
         """
@@ -100,11 +126,15 @@ class PathLayer:
             if len(points) > 2:
                 return points
             lift = min(lift, self._theme.px(LOW) + round(_longest(points) / LOW))
-        elif _longest(points) > self._mark_width(shown.mark) + self._theme.px(DISC):
+            return _swung(one, other, min(one.top(), other.top()) - lift)
+        if len(points) > 2 or _longest(points) >= self._theme.px(SHORT):
             return points
-        top = min(one.top(), other.top()) - lift
-        start, end = QPointF(one.center().x(), one.top()), QPointF(other.center().x(), other.top())
-        return [start, QPointF(start.x(), top), QPointF(end.x(), top), end]
+        levels: list[float] = []
+        for away in (LIFT / 2, LOW, LIFT):
+            levels.append(min(one.top(), other.top()) - self._theme.px(away))
+            levels.append(max(one.bottom(), other.bottom()) + self._theme.px(away))
+        swings = [_swung(one, other, level) for level in levels]
+        return next((swing for swing in swings if room.is_open(swing)), points)
 
     def _paint_line(self, painter: QPainter, points: list[QPointF], shown: Shown) -> None:
         if len(points) < 2:
@@ -134,7 +164,9 @@ class PathLayer:
         top = rect.center().y() - letters.face("body", 700).height / 2
         letters.write_centred(painter, line, rect.center().x(), top, Style("body", "ink", 700))
 
-    def _paint_end(self, painter: QPainter, camera: Camera, shown: Shown, end: str, at: int) -> None:
+    def _paint_end(
+        self, painter: QPainter, camera: Camera, shown: Shown, end: str, at: int, room: Room
+    ) -> None:
         """A ring around an end; of one path, its letter at the upper left corner."""
         rect = self._rect(camera, shown, end)
         painter.setPen(QPen(self._theme.color("accent"), self._theme.px(2.4)))
@@ -149,8 +181,15 @@ class PathLayer:
         other = self._rect(camera, shown, last if at == 0 else first)
         is_right = rect.center().x() > other.center().x() or (at == 1 and first == last)
         # For the most part outside, where it covers no name.
-        left = rect.right() - size * 0.3 if is_right else rect.left() - size * 0.7
-        disc = QRectF(left, rect.top() - size * 0.7, size, size)
+        sides = (rect.right() - size * 0.3, rect.left() - size * 0.7)
+        levels = (rect.top() - size * 0.7, rect.bottom() - size * 0.3)
+        corners = [
+            QRectF(left, top, size, size)
+            for left in (sides if is_right else reversed(sides))
+            for top in levels
+        ]
+        disc = next((corner for corner in corners if room.shows(corner, rect)), corners[0])
+        room.take(disc)
         painter.setBrush(self._theme.color("accent"))
         painter.setPen(QPen(self._theme.color("surface"), self._theme.px(1.6)))
         painter.drawEllipse(disc)
@@ -158,18 +197,28 @@ class PathLayer:
         painter.setPen(self._theme.color("on_accent"))
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, "AB"[at])
 
-    def _paint_mark(self, painter: QPainter, point: QPointF, shown: Shown) -> None:
+    def _paint_mark(
+        self, painter: QPainter, camera: Camera, shown: Shown, lines: list[list[QPointF]], room: Room
+    ) -> None:
+        """The price on its line, or where it covers nothing, with a thin line from there."""
         letters, px = self._canvas.painter.letters, self._theme.px
         face = letters.face("body", 700)
-        width = self._mark_width(shown.mark)
-        height = max(px(MARK_HEIGHT), face.height + px(8))
-        area = QRectF(self._canvas.rect()).adjusted(px(4), px(4), -px(4), -px(4))
-        rect = QRectF(point.x() - width / 2, point.y() - height / 2, width, height)
-        rect.moveLeft(max(min(rect.left(), area.right() - width), area.left()))
-        rect.moveTop(max(min(rect.top(), area.bottom() - height), area.top()))
-        painter.setPen(QPen(self._theme.color("accent" if shown.is_sure else "muted"), px(2)))
+        size = QSizeF(self._mark_width(shown.mark), max(px(MARK_HEIGHT), face.height + px(8)))
+        point = self._mark_point(camera, shown, lines)
+        line = lines[0] if lines and len(lines[0]) > 1 else []
+        places = [_centred(place, size) for place in (_shares(line) if line else [point])]
+        for away in (px(MARK_AIR) / 2, px(MARK_AIR)):
+            for x, y in ((0, -1), (0, 1), (1, 0), (-1, 0)):
+                shift = QPointF(x * (size.width() / 2 + away), y * (size.height() / 2 + away))
+                places.append(_centred(point + shift, size))
+        rect = room.best(places, near=point)
+        color = self._theme.color("accent" if shown.is_sure else "muted")
+        if not rect.adjusted(-px(MARK_AIR), -px(MARK_AIR), px(MARK_AIR), px(MARK_AIR)).contains(point):
+            painter.setPen(QPen(color, px(1.4), Qt.PenStyle.DotLine))
+            painter.drawLine(QLineF(point, rect.center()))
+        painter.setPen(QPen(color, px(2)))
         painter.setBrush(self._theme.color("surface"))
-        painter.drawRoundedRect(rect, height / 2, height / 2)
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
         top = rect.center().y() - face.height / 2
         style = Style("body", "ink" if shown.is_sure else "muted", 700)
         letters.write_centred(painter, shown.mark, rect.center().x(), top, style)
@@ -179,20 +228,37 @@ class PathLayer:
         return metrics.horizontalAdvance(text) + 2 * self._theme.px(MARK_AIR)
 
     def _mark_point(self, camera: Camera, shown: Shown, lines: list[list[QPointF]]) -> QPointF:
-        """The middle of the line, right of it where it is short; within one place above that."""
+        """The middle of the line; within one place its upper border."""
         if not lines or len(lines[0]) < 2:
             rect = self._rect(camera, shown, shown.ends[-1])
-            return QPointF(rect.center().x(), rect.top() - self._theme.px(MARK_HEIGHT * 0.7))
-        points = lines[0]
-        middle = QPointF(*point_along(tuple((point.x(), point.y()) for point in points), 0.5))
-        if len(points) == 2 and _longest(points) < 2 * self._theme.px(MARK_HEIGHT):
-            middle += QPointF(self._mark_width(shown.mark) / 2 + self._theme.px(MARK_AIR), 0)
-        return middle
+            return QPointF(rect.center().x(), rect.top())
+        return _along(lines[0], 0.5)
 
     def _rect(self, camera: Camera, shown: Shown, end: str) -> QRectF:
         if end in shown.places.actors:
             return screen_rect(shown.places.actors[end], camera)
         return self._canvas.painter.shown_rect(shown.places.node(end), camera)
+
+
+def _swung(one: QRectF, other: QRectF, level: float) -> list[QPointF]:
+    """A line from one place to another beside it over a level above or below both."""
+    is_above = level < one.center().y()
+    start = QPointF(one.center().x(), one.top() if is_above else one.bottom())
+    end = QPointF(other.center().x(), other.top() if is_above else other.bottom())
+    return [start, QPointF(start.x(), level), QPointF(end.x(), level), end]
+
+
+def _centred(point: QPointF, size: QSizeF) -> QRectF:
+    return QRectF(point - QPointF(size.width() / 2, size.height() / 2), size)
+
+
+def _shares(line: list[QPointF]) -> list[QPointF]:
+    """Where on a line a label may stand."""
+    return [_along(line, share) for share in (0.5, 0.35, 0.65, 0.2, 0.8)]
+
+
+def _along(line: list[QPointF], share: float) -> QPointF:
+    return QPointF(*point_along(tuple((point.x(), point.y()) for point in line), share))
 
 
 def _longest(points: list[QPointF]) -> float:

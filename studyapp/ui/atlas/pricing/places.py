@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from studyapp.atlas.layout.layout import GAP, Plan
-from studyapp.atlas.layout.routing import Rect, Way, connect, connect_outside, connect_rects, rect_of
+from studyapp.atlas.layout.layout import Plan
+from studyapp.atlas.layout.routing import Rect, Way, connect, connect_outside, connect_rects, inward, rect_of
 from studyapp.pathclass import INTERNET, USER
 
 WIDTH, HEIGHT, BETWEEN = 132.0, 48.0, 36.0
@@ -16,6 +16,8 @@ class Places:
     def __init__(self, plan: Plan, node_of: Mapping[str, int], size: float) -> None:
         self._plan = plan
         self._node_of = node_of
+        self.words: tuple[Rect, ...] = ()
+        """What is written on the map as it is seen, which lines run around."""
         middle = plan.h[0] / 2
         right = -BETWEEN * size
         above = Rect(
@@ -53,17 +55,13 @@ class Places:
         if start in self.actors and end in self.actors:
             return connect_rects(self.rect(start), self.rect(end), []) if start != end else ()
         if start in self.actors:
-            return connect_outside(self._plan, self.rect(start), target)
+            return connect_outside(self._plan, self.rect(start), target, self.words)
         if end in self.actors:
-            return connect_outside(self._plan, self.rect(end), source)[::-1]
+            return connect_outside(self._plan, self.rect(end), source, self.words)[::-1]
         if source == target:
             return ()
         outer, inner = sorted((source, target))
         if inner >= self._plan.tree.end[outer]:
-            return connect(self._plan, source, target)
-        return self._into(inner) if source == outer else self._into(inner)[::-1]
-
-    def _into(self, inner: int) -> Way:
-        """The line to a node from what it lies in."""
-        rect = rect_of(self._plan, inner)
-        return (rect.centre[0], rect.top - GAP), (rect.centre[0], rect.top)
+            return connect(self._plan, source, target, self.words)
+        way = inward(rect_of(self._plan, outer), rect_of(self._plan, inner), self.words)
+        return way if source == outer else way[::-1]

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
@@ -338,6 +338,8 @@ class Pricing(QObject):
         scale = min(width / max(plan.w[0], 1), height / max(plan.h[0], 1), 1.0)
         self._places = Places(plan, self._scene.node_of, max(self._theme.px(100) / 100 / scale, 1.0))
         self._canvas.outside = self._clicks.show(self._places)
+        area = QRectF(self._canvas.rect())
+        self._places.words = self._canvas.picture.words_on_map(self._canvas.destination, area)
 
     def _on_scene_changed(self) -> None:
         """All places are new; ends that are not there any more are forgotten."""
