@@ -157,6 +157,13 @@
         <source>Nothing was missed.</source>
         <translation>Nothing was missed.</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on: %n more</source>
+        <translation>
+            <numerusform>Go on: %n more</numerusform>
+            <numerusform>Go on: %n more</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ask for those again</source>
         <translation>Ask for those again</translation>
@@ -200,6 +207,10 @@
     <message>
         <source>What this card asks for is no longer on the map.</source>
         <translation>What this card asks for is no longer on the map.</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys first, or click it; Page Down shows it.</source>
+        <translation>Choose with the arrow keys first, or click it; Page Down shows it.</translation>
     </message>
     <message>
         <source>Right: {0}</source>

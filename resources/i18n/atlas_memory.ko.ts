@@ -151,6 +151,12 @@
         <source>Nothing was missed.</source>
         <translation>모두 찾았습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on: %n more</source>
+        <translation>
+            <numerusform>계속: %n개 남음</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ask for those again</source>
         <translation>놓친 것 다시</translation>
@@ -192,6 +198,10 @@
     <message>
         <source>What this card asks for is no longer on the map.</source>
         <translation>이 카드가 묻는 것이 더 이상 지도에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys first, or click it; Page Down shows it.</source>
+        <translation>먼저 화살표 키로 고르거나 클릭하세요. Page Down은 위치를 보여 줍니다.</translation>
     </message>
     <message>
         <source>Right: {0}</source>

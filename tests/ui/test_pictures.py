@@ -251,7 +251,7 @@ def test_the_choice_is_kept_for_the_next_picture(output: Output) -> None:
 
 def test_the_copied_picture_has_pixels_and_svg(output: Output) -> None:
     said: list[object] = []
-    output.message_raised.connect(said.append)
+    output.noticed.connect(said.append)
     output.copy()
     clipboard = QGuiApplication.clipboard()
     data = clipboard.mimeData()

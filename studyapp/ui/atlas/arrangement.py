@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from studyapp.ui.atlas.bar import MapBar
 from studyapp.ui.atlas.canvas import MapCanvas
 from studyapp.ui.atlas.corners import Corners
+from studyapp.ui.atlas.notice import Notice
 from studyapp.ui.atlas.scene import MapScene
 from studyapp.ui.atlas.side import Side
 from studyapp.ui.theme import Theme
@@ -34,6 +35,7 @@ class Arrangement(QObject):
         self.side = Side(theme, scene)
         self.side.hide()
         self._corners = Corners(theme, canvas)
+        self.notice = Notice(theme, room)
         self._stack = QStackedWidget()
         self._stack.addWidget(canvas)
         self._middle = QHBoxLayout()
@@ -60,6 +62,8 @@ class Arrangement(QObject):
             dock.installEventFilter(self)
         if hasattr(part, "floating"):
             self._corners.put(part.floating, part.corner)
+        if hasattr(part, "noticed"):
+            part.noticed.connect(self.notice.say)
         if hasattr(part, "corner_changed"):
             part.corner_changed.connect(self._corners.on_corner_changed)
 

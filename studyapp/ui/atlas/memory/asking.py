@@ -4,12 +4,17 @@ from collections.abc import Sequence
 
 from studyapp.recall import Question
 
+MOST = 12
+"""A round has an end that one sees coming."""
+
 
 class Round:
-    """One question after another; each is answered once, and then gone on from."""
+    """At most `MOST` questions, one after another; each is answered once, and then gone on from."""
 
     def __init__(self, questions: Sequence[Question]) -> None:
-        self.questions = tuple(questions)
+        self.questions = tuple(questions[:MOST])
+        self.later = tuple(questions[MOST:])
+        """What the next round asks."""
         self.at = 0
         self.is_answered = False
         self.found: list[str] = []
@@ -35,6 +40,6 @@ class Round:
             self.is_answered = False
 
     def again(self) -> "Round":
-        """A round of what was missed; of everything where nothing was."""
+        """A round of what was missed and of what is left; of the same where there is neither."""
         missed = [one for one in self.questions if one.component in self.missed]
-        return Round(missed or self.questions)
+        return Round((*missed, *self.later) or self.questions)

@@ -72,7 +72,10 @@ class QuestionStrip(QFrame):
         missed = self.tr("Not found: {0}").format(named) if game.missed else self.tr("Nothing was missed.")
         self._tell(missed, found)
         self.show_it.hide()
-        self._offer(self.tr("Ask for those again") if game.missed else self.tr("Once more"))
+        if game.later:
+            self._offer(self.tr("Go on: %n more", "", len(game.later)))
+        else:
+            self._offer(self.tr("Ask for those again") if game.missed else self.tr("Once more"))
 
     def _standing(self, game: Round) -> str:
         where = f"{game.at + 1} / {len(game.questions)}"

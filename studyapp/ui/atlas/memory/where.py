@@ -26,6 +26,8 @@ class Where(QObject):
 
     open_changed = Signal(object)
     message_raised = Signal(object)
+    noticed = Signal(object)
+    """A sentence that disturbs nobody."""
 
     def __init__(self, theme: Theme, canvas: MapCanvas, scene: MapScene, parent: QWidget) -> None:
         super().__init__(parent)
@@ -134,6 +136,8 @@ class Where(QObject):
             self._ask()
         elif self._canvas.selected:
             self.takes(self._canvas.selected)
+        else:
+            self.noticed.emit(self.tr("Choose with the arrow keys first, or click it; Page Down shows it."))
 
     def show_it(self) -> None:
         """Show where it is, which is no find; a clicker goes on with the same key."""

@@ -24,6 +24,8 @@ class Output(QObject):
     """Makes pictures of the map as it is shown, with a flow, a path or memory; or of the drawing in front."""
 
     message_raised = Signal(object)
+    noticed = Signal(object)
+    """A sentence that disturbs nobody."""
 
     def __init__(self, theme: Theme, canvas: MapCanvas, scene: MapScene, parent: QWidget) -> None:
         super().__init__(parent)
@@ -92,7 +94,7 @@ class Output(QObject):
         self._scale = scale if isinstance(scale, int) else 1
 
     def _on_saved(self, path: object) -> None:
-        self.message_raised.emit(self.tr("The picture is saved as {0}.").format(path))
+        self.noticed.emit(self.tr("The picture is saved as {0}.").format(path))
 
     def _on_copied(self) -> None:
-        self.message_raised.emit(self.tr("The picture is copied; paste it where you want it."))
+        self.noticed.emit(self.tr("The picture is copied; paste it where you want it."))
