@@ -1,6 +1,6 @@
 """What is only good to know is said over the map and moves nothing; a round of questions has an end."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from studyapp.recall import Question
@@ -38,6 +38,9 @@ def test_space_with_nothing_chosen_says_what_to_do(qtbot: QtBot, room: AtlasView
         room.arrangement.notice.hide()
         press(qtbot, room, key)
         assert room.arrangement.notice.isVisible()
+        assert not room.arrangement.notice.visibleRegion().isEmpty()
+        top = room.arrangement.notice.mapTo(room, QPoint(0, room.arrangement.notice.height())).y()
+        assert top <= room.parts.get("where").strip.y()
     assert not room.parts.get("where").round.is_answered
 
 
