@@ -15,7 +15,7 @@ from studyapp.study import Study, open_study
 SETTLING_MILLISECONDS = 200
 """An editor writes in several steps; the file is read when it has been quiet for so long."""
 PATIENCE_MILLISECONDS = 150
-WAITING_ROUNDS = 15
+WAITING_ROUNDS = 12
 """How many times a file that vanished is waited for: an editor may put a new one in its place."""
 
 _LATER_PARTS = ("atlas", "rates", "problems")
