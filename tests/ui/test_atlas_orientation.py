@@ -92,3 +92,18 @@ def test_what_has_no_room_in_the_bar_is_in_its_menu(qtbot: QtBot, room: AtlasVie
     room.resize(1500, 800)
     assert not room.bar.more.isVisible()
     assert room.bar.memory.isVisible()
+
+
+def test_the_fold_arrow_is_never_over_the_name(qtbot: QtBot, room: AtlasView) -> None:
+    room.resize(800, 600)
+    room.parts.build_soon()
+    mark = room.parts.get("collapsing").mark
+    for component, node in room.scene.node_of.items():
+        if not room.scene.can_collapse(node):
+            continue
+        room.canvas.select(node)
+        if mark.isVisible():
+            box = room.canvas.painter.rect(node, room.canvas.camera)
+            name_end = box.left() + mark._name_width(component)
+            is_beside = mark.x() >= min(name_end, box.right())
+            assert is_beside or mark.y() >= box.center().y()

@@ -1,7 +1,7 @@
 """The small mark on a box's head that collapses it or expands it."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton
 
 from studyapp.ui.atlas.canvas import MapCanvas
@@ -55,13 +55,19 @@ class CollapseMark(QAbstractButton):
             self._canvas.painter.note_left(self._node, self._canvas.camera),
             self._canvas.width() - self._canvas.covered[1],
         )
-        top = max(rect.top(), 0.0)
-        self.move(round(edge) - px(SIZE + AIR), round(top) + px(AIR))
         name = self._scene.name(self._node)
+        if edge - rect.left() >= self._name_width(name) + px(SIZE + 3 * AIR):
+            self.move(round(edge) - px(SIZE + AIR), round(max(rect.top(), 0.0)) + px(AIR))
+        else:  # never over the name: on the corner that is farthest from it
+            low = min(rect.bottom(), self._canvas.height())
+            self.move(round(edge) - px(SIZE) * 3 // 4, round(low) - px(SIZE) * 3 // 4)
         text = self.tr("Expand {0}") if self._scene.is_collapsed(self._node) else self.tr("Collapse {0}")
         self.setAccessibleName(text.format(name))
         self.setToolTip(text.format(name[:80]))
         self.update()
+
+    def _name_width(self, name: str) -> int:
+        return QFontMetrics(self._theme.font("body", 700)).horizontalAdvance(name)
 
     def _has_room(self, node: int) -> bool:
         if not self._scene.can_collapse(node):
