@@ -47,7 +47,8 @@ def places_in(sheet: Sheet, node: int, rect: Rect, texts: Sequence[str]) -> tupl
         return ()
     level = min(max(name.centre[1] - height / 2, top), bottom)
     taken = [word for word in sheet.words if _meets(rect, word)]
-    taken += [box for box in sheet.boxes if _holds(rect, box) and box != rect]
+    # Less by a pixel, or the box would stand in itself: it went to the screen and back.
+    taken += [box for box in sheet.boxes if _holds(_grown(rect, -1), box)]
     right = Rect(name.right + 1.5 * sheet.disc + gap, rect.top, rect.right - air, rect.bottom)
     left = Rect(rect.left + air, rect.top, name.left - gap, rect.bottom)
     for part, from_right in ((right, False), (left, True)):

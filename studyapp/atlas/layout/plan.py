@@ -65,6 +65,13 @@ class Plan(NamedTuple):
         return node
 
 
+def widened(plan: Plan, factor: float) -> Plan:
+    """The same map so many times as wide: for a screen that is wider than a window's middle."""
+    if factor == 1:
+        return plan
+    return plan._replace(x=[x * factor for x in plan.x], w=[w * factor for w in plan.w])
+
+
 def empty_plan(tree: Tree, ties: tuple[Tie, ...]) -> Plan:
     """A plan in which nothing has a size yet."""
     count = len(tree.kind)

@@ -104,7 +104,8 @@ def _is_not_from_above(way: Way) -> bool:
 def _held(way: Way) -> Rect:
     """What holds a straight way, with a little air."""
     (x, y), (to_x, to_y) = way
-    return Rect(min(x, to_x) - _CLEAR, min(y, to_y) - _CLEAR, max(x, to_x) + _CLEAR, max(y, to_y))
+    air, along = (_CLEAR, -1.0) if x == to_x else (-1.0, _CLEAR)
+    return Rect(min(x, to_x) - air, min(y, to_y) - along, max(x, to_x) + air, max(y, to_y) + along)
 
 
 def around(plan: Plan, source: int, target: int, words: Sequence[Rect] = ()) -> list[Rect]:

@@ -21,10 +21,15 @@ NEAR = 1.5
 
 SEPARATOR = " · "
 
+LONGEST_NUMBERED = 40
+_NUMBERED = re.compile(r"[0-9][A-Za-z]?\)?$")
+"""What tells such a name from its neighbours' stands at its end ("AZ-2a"): it is cut in the middle."""
+
 _STEERING = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]")
 
 # Qt's kinds are made when they are first named: here, not while the first picture is painted.
 _ELIDE, _WRAP = Qt.TextElideMode.ElideRight, QTextOption.WrapMode.WordWrap
+_ELIDE_MIDDLE = Qt.TextElideMode.ElideMiddle
 
 _LARGER = {"small": "body", "body": "large", "large": "title"}
 
@@ -123,10 +128,12 @@ class Lettering:
             if len(self._elided) > MOST_REMEMBERED:
                 self._elided.clear()
             line = _plain(text[:MOST_LETTERS])
-            found = self.face(size, weight).metrics.elidedText(line, _ELIDE, int(width))
+            is_one_of_many = len(line) <= LONGEST_NUMBERED and _NUMBERED.search(line) is not None
+            mode = _ELIDE_MIDDLE if is_one_of_many else _ELIDE
+            found = self.face(size, weight).metrics.elidedText(line, mode, int(width))
             if found in ("…", "\u200f…", "\u200e…"):
                 found = ""
-            elif found != line:
+            elif found != line and not is_one_of_many:
                 found = self._whole_words(line, found, width, self.face(size, weight).metrics)
             self._elided[key] = found
         return found

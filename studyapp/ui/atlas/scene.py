@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from studyapp.atlas.layout.layout import Plan, lay_out
+from studyapp.atlas.layout.plan import widened
 from studyapp.atlas.layout.tree import BAND, GHOST, Tree, grow
 from studyapp.atlas.model import Atlas, Component
 from studyapp.ui.atlas.memory.recollection import Recollection
@@ -46,6 +47,9 @@ class MapScene(QObject):
         self.settings = settings
         self.recollection = Recollection(self, settings)
         self._tree: Tree | None = None
+        self.width = 1.0
+        """How many times as wide as it is laid out the map is shown."""
+        self._laid_out: Plan | None = None
 
     @property
     def is_blind(self) -> bool:
@@ -75,12 +79,21 @@ class MapScene(QObject):
         What was selected and is not seen any more gives way to what it lies in.
         """
         self.collapsed = names
-        self.plan = lay_out(self.atlas, names)
+        self._laid_out = lay_out(self.atlas, names)
+        self.plan = widened(self._laid_out, self.width)
         nodes = self.plan.tree.node_of
         self.node_of = {component.name: nodes[at] for at, component in enumerate(self.atlas.components)}
         self.select(self.name(self.node_of.get(self.selected, 0)))
         self.changed.emit()
         self.settled.emit()
+
+    def widen(self, factor: float) -> None:
+        """Show the map so many times as wide as it is laid out; its places are new."""
+        if factor != self.width and self._laid_out is not None:
+            self.width = factor
+            self.plan = widened(self._laid_out, factor)
+            self.changed.emit()
+            self.settled.emit()
 
     def select(self, name: str) -> None:
         """Say what is selected now."""

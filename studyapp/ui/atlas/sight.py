@@ -123,6 +123,16 @@ class Sight:
                 shown = node
         return shown
 
+    def shown_in(self, node: int, camera: Camera) -> int:
+        """The box that is drawn around a node, the innermost one; 0 for none."""
+        plan, shown = self._plan, self.seen_as(node, camera)
+        if plan is None or shown != node or node <= 0:
+            return shown
+        node = plan.tree.parent[node]
+        while node > 0 and plan.tree.kind[node] in (BAND, GHOST):
+            node = plan.tree.parent[node]
+        return node
+
     def node_at(self, point: QPointF, camera: Camera) -> int:
         """The innermost node that is drawn at a point of the screen, 0 for none."""
         plan = self._plan

@@ -18,6 +18,7 @@ from studyapp.ui.atlas.moving import Moving
 from studyapp.ui.atlas.parts import Parts
 from studyapp.ui.atlas.scene import MapScene
 from studyapp.ui.atlas.view_commands import commands_of
+from studyapp.ui.atlas.widening import Widening
 from studyapp.ui.commands import Command, Target
 from studyapp.ui.theme import Theme
 
@@ -55,6 +56,7 @@ class AtlasView(QWidget):
         self.canvas.setAccessibleName(self.tr("Map"))
         self._fingers = Fingers(self.canvas)
         self.moving = Moving(self.canvas, self.scene, self)
+        self._widening = Widening(theme, self.canvas, self.scene)
         self.arrangement = Arrangement(theme, self.scene, self.canvas, self)
         self.bar, self.side = self.arrangement.bar, self.arrangement.side
         self.heads = Heads(theme, self.canvas, self.scene)

@@ -24,6 +24,9 @@ MOST_DISCS = 5
 DISC = 22
 """The height of a step's number, in design pixels."""
 
+MOST_UNWRITTEN = 24
+"""So many components that cannot be read from here are named, those around the step that is shown."""
+
 MARK = 7.0
 """The radius of the mark under way, in design pixels."""
 
@@ -121,11 +124,13 @@ class TrailPainter:
         self, tags: Tags, camera: Camera, trail: Trail, done: frozenset[int], names: dict[int, QRectF]
     ) -> None:
         """The components of the flow whose names cannot be read from here, each where its line ends."""
-        told: set[int] = set()
+        reached = max(done, default=0)
+        hidden: dict[int, int] = {}
         for number, station in enumerate(trail.stations):
-            if station.node < 0 or station.node in names or station.node in told:
-                continue
-            told.add(station.node)
+            if station.node >= 0 and station.node not in names:
+                hidden.setdefault(station.node, number)
+        for number in sorted(hidden.values(), key=lambda number: abs(number - reached))[:MOST_UNWRITTEN]:
+            station = trail.stations[number]
             text = f"{number + 1}  {trail.flow.steps[number].component or trail.flow.steps[number].text}"
             look = Look.STRONG if number in done else Look.PLAIN
             end = station.way[-1] if station.way else station.rect.centre
@@ -191,7 +196,7 @@ class TrailPainter:
             station = trail.stations[numbers[0]]
             place = screen_rect(rect, camera)
             rows = _rows_for(row, place, names.get(station.node))
-            row = room.best(rows, near=place.topRight(), slack=size / 5)
+            row = room.best(rows, near=place.topRight(), slack=size / 5, is_bound=True)
             room.take(row)
             left = row.left()
             for number, width in zip(shown, widths, strict=True):

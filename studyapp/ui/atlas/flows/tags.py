@@ -47,7 +47,7 @@ class Tags:
         """Write a label on a point; with a line to the point where it must stand elsewhere."""
         width, height = self.size(text)
         place = QRectF(point.x() - width / 2, point.y() - height / 2, width, height)
-        rect = self._room.best([place], near=point)
+        rect = self._room.best([place], near=point, is_bound=True)
         self._named[name] = rect
         if not rect.contains(point):
             self._lead(QRectF(point, point), rect, look)

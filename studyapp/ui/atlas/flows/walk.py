@@ -240,9 +240,14 @@ class Walk(QObject):
             return
         self.at = min(same, key=self._distance)
         self._flow = flows[self.at]
+        was_whole = self._canvas.filled_by == ""
         self.player.take_over(trail)
         self.shown_changed.emit(self.at)
         self._show()
+        if was_whole:
+            self._canvas.fit_now()
+            self._settled = 0.0
+            self._settle()
 
     def _on_camera_changed(self) -> None:
         if self.is_open and self._canvas.camera.scale != self._settled:

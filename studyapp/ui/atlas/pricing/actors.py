@@ -6,6 +6,9 @@ from PySide6.QtGui import QMouseEvent
 from studyapp.ui.atlas.canvas import MapCanvas
 from studyapp.ui.atlas.pricing.places import BETWEEN, Places
 
+ROOM_OVER = 30.0
+"""Over the map, at the size of letters that maps are laid out for."""
+
 
 class ActorClicks(QObject):
     """Takes from a canvas the clicks that are meant for actors; it belongs to the canvas."""
@@ -26,11 +29,13 @@ class ActorClicks(QObject):
         if places is None:
             return None
         above, below = places.actors.values()
+        # Over the map is room for a line between neighbours and its price.
+        top = min(-ROOM_OVER * places.size, above.top - BETWEEN / 2)
         return QRectF(
             above.left - BETWEEN / 2,
-            above.top - BETWEEN / 2,
+            top,
             above.right - above.left + BETWEEN,
-            below.bottom - above.top + BETWEEN,
+            below.bottom + BETWEEN / 2 - top,
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

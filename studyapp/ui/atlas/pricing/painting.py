@@ -10,6 +10,7 @@ from studyapp.atlas.flows.trail import point_along
 from studyapp.atlas.layout.routing import Way
 from studyapp.ui.atlas.camera import Camera
 from studyapp.ui.atlas.canvas import MapCanvas
+from studyapp.ui.atlas.flows.tags import joined, label_size
 from studyapp.ui.atlas.lettering import Style
 from studyapp.ui.atlas.overlay import paint_head, rounded, screen_rect, to_screen
 from studyapp.ui.atlas.placing import Room
@@ -19,6 +20,9 @@ from studyapp.ui.theme import Theme
 DISC, MARK_HEIGHT, MARK_AIR = 22, 30, 14
 SHORT = 26
 """A straight line that is shorter, in design pixels, swings over what it joins."""
+
+CORNER = 20
+"""A line that swings over two places begins and ends so many pixels from the corners that face."""
 
 LIFT, LOW = 44, 12
 """How high a line goes over two places that stand too close for a price between them, and without a price.
@@ -60,6 +64,7 @@ class PathLayer:
         self._theme = theme
         self._canvas = canvas
         self._shown: Shown | None = None
+        self._signs: dict[str, QRectF] = {}
 
     def show(self, shown: Shown | None) -> None:
         """Show something else from now on; None: nothing."""
@@ -77,7 +82,7 @@ class PathLayer:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if len(shown.ends) > 1 or shown.is_lit:
             self._canvas.light(painter, {node for end in shown.ends if (node := shown.places.node(end))})
-        room = self._room(painter, camera, shown)
+        room = self._room(camera, shown)
         lines = [self._with_room(line, camera, shown, room) for line in shown.lines]
         for points in lines:
             self._paint_line(painter, points, shown)
@@ -90,19 +95,48 @@ class PathLayer:
             self._paint_mark(painter, camera, shown, lines, room)
         painter.restore()
 
-    def _room(self, painter: QPainter, camera: Camera, shown: Shown) -> Room:
+    def _room(self, camera: Camera, shown: Shown) -> Room:
         """Where a label may stand: over no name, no actor and neither end."""
         picture = self._canvas.picture
         area = picture.overlay.outlook[0] if picture.overlay.outlook is not None else self._seen()
         room = picture.room(camera, area)
         for rect in shown.places.actors.values():
             room.take(screen_rect(rect, camera))
+        self._signs = self._signs_of(camera, shown, room)
         for end in shown.ends if not shown.is_lit else ():
             rect = self._rect(camera, shown, end)
             # In a place that holds the other one is room around its name.
             if not any(rect.contains(self._rect(camera, shown, one)) for one in shown.ends if one != end):
                 room.take(rect)
         return room
+
+    def _signs_of(self, camera: Camera, shown: Shown, room: Room) -> dict[str, QRectF]:
+        """Places for the names of ends that cannot be read from here."""
+        found: dict[str, QRectF] = {}
+        nodes = self._canvas.painter
+        for end, other in zip(shown.ends, reversed(shown.ends), strict=True) if not shown.is_lit else ():
+            node = shown.places.node(end)
+            if not node or node in room.names:
+                continue
+            size = QSizeF(*label_size(self._theme, nodes.letters, nodes.text_of(node)))
+            point = nodes.rect(node, camera).center()
+            places = self._beside_name(size, nodes.shown_in(node, camera), camera, room)
+            to = screen_rect(shown.places.rect(other), camera).center()
+            places.sort(key=lambda place: (place.center() - to).manhattanLength())
+            places.append(_centred(point, size))
+            found[end] = room.best(places, near=point, slack=size.height() / 6, is_bound=True)
+            room.take(found[end])
+        return found
+
+    def _beside_name(self, size: QSizeF, box: int, camera: Camera, room: Room) -> list[QRectF]:
+        """Places right and left of a box's name that lie in the box."""
+        name, rect = room.names.get(box), self._canvas.painter.rect(box, camera)
+        if name is None:
+            return []
+        away = 2 * self._theme.px(MARK_AIR) + size.width() / 2
+        level = name.center().y()
+        beside = [QPointF(name.right() + away, level), QPointF(name.left() - away, level)]
+        return [place for point in beside if rect.contains(place := _centred(point, size))]
 
     def _seen(self) -> QRectF:
         """The part of the canvas that nothing lies over."""
@@ -117,18 +151,20 @@ class PathLayer:
         """
         points = to_screen(line.way, camera)
         one, other = (self._rect(camera, shown, end) for end in (line.start, line.end))
+        if self._signs:
+            return _between(one, other, room)
         if len(points) < 2 or one.intersects(other):
             return points
         if abs(one.center().y() - other.center().y()) > min(one.height(), other.height()) / 2:
             return points
-        lift = self._theme.px(LIFT)
         if shown.is_lit:
-            if len(points) > 2:
-                return points
-            lift = min(lift, self._theme.px(LOW) + round(_longest(points) / LOW))
-            return _swung(one, other, min(one.top(), other.top()) - lift)
-        if len(points) > 2 or _longest(points) >= self._theme.px(SHORT):
-            return points
+            lift = min(self._theme.px(LIFT), self._theme.px(LOW) + round(_longest(points) / LOW))
+            return points if len(points) > 2 else _swung(one, other, min(one.top(), other.top()) - lift)
+        is_short = len(points) == 2 and _longest(points) < self._theme.px(SHORT)
+        return self._swing(points, one, other, room) if is_short else points
+
+    def _swing(self, points: list[QPointF], one: QRectF, other: QRectF, room: Room) -> list[QPointF]:
+        """A line over two neighbours, or under them, where it runs through nothing."""
         levels: list[float] = []
         for away in (LIFT / 2, LOW, LIFT):
             levels.append(min(one.top(), other.top()) - self._theme.px(away))
@@ -170,10 +206,15 @@ class PathLayer:
         """A ring around an end; of one path, its letter at the upper left corner."""
         rect = self._rect(camera, shown, end)
         painter.setPen(QPen(self._theme.color("accent"), self._theme.px(2.4)))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        is_actor = end in shown.places.actors
+        painter.setBrush(self._theme.color("surface") if end in self._signs else Qt.BrushStyle.NoBrush)
+        is_actor = end in shown.places.actors or end in self._signs
         radius = rect.height() / 2 if is_actor else min(self._theme.px(12), rect.height() / 4)
         painter.drawRoundedRect(rect, radius, radius)
+        if end in self._signs:
+            top = rect.center().y() - self._canvas.painter.letters.face("small", 700).height / 2
+            style = Style("small", "ink", 700)
+            name = self._canvas.painter.text_of(shown.places.node(end))
+            self._canvas.painter.letters.write_centred(painter, name, rect.center().x(), top, style)
         if shown.is_lit:
             return
         size = self._theme.px(DISC)
@@ -206,7 +247,8 @@ class PathLayer:
         size = QSizeF(self._mark_width(shown.mark), max(px(MARK_HEIGHT), face.height + px(8)))
         point = self._mark_point(camera, shown, lines)
         line = lines[0] if lines and len(lines[0]) > 1 else []
-        places = [_centred(place, size) for place in (_shares(line) if line else [point])]
+        is_long = bool(line) and _length(line) > size.width() + 2 * px(MARK_HEIGHT)
+        places = [_centred(place, size) for place in (_shares(line) if is_long else ())]
         for away in (px(MARK_AIR) / 2, px(MARK_AIR)):
             for x, y in ((0, -1), (0, 1), (1, 0), (-1, 0)):
                 shift = QPointF(x * (size.width() / 2 + away), y * (size.height() / 2 + away))
@@ -237,15 +279,40 @@ class PathLayer:
     def _rect(self, camera: Camera, shown: Shown, end: str) -> QRectF:
         if end in shown.places.actors:
             return screen_rect(shown.places.actors[end], camera)
+        if end in self._signs:
+            return self._signs[end]
         return self._canvas.painter.shown_rect(shown.places.node(end), camera)
 
 
 def _swung(one: QRectF, other: QRectF, level: float) -> list[QPointF]:
     """A line from one place to another beside it over a level above or below both."""
     is_above = level < one.center().y()
-    start = QPointF(one.center().x(), one.top() if is_above else one.bottom())
-    end = QPointF(other.center().x(), other.top() if is_above else other.bottom())
+    left, right = sorted((one, other), key=QRectF.left)
+    inset = min(left.width() / 2, right.width() / 2, CORNER)
+    xs = {id(left): left.right() - inset, id(right): right.left() + inset}
+    start = QPointF(xs[id(one)], one.top() if is_above else one.bottom())
+    end = QPointF(xs[id(other)], other.top() if is_above else other.bottom())
     return [start, QPointF(start.x(), level), QPointF(end.x(), level), end]
+
+
+def _between(one: QRectF, other: QRectF, room: Room) -> list[QPointF]:
+    """A line between two places on the screen that may lie in one another."""
+    if one.contains(other):
+        return _into(one, other, room)
+    return _into(other, one, room)[::-1] if other.contains(one) else joined(one, other)
+
+
+def _into(outer: QRectF, inner: QRectF, room: Room) -> list[QPointF]:
+    """A straight line to a place from a border of what it lies in, the shortest that strikes nothing."""
+    x, y = inner.center().x(), inner.center().y()
+    lines = [
+        [QPointF(x, outer.top()), QPointF(x, inner.top())],
+        [QPointF(outer.left(), y), QPointF(inner.left(), y)],
+        [QPointF(outer.right(), y), QPointF(inner.right(), y)],
+        [QPointF(x, outer.bottom()), QPointF(x, inner.bottom())],
+    ]
+    lines.sort(key=_length)
+    return next((line for line in lines if not room.strikes(*line)), lines[0])
 
 
 def _centred(point: QPointF, size: QSizeF) -> QRectF:
@@ -259,6 +326,10 @@ def _shares(line: list[QPointF]) -> list[QPointF]:
 
 def _along(line: list[QPointF], share: float) -> QPointF:
     return QPointF(*point_along(tuple((point.x(), point.y()) for point in line), share))
+
+
+def _length(points: list[QPointF]) -> float:
+    return sum((to - start).manhattanLength() for start, to in pairwise(points))
 
 
 def _longest(points: list[QPointF]) -> float:

@@ -15,6 +15,7 @@ class Places:
 
     def __init__(self, plan: Plan, node_of: Mapping[str, int], size: float) -> None:
         self._plan = plan
+        self.size = size
         self._node_of = node_of
         self.words: tuple[Rect, ...] = ()
         """What is written on the map as it is seen, which lines run around."""

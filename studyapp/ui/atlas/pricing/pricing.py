@@ -346,7 +346,7 @@ class Pricing(QObject):
         if not self.is_open:
             return
         self._read()
-        self._place()
+        self._place_again()
         places = self._places
         if places is None or not all(places.has(end) for end in self._ends):
             self._forget()
@@ -356,8 +356,15 @@ class Pricing(QObject):
 
     def _on_resized(self) -> None:
         if self.is_open:
-            self._place()
+            self._place_again()
             self._show() if self._lit is not None else self._draw()
+
+    def _place_again(self) -> None:
+        """Put the actors beside the map, however large it is now; see all of it still."""
+        was_whole = self._canvas.filled_by == ""
+        self._place()
+        if was_whole:
+            self._canvas.fit_now()
 
     def _on_theme_changed(self) -> None:
         if self.is_open:
