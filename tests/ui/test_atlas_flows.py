@@ -149,10 +149,21 @@ def test_at_a_branch_one_key_takes_the_way_that_the_document_does_not_tell(
     press(qtbot, room, Qt.Key.Key_2)
     assert flow.player.at == flow.player.last == 3
     assert "document does not say" in said(room)
-    assert flow.strip.ways == []
     press(qtbot, room, Qt.Key.Key_PageUp, Qt.Key.Key_1)
     assert "AWS Backbone" in said(room)
     assert flow.player.last == 4
+
+
+def test_one_step_after_a_branch_the_other_way_can_still_be_taken(qtbot: QtBot, room: AtlasView) -> None:
+    flow = walk(room)
+    press(qtbot, room, Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_N)
+    assert "AWS Backbone" in said(room)
+    assert [button.isChecked() for button in flow.strip.ways] == [True, False]
+    press(qtbot, room, Qt.Key.Key_2)
+    assert "document does not say" in said(room)
+    assert [button.isChecked() for button in flow.strip.ways] == [False, True]
+    press(qtbot, room, Qt.Key.Key_1, Qt.Key.Key_N)
+    assert flow.strip.ways == []
 
 
 def test_where_the_document_tells_both_ways_both_can_be_walked(qtbot: QtBot) -> None:

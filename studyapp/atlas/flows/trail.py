@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeAlias
 from studyapp.atlas.flows.actors import Actors
 from studyapp.atlas.flows.graph import START, FlowGraph, branches
 from studyapp.atlas.flows.sheet import Sheet, places_in
+from studyapp.atlas.layout.lanes import separate
 from studyapp.atlas.layout.layout import GAP, Plan
 from studyapp.atlas.layout.routing import (
     Point,
@@ -15,11 +16,9 @@ from studyapp.atlas.layout.routing import (
     Way,
     around,
     connect,
-    connect_outside,
     connect_rects,
     inward,
     rect_of,
-    separate,
 )
 from studyapp.atlas.model import Flow, Step
 
@@ -122,6 +121,7 @@ class _Stations:
         self._graph, self._plan, self._nodes, self._rects = graph, plan, nodes, rects
         self._sheet = sheet
         self._words = sheet.words if sheet is not None else ()
+        self._signs: dict[int, Rect | None] = {}
         self._is_crowded = False
         self._actors = sorted({rect for rect in rects if rect is not None})
         placed = [at for at in range(len(nodes)) if self._is_placed(at)]
@@ -151,7 +151,27 @@ class _Stations:
         return before
 
     def _place(self, step: int) -> _Place:
-        return self._nodes[step], self._rects[step] or rect_of(self._plan, self._nodes[step])
+        node = self._nodes[step]
+        rect = self._rects[step] or rect_of(self._plan, node)
+        sheet = self._sheet
+        if sheet is None or node < 0 or self._plan.tree.end[node] > node + 1:
+            return node, rect
+        name = sheet.names.get(node)
+        if name is None:
+            return node, self._sign_of(step, sheet) or rect
+        # A name in running text stands elsewhere than its chip would.
+        return node, name if name.top < rect.top - 1 or name.bottom > rect.bottom + 1 else rect
+
+    def _sign_of(self, step: int, sheet: Sheet) -> Rect | None:
+        """A place in the band of a name that is not written from here, for a label that says it."""
+        node = self._nodes[step]
+        if node not in self._signs:
+            band = rect_of(self._plan, self._plan.tree.parent[node])
+            text = f"{step + 1}  {self._graph.steps[step].component or self._graph.steps[step].text}"
+            spare = max(sheet.label(text)[1] * 1.3 - (band.bottom - band.top), 0.0)
+            band = band._replace(bottom=band.bottom + spare)
+            self._signs[node] = (*places_in(sheet, node, band, (text,)), None)[0]
+        return self._signs[node]
 
     def _stays(self, step: int) -> bool:
         return self._place(self._from[step]) == self._place(step)
@@ -239,30 +259,32 @@ class _Stations:
         if source < 0 and target < 0:
             others = [rect for rect in self._actors if rect not in (source_rect, target_rect)]
             return connect_rects(source_rect, target_rect, [*others, rect_of(self._plan, 0)])
-        if source < 0:
-            return connect_outside(self._plan, source_rect, target, self._words)
-        if source_rect != rect_of(self._plan, source):
+        if source_rect in self._done.values():
             return self._from_within(source, source_rect, target, target_rect)
-        if target < 0:
-            return connect_outside(self._plan, target_rect, source, self._words)[::-1]
-        return self._connect_nodes(source, target)
+        if source < 0 or target < 0:
+            node, rect = end if source < 0 else start
+            return connect_rects(source_rect, target_rect, around(self._plan, 0, node, self._words, [rect]))
+        return self._connect_nodes(start, end)
 
-    def _connect_nodes(self, source: int, target: int) -> Way:
-        plan = self._plan
-        outer, inner = sorted((source, target))
-        if inner >= plan.tree.end[outer]:
-            if self._is_crowded:
-                return connect_rects(rect_of(plan, source), rect_of(plan, target), [])
+    def _connect_nodes(self, start: _Place, end: _Place) -> Way:
+        plan, (source, source_rect), (target, target_rect) = self._plan, start, end
+        outer, inner = sorted((start, end))
+        if inner[0] < plan.tree.end[outer[0]]:
+            way = inward(outer[1], inner[1], self._words)
+            return way if outer[0] == source else way[::-1]
+        if self._is_crowded:
+            return connect_rects(source_rect, target_rect, [])
+        if (source_rect, target_rect) == (rect_of(plan, source), rect_of(plan, target)):
             return connect(plan, source, target, self._words)
-        way = inward(rect_of(plan, outer), rect_of(plan, inner), self._words)
-        return way if outer == source else way[::-1]
+        obstacles = around(plan, source, target, self._words, (source_rect, target_rect))
+        return connect_rects(source_rect, target_rect, obstacles)
 
     def _from_within(self, source: int, rect: Rect, target: int, target_rect: Rect) -> Way:
         """The line from what is done in a component to another place."""
         plan, outer = self._plan, rect_of(self._plan, source)
         if target >= 0 and target < source < plan.tree.end[target]:
             return (rect.centre[0], rect.top), (rect.centre[0], outer.top - GAP)
-        obstacles = around(plan, source, max(target, 0), self._words)
+        obstacles = around(plan, source, max(target, 0), self._words, (outer, target_rect))
         if self._sheet is not None:
             obstacles += self._sheet.words_in(outer)
         obstacles += [one for one in self._done.values() if one != rect]

@@ -18,8 +18,8 @@ OFF_CENTRE: Final = 0.35
 MOST_OBSTACLES = 40
 """With more than these around, a line runs straight through all: looking for a way costs their square."""
 
-LANE = 8.0
-"""Between lines that run side by side."""
+HEAD_WIDE = 0.75
+"""So much of the width of a box's head is taken by its name and by what is said below it."""
 
 _HALF = GAP / 2
 _CLEAR = 3.0
@@ -94,7 +94,7 @@ def inward(outer: Rect, inner: Rect, words: Sequence[Rect] = ()) -> Way:
         found.append(((x, min(inner.bottom + GAP, outer.bottom)), (x, inner.bottom)))
     # From above where that is possible anywhere.
     found.sort(key=_is_not_from_above)
-    return next((way for way in found if not any(_overlap(_held(way), word) for word in words)), found[0])
+    return next((way for way in found if not any(overlap(_held(way), word) for word in words)), found[0])
 
 
 def _is_not_from_above(way: Way) -> bool:
@@ -108,17 +108,22 @@ def _held(way: Way) -> Rect:
     return Rect(min(x, to_x) - air, min(y, to_y) - along, max(x, to_x) + air, max(y, to_y) + along)
 
 
-def around(plan: Plan, source: int, target: int, words: Sequence[Rect] = ()) -> list[Rect]:
-    """What a way between two nodes must not cross: what stands around, and words that are written there."""
+def around(
+    plan: Plan, source: int, target: int, words: Sequence[Rect] = (), ends: Sequence[Rect] = ()
+) -> list[Rect]:
+    """What a way between two nodes must not cross: what stands around, and words that are written there.
+
+    `ends` are the places of the two where these are not those on the plan.
+    """
     found = _between(plan, source, target)
     own = {*_way_up(plan, source), *_way_up(plan, target)} - {0}
-    ends = [rect_of(plan, node) for node in (source, target) if node]
+    ends = ends or [rect_of(plan, node) for node in (source, target) if node]
     outer = [rect_of(plan, node) for node in own - {source, target}]
     for word in words:
-        is_near = not outer or any(_overlap(word, rect) for rect in outer)
+        is_near = not outer or any(overlap(word, rect) for rect in outer)
         if len(found) == MOST_OBSTACLES:
             break
-        is_known = any(_overlap(word, rect) for rect in ends) or any(_holds(rect, word) for rect in found)
+        is_known = any(overlap(word, rect) for rect in ends) or any(_holds(rect, word) for rect in found)
         if is_near and not is_known:
             found.append(word)
     return found
@@ -129,7 +134,7 @@ def connect_rects(source: Rect, target: Rect, obstacles: list[Rect]) -> Way:
 
     One point after the other, every stretch level or upright; from centre to centre where the two overlap.
     """
-    if _overlap(source, target):
+    if overlap(source, target):
         return source.centre, target.centre
     if len(obstacles) > MOST_OBSTACLES:
         obstacles = []
@@ -138,48 +143,6 @@ def connect_rects(source: Rect, target: Rect, obstacles: list[Rect]) -> Way:
         or _Search(source, target, []).way()
         or _direct(source, target)
     )
-
-
-def separate(ways: list[Way]) -> list[Way]:
-    """The same ways with the stretches that would lie on one another moved a lane apart."""
-    lanes = Lanes()
-    return [lanes.place(way) for way in ways]
-
-
-class Lanes:
-    """Which stretches of ways are taken; each new way keeps clear of those before."""
-
-    def __init__(self) -> None:
-        self._taken: dict[tuple[int, int], list[list[tuple[float, float]]]] = {}
-
-    def place(self, way: Way) -> Way:
-        """A way with the stretches that would lie on others moved a lane aside."""
-        points = list(way)
-        for axis in (_SIDEWAYS, _UPRIGHT):
-            across = 1 - axis
-            for at in range(len(points) - 1):
-                if points[at][across] != points[at + 1][across] or points[at] == points[at + 1]:
-                    continue
-                start, stop = sorted((points[at][axis], points[at + 1][axis]))
-                lanes = self._taken.setdefault((axis, round(points[at][across])), [])
-                lane = _free_lane(lanes, (start, stop))
-                shift = LANE * ((lane + 1) // 2) * (1 if lane % 2 else -1)
-                points[at] = _moved(points[at], across, shift)
-                points[at + 1] = _moved(points[at + 1], across, shift)
-        return tuple(points)
-
-
-def _free_lane(lanes: list[list[tuple[float, float]]], span: tuple[float, float]) -> int:
-    for number, taken in enumerate(lanes):
-        if all(span[1] <= start or span[0] >= stop for start, stop in taken):
-            taken.append(span)
-            return number
-    lanes.append([span])
-    return len(lanes) - 1
-
-
-def _moved(point: Point, axis: int, shift: float) -> Point:
-    return (point[0] + shift, point[1]) if axis == _SIDEWAYS else (point[0], point[1] + shift)
 
 
 def _direct(source: Rect, target: Rect) -> Way:
@@ -198,7 +161,8 @@ def _direct(source: Rect, target: Rect) -> Way:
     return (source.right if x < to_x else source.left, y), (to_x, y), (to_x, end)
 
 
-def _overlap(one: Rect, other: Rect) -> bool:
+def overlap(one: Rect, other: Rect) -> bool:
+    """Whether two boxes share more than a border."""
     return (
         one.left < other.right
         and other.left < one.right
@@ -227,7 +191,7 @@ def _between(plan: Plan, source: int, target: int) -> list[Rect]:
         found.extend(rect_of(plan, child) for child in children if child not in own)
         if container and container != shared:
             left, top, right, _ = rect_of(plan, container)
-            found.append(Rect(left, top + 1, left + (right - left) * 0.6, top + plan.head[container] * 0.8))
+            found.append(Rect(left, top + 1, left + (right - left) * HEAD_WIDE, top + plan.head[container]))
     return found
 
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from studyapp.atlas.layout.lanes import Lanes
 from studyapp.atlas.layout.layout import Plan, Tie
-from studyapp.atlas.layout.routing import Lanes, Rect, Way, connect, has_way_around, rect_of
+from studyapp.atlas.layout.routing import Rect, Way, around, connect, has_way_around, rect_of
 from studyapp.atlas.model import Atlas
 from studyapp.ui.atlas.camera import Camera
 from studyapp.ui.atlas.overlay import Overlay, rect_on_map
@@ -152,9 +153,13 @@ class MapPicture:
         way = self._ways.get(tie)
         if way is None:
             is_clear = has_way_around(plan, tie.source, tie.target)
-            way = self._lanes.place(connect(plan, tie.source, tie.target)) if is_clear else ()
+            way = self._placed(plan, tie) if is_clear else ()
             self._ways[tie] = way
         return way
+
+    def _placed(self, plan: Plan, tie: Tie) -> Way:
+        """A line's way beside those that were found before."""
+        return self._lanes.place(connect(plan, tie.source, tie.target), around(plan, tie.source, tie.target))
 
     def paint_mark(self, painter: QPainter, camera: Camera, mark: QPointF) -> None:
         """The mark of a flow that is under way."""

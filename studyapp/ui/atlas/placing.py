@@ -30,16 +30,22 @@ class Room:
         """Where the names of nodes are written."""
         self._taken: list[_Box] = []
         self._searches = 0
+        self.labels: list[QRectF] = []
+        """What was put there, in turn."""
         self._lines: list[_Box] = []
         self._borders: list[_Box] = []
         if writing is not None:
             for rect in writing.words:
-                self.take(rect)
+                self._shut(rect)
             for rect in writing.boxes:
                 self._take_borders(rect)
 
     def take(self, rect: QRectF) -> None:
         """Let no label cover a place."""
+        self.labels.append(rect)
+        self._shut(rect)
+
+    def _shut(self, rect: QRectF) -> None:
         if rect.intersects(self.area):
             self._taken.append((rect.left(), rect.top(), rect.right(), rect.bottom()))
 

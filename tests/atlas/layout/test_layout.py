@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from studyapp.atlas.layout.lanes import separate
 from studyapp.atlas.layout.layout import Plan, lay_out
 from studyapp.atlas.layout.quick import lay_out_quickly
-from studyapp.atlas.layout.routing import connect, rect_of, separate
+from studyapp.atlas.layout.routing import connect, rect_of
 from studyapp.atlas.layout.ties import tie as find_ties
 from studyapp.atlas.layout.tree import BAND, BUS, CHIP, GHOST, INSTANCE, grow
 from studyapp.atlas.model import Atlas, Component, Fact, Relation

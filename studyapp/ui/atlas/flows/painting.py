@@ -133,8 +133,7 @@ class TrailPainter:
             station = trail.stations[number]
             text = f"{number + 1}  {trail.flow.steps[number].component or trail.flow.steps[number].text}"
             look = Look.STRONG if number in done else Look.PLAIN
-            end = station.way[-1] if station.way else station.rect.centre
-            tags.centre(number, text, _point(end, camera), look)
+            tags.centre(number, text, _point(station.rect.centre, camera), look)
 
     def _paint_under_way(self, tags: Tags, camera: Camera, trail: Trail, done: frozenset[int]) -> None:
         """What happens on a line between two components, with its number."""
@@ -150,7 +149,7 @@ class TrailPainter:
             if len(ways) < 2:
                 continue
             taken = _after(trail.route, step)
-            foot = self._foot(tags, camera, trail, step)
+            foot = self._foot(tags, camera, trail, step, tags.area)
             for edge in ways:
                 is_done = edge.target == taken and (step in done) and (edge.target in done)
                 look = Look.STRONG if is_done else Look.PLAIN if edge.target == taken else Look.DASHED
@@ -160,18 +159,14 @@ class TrailPainter:
                     way = to_screen(trail.stations[edge.target].way, camera)
                     tags.along(edge.condition, way, foot, look)
 
-    def _foot(self, tags: Tags, camera: Camera, trail: Trail, step: int) -> QRectF:
-        """Where the ways on from a step part: its label, its actor, or where the line leaves its box."""
+    def _foot(self, tags: Tags, camera: Camera, trail: Trail, step: int, area: QRectF) -> QRectF:
+        """What the ways on from a step leave: its label, its actor, or as much of its box as can be seen."""
         label = tags.rect_of(step)
         if label is not None:
             return label
         station = trail.stations[step]
         rect = screen_rect(station.rect, camera)
-        way = trail.stations[trail.graph.ways[step][trail.graph.default(step)].target].way
-        if station.is_actor or not way:
-            return rect if station.is_actor else QRectF(rect.bottomRight(), rect.bottomRight())
-        point = _point(way[0], camera)
-        return QRectF(point, point)
+        return rect if station.is_actor else rect.intersected(area)
 
     def _otherwise(self) -> str:
         return QCoreApplication.translate("TrailPainter", "Else: unsaid")
@@ -230,6 +225,8 @@ def _rows_for(row: QRectF, place: QRectF, name: QRectF | None) -> list[QRectF]:
         found.insert(0, row.translated(name.right() + size / 4, level))
     else:
         found.append(row.translated(place.right() + 2, level))
+    middle = name.center().x() - wide / 2
+    found += [row.translated(middle, name.top() - size), row.translated(middle, name.bottom())]
     return found + [row.translated(x - wide / 2, y - size / 2) for x, y in corners]
 
 

@@ -75,17 +75,27 @@ class FlowPlayer(QObject):
         return self.trail.stations[shown]
 
     @property
+    def fork(self) -> int:
+        """The step whose ways can be chosen now: that which is shown or else the one before; -1 for none."""
+        if self.trail is None:
+            return -1
+        for at in (self.at, self.at - 1):
+            step = self.trail.route[at] if 0 <= at <= self.last else UNSAID
+            if step != UNSAID and len(self.trail.graph.ways[step]) > 1:
+                return step
+        return -1
+
+    @property
     def ways(self) -> tuple[Edge, ...]:
-        """The ways on from here where there are several, () elsewhere."""
-        ways = self.trail.graph.ways[self.step] if self.trail is not None and self.step != UNSAID else ()
-        return ways if len(ways) > 1 else ()
+        """The ways on from here, or those that one could have come by, where there are several."""
+        return self.trail.graph.ways[self.fork] if self.trail is not None and self.fork >= 0 else ()
 
     @property
     def chosen(self) -> int:
-        """Which of the ways on is taken from here."""
-        if self.trail is None or not self.ways:
+        """Which of these ways is taken."""
+        if self.trail is None or self.fork < 0:
             return 0
-        return self._chosen.get(self.step, self.trail.graph.default(self.step))
+        return self._chosen.get(self.fork, self.trail.graph.default(self.fork))
 
     # What moves it
 
@@ -128,12 +138,21 @@ class FlowPlayer(QObject):
         self._go(at, travels=False)
 
     def choose(self, number: int) -> bool:
-        """Take a way on from here, counted from 0, and go; False where there is none of that number."""
+        """Take a way on from here, counted from 0, and go; False where there is none of that number.
+
+        One step after a branch the other way is taken in place of the one that one came by.
+        """
         if self.trail is None or not 0 <= number < len(self.ways):
             return False
-        self._chosen[self.step] = number
+        at = self.trail.route.index(self.fork) + 1
+        self._chosen[self.fork] = number
         self.trail = self.trail.by(self._chosen)
-        self.go(1)
+        if at == self.at:
+            self._travel.stop()
+            self.moved.emit(at)
+            self.mark_moved.emit(None)
+        else:
+            self._go(at, travels=True)
         if self.is_playing:
             self._wait()
         return True

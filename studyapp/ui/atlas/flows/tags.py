@@ -39,6 +39,11 @@ class Tags:
         self._theme, self._letters, self._painter, self._room = theme, letters, painter, room
         self._named: dict[int, QRectF] = {}
 
+    @property
+    def area(self) -> QRectF:
+        """What can be seen."""
+        return self._room.area
+
     def rect_of(self, name: int) -> QRectF | None:
         """Where the label that was written under a name stands."""
         return self._named.get(name)
@@ -75,7 +80,8 @@ class Tags:
 
     def tie(self, text: str, foot: QRectF, look: Look) -> None:
         """Write a label next to a point or another label, with a dashed line that leads to it."""
-        rect = self._room.best(self._around(text, foot, FAR, _TIED), near=foot.center())
+        sides = self._around(text, foot, FAR, _TIED)
+        rect = self._room.best(sides, near=foot.center())
         self._lead(foot, rect, look)
         self._write(text, rect, look)
 

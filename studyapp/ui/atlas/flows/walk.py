@@ -65,6 +65,7 @@ class Walk(QObject):
         self._settling.timeout.connect(self._settle)
         canvas.camera_changed.connect(self._on_camera_changed)
         canvas.resized.connect(self._settle)
+        canvas.selected_changed.connect(self._on_selected)
         scene.changed.connect(self._on_scene_changed)
         theme.changed.connect(self._on_theme_changed)
 
@@ -94,6 +95,8 @@ class Walk(QObject):
         self.player.load(trail, step)
         self.blank_sheet.hide()
         if was_open != self.is_open:
+            # What was selected before has nothing to do with the flow: it is not framed in it.
+            self._canvas.ringed = frozenset({self._canvas.selected} if self.is_open else ())
             self.open_changed.emit(self.is_open)
         self._canvas.set_trail(trail)
         self.strip.setVisible(trail is not None)
@@ -248,6 +251,10 @@ class Walk(QObject):
             self._canvas.fit_now()
             self._settled = 0.0
             self._settle()
+
+    def _on_selected(self) -> None:
+        if self.is_open:
+            self._canvas.ringed = frozenset()
 
     def _on_camera_changed(self) -> None:
         if self.is_open and self._canvas.camera.scale != self._settled:

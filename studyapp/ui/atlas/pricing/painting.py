@@ -65,6 +65,8 @@ class PathLayer:
         self._canvas = canvas
         self._shown: Shown | None = None
         self._signs: dict[str, QRectF] = {}
+        self.room: Room | None = None
+        """What was put where when it was last painted, the price last."""
 
     def show(self, shown: Shown | None) -> None:
         """Show something else from now on; None: nothing."""
@@ -82,7 +84,7 @@ class PathLayer:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if len(shown.ends) > 1 or shown.is_lit:
             self._canvas.light(painter, {node for end in shown.ends if (node := shown.places.node(end))})
-        room = self._room(camera, shown)
+        room = self.room = self._room(camera, shown)
         lines = [self._with_room(line, camera, shown, room) for line in shown.lines]
         for points in lines:
             self._paint_line(painter, points, shown)
@@ -136,7 +138,8 @@ class PathLayer:
         away = 2 * self._theme.px(MARK_AIR) + size.width() / 2
         level = name.center().y()
         beside = [QPointF(name.right() + away, level), QPointF(name.left() - away, level)]
-        return [place for point in beside if rect.contains(place := _centred(point, size))]
+        around = rect.adjusted(0, -size.height() / 4, 0, 0)
+        return [place for point in beside if around.contains(place := _centred(point, size))]
 
     def _seen(self) -> QRectF:
         """The part of the canvas that nothing lies over."""
@@ -254,6 +257,7 @@ class PathLayer:
                 shift = QPointF(x * (size.width() / 2 + away), y * (size.height() / 2 + away))
                 places.append(_centred(point + shift, size))
         rect = room.best(places, near=point)
+        room.take(rect)
         color = self._theme.color("accent" if shown.is_sure else "muted")
         if not rect.adjusted(-px(MARK_AIR), -px(MARK_AIR), px(MARK_AIR), px(MARK_AIR)).contains(point):
             painter.setPen(QPen(color, px(1.4), Qt.PenStyle.DotLine))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from studyapp.atlas.layout.routing import separate
+from studyapp.atlas.layout.lanes import separate
 from studyapp.cost.estimate import DEFAULT_GB_PER_TB
 from studyapp.cost.model import Quantity, Rate
 from studyapp.cost.quantity import QuantityError, parse_quantity
