@@ -107,8 +107,6 @@ def painted(what: str, color: QColor, opacity: float) -> str:
 
 def path_data(path: QPainterPath, offset: QPointF) -> str:
     """A path as the `d` of SVG, moved by an offset."""
-    kind = QPainterPath.ElementType
-    letters = {kind.MoveToElement: "M", kind.LineToElement: "L", kind.CurveToElement: "C"}
     parts: list[str] = []
     start = end = (0.0, 0.0)
     for at in range(path.elementCount()):
@@ -120,7 +118,9 @@ def path_data(path: QPainterPath, offset: QPointF) -> str:
             start = here
         end = here
         # A curve has one letter for its three points.
-        letter = letters.get(element.type, " ")  # pyright: ignore[reportArgumentType]
+        letter = (
+            "M" if element.isMoveTo() else "L" if element.isLineTo() else "C" if element.isCurveTo() else " "
+        )
         parts.append(f"{letter}{number(here[0])} {number(here[1])}")
     if path.elementCount() > 2 and start == end:
         parts.append("Z")
