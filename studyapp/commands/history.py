@@ -74,8 +74,8 @@ def stats(words: list[str]) -> int:
     if len(options.rest) > 1:
         raise WrongUsage(usage)
     from studyapp.cards.figures.statistics import Scope, figures, stats_json, stats_text
-    from studyapp.cards.history.history import local_now
     from studyapp.cards.schedule import moment
+    from studyapp.clock import local_now
     from studyapp.settings import SettingsFile
 
     settings = SettingsFile().values
@@ -161,7 +161,7 @@ def sync(words: list[str]) -> int:
         return DONE
     folder = _only(words, "usage: studyapp sync FOLDER")
     from studyapp.cards.exchange.sync import report_text, synchronise
-    from studyapp.cards.history.history import local_now
+    from studyapp.clock import local_now
 
     done = synchronise(folder, readable_history(), local_now())
     sys.stdout.write(report_text(done))

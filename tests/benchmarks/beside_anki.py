@@ -22,12 +22,13 @@ from typing import Any
 from collection import PER_PAGE, Answered, answers, fill, text, write_pages
 from history import NO_LIMITS, Clock, go_on
 
-from studyapp.cards.history.history import History, local_now
+from studyapp.cards.history.history import History
 from studyapp.cards.learning.session import Session
 from studyapp.cards.model import Card
 from studyapp.cards.reading import read_deck
 from studyapp.cards.schedule import GOOD, Scheduler, State, moment
 from studyapp.cli import main as main_of_program
+from studyapp.clock import local_now
 from studyapp.document.outline import read_document
 from studyapp.library.cache import Reading
 from studyapp.library.library import Library

@@ -20,9 +20,10 @@ from datetime import datetime, timedelta
 from collection import answers, fill, write_pages
 from first_paint import PROGRAM, start
 
-from studyapp.cards.history.history import History, local_now
+from studyapp.cards.history.history import History
 from studyapp.cards.learning.session import Session
 from studyapp.cards.schedule import GOOD, Scheduler, moment
+from studyapp.clock import local_now
 from studyapp.library.library import Library
 from studyapp.library.pool import LibraryPool
 from studyapp.settings import Learning

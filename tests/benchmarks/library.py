@@ -16,10 +16,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from studyapp import paths
-from studyapp.cards.history.history import History, local_now
+from studyapp.cards.history.history import History
 from studyapp.cards.history.log import name_of
 from studyapp.cards.model import Card
 from studyapp.cards.schedule import Moment, State, moment
+from studyapp.clock import local_now
 from studyapp.library.library import Library
 from studyapp.library.pool import LibraryPool
 from studyapp.settings import Learning

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from studyapp.cards.history.history import History, local_now
+from studyapp.cards.history.history import History
 from studyapp.cards.learning.pool import id_of
 from studyapp.cards.learning.session import Session
 from studyapp.cards.model import Card
 from studyapp.cards.schedule import Scheduler, moment
+from studyapp.clock import local_now
 from studyapp.library.decks import page_deck
 from studyapp.library.pool import LibraryPool
 from studyapp.paths import data_dir

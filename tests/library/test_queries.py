@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from studyapp.cards.history.history import UNKNOWN, History, local_now
+from studyapp.cards.history.history import UNKNOWN, History
 from studyapp.cards.learning.document_pool import DocumentPool
 from studyapp.cards.learning.pool import id_of
 from studyapp.cards.learning.session import Session
@@ -14,6 +14,7 @@ from studyapp.cards.model import Card, Deck
 from studyapp.cards.queries import Matcher, find_queries
 from studyapp.cards.reading import read_deck
 from studyapp.cards.schedule import Scheduler, moment, seed_of
+from studyapp.clock import local_now
 from studyapp.document.outline import read_document
 from studyapp.library.decks import query_deck
 from studyapp.library.pool import LibraryPool

@@ -20,6 +20,7 @@ from studyapp.cards.history.known import UNKNOWN, CardId, Known, Merged, Registe
 from studyapp.cards.history.log import LINK, PARAMETERS, UNDO, Entry, Named
 from studyapp.cards.model import Card
 from studyapp.cards.schedule import Moment, Outcome, Scheduler, State, moment
+from studyapp.clock import local_now
 from studyapp.errors import StudyappError
 
 if TYPE_CHECKING:
@@ -28,11 +29,6 @@ if TYPE_CHECKING:
 
 class OutdatedHistory(StudyappError):
     """The history is not what it was, as another window answered meanwhile; read the states again."""
-
-
-def local_now() -> datetime:
-    """The time on the wall, with its zone."""
-    return datetime.now().astimezone()
 
 
 class History:

@@ -16,7 +16,6 @@ from studyapp.cards.history.history import (
     History,
     Known,
     OutdatedHistory,
-    local_now,
     new_batch,
 )
 from studyapp.cards.history.log import BURY, RESET, RESUME, SUSPEND
@@ -25,9 +24,10 @@ from studyapp.cards.learning.pool import Agenda, Counts, Pool, id_of
 from studyapp.cards.learning.queue import Queue
 from studyapp.cards.model import Card
 from studyapp.cards.schedule import AGAIN, Moment, Outcome, Scheduler, State, moment, seed_of, seen_from
+from studyapp.clock import local_now
 from studyapp.settings import Learning
 
-__all__ = ["LEARN_AHEAD", "Answered", "Counts", "Session", "local_now"]
+__all__ = ["LEARN_AHEAD", "Answered", "Counts", "Session"]
 
 LEARN_AHEAD = 20 * 60
 """Seconds before its time at which a step is shown when nothing else is left, as in Anki."""

@@ -78,7 +78,7 @@ class Holdings(QObject):
     @property
     def clock(self) -> "Callable[[], datetime]":
         """What tells the time."""
-        from studyapp.cards.history.history import local_now
+        from studyapp.clock import local_now
 
         return self._clock or local_now
 

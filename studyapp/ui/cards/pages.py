@@ -1,29 +1,16 @@
 """The pages beside the card: which there are, and the one that is open."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from studyapp.ui import pages
+from studyapp.ui.pages import Page
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
     from studyapp.cards.model import Card
-    from studyapp.ui.cards.desk import Desk
-
-
-class Page(NamedTuple):
-    """A page: loaded and built when it is first opened."""
-
-    name: str
-    module: str
-    widget: str
-    """The name of its class: `Widget(theme, parent)` with `open(desk)` and the signals named in `Pages`."""
-    title: str
-    """In English; `title_of` says it in the person's language."""
-    key: str
-
 
 PAGES = (
     Page("browse", "studyapp.ui.cards.browse.page", "BrowsePage",
@@ -42,39 +29,21 @@ PAGES = (
          str(QT_TRANSLATE_NOOP("Pages", "Bring back a copy of the review history…")), ""),
 )  # fmt: skip
 
-_PASSED_ON = (
-    "history_changed",
-    "source_asked",
-    "target_asked",
-    "message_raised",
-    "practice_asked",
-    "learn_asked",
-    "action_asked",
-    "folder_changed",
-    "learning_changed",
-)
-"""The signals of a page that the room hears, where the page has them."""
 
+class Pages(pages.Pages):
+    """Shows one of the pages beside the card, or none."""
 
-def title_of(page: Page) -> str:
-    """What a page is called in the person's language."""
-    return QCoreApplication.translate("Pages", page.title)
+    PASSED_ON: ClassVar[tuple[str, ...]] = (
+        *pages.Pages.PASSED_ON,
+        "history_changed",
+        "practice_asked",
+        "learn_asked",
+        "action_asked",
+        "folder_changed",
+        "learning_changed",
+    )
 
-
-def page_named(name: str) -> Page:
-    """The page of this name; raises KeyError."""
-    return {page.name: page for page in PAGES}[name]
-
-
-class Pages(QObject):
-    """Builds the pages into a layout beside the card's, and shows one of them or none."""
-
-    opened = Signal(object)
-    """The name of the page that is shown now, "" for the card."""
     history_changed = Signal()
-    source_asked = Signal(object)
-    target_asked = Signal(object)
-    message_raised = Signal(object)
     practice_asked = Signal(object)
     """Cards to go through without grading."""
     learn_asked = Signal(object)
@@ -87,69 +56,9 @@ class Pages(QObject):
     """How a person wants to learn was set anew."""
 
     def __init__(self, theme: Theme, place: QBoxLayout, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._place = place
-        # A page is Any here: it is imported when first opened, and may leave out what it does not need.
-        self._built: dict[str, Any] = {}
-        self.current = ""
-        """The page that is shown, "" for the card."""
-
-    def open(self, name: str, desk: "Desk") -> None:
-        """Show a page as things stand now."""
-        page = self._page(name)
-        page.open(desk)
-        if self.current not in ("", name):
-            self._built[self.current].hide()
-        self.current = name
-        self.opened.emit(name)
-        page.show()
-        self.focus_start()
-
-    def focus_start(self) -> None:
-        """Put the keyboard where work begins in the open page, unless it is there already."""
-        page = self._built.get(self.current)
-        focus = QApplication.focusWidget()
-        if page is not None and (focus is None or not page.isAncestorOf(focus)):
-            page.setFocus()
-
-    def reopen(self, desk: "Desk") -> None:
-        """Show the open page as things stand now; nothing where none is open."""
-        if self.current:
-            self._built[self.current].open(desk)
+        super().__init__(theme, PAGES, place, parent)
 
     def chosen(self) -> "tuple[Card, ...]":
         """The cards that are chosen on the open page."""
-        page = self._built.get(self.current)
+        page = self.built.get(self.current)
         return page.chosen() if page is not None and hasattr(page, "chosen") else ()
-
-    def close(self) -> None:
-        """Go back to the card."""
-        if self.current:
-            page = self._built[self.current]
-            self.current = ""
-            page.hide()
-            self.opened.emit("")
-
-    def set_projection(self, on: bool) -> None:
-        """Show all pages to a class, or to one person again."""
-        for page in self._built.values():
-            if hasattr(page, "set_projection"):
-                page.set_projection(on)
-
-    def _page(self, name: str) -> Any:
-        if name not in self._built:
-            entry = page_named(name)
-            maker = getattr(import_module(entry.module), entry.widget)
-            page: Any = maker(self._theme, self.parent())
-            page.hide()
-            page.setAccessibleName(title_of(entry))
-            page.closed.connect(self.close)
-            for signal in _PASSED_ON:
-                if hasattr(page, signal):
-                    getattr(page, signal).connect(getattr(self, signal))
-            if self._theme.projection and hasattr(page, "set_projection"):
-                page.set_projection(True)
-            self._place.addWidget(page, 1)
-            self._built[name] = page
-        return self._built[name]

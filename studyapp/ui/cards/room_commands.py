@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from studyapp.ui.cards.grades import grade_names
-from studyapp.ui.cards.pages import PAGES, Page, title_of
+from studyapp.ui.cards.pages import PAGES
 from studyapp.ui.commands import Command, room_command
+from studyapp.ui.pages import Page, title_of
 
 if TYPE_CHECKING:
     from studyapp.ui.cards.view import CardsView

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from studyapp.ui.cards.pages import PAGES, title_of
+from studyapp.ui.cards.pages import PAGES
+from studyapp.ui.pages import title_of
 from studyapp.ui.theme import Theme
 
 _TO_DECIDE = "reconcile"

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from studyapp.ui.commands import Command, room_command
+from studyapp.ui.cost.pages import PAGES
+from studyapp.ui.pages import Page, PageCommand, title_of
 
 if TYPE_CHECKING:
     from studyapp.ui.cost.view import CostView
@@ -15,6 +17,16 @@ PLACE = "cost"
 def room_commands(room: "CostView") -> tuple[Command, ...]:
     """The room's entries in the command table."""
     return (
+        *(_on_page(room, page, command) for page in PAGES for command in page.commands),
+        *(_open(room, page) for page in PAGES),
+        room_command(
+            PLACE,
+            "back",
+            QCoreApplication.translate("CostView", "Back to the estimate"),
+            ("Esc",),
+            room.close_page,
+            room.has_page,
+        ),
         room_command(
             PLACE,
             "quick",
@@ -127,3 +139,22 @@ def room_commands(room: "CostView") -> tuple[Command, ...]:
             room.has_row,
         ),
     )
+
+
+def _open(room: "CostView", page: Page) -> Command:
+    def run() -> None:
+        room.open_page(page.name)
+
+    keys = (page.key,) if page.key else ()
+    return room_command(PLACE, f"page.{page.name}", title_of(page), keys, run, room.has_prices)
+
+
+def _on_page(room: "CostView", page: Page, command: PageCommand) -> Command:
+    def run() -> None:
+        room.pages.run(page.name, command.method)
+
+    def is_open() -> bool:
+        return room.page == page.name
+
+    title = QCoreApplication.translate("Pages", command.title)
+    return room_command(PLACE, f"{page.name}.{command.name}", title, command.keys, run, is_open)

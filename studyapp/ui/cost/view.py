@@ -1,23 +1,29 @@
 """The room of prices: a line to ask, an estimate to build, and the document's own prices beside it."""
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from studyapp.cost.estimate import DEFAULT_GB_PER_TB, Entry
-from studyapp.cost.model import RateCard, Scenario, ScenarioLine
-from studyapp.cost.quick import Places
+from studyapp.clock import local_now
+from studyapp.cost.estimate import Entry
+from studyapp.cost.model import Scenario
 from studyapp.errors import StudyappError
 from studyapp.settings import SettingsFile
 from studyapp.study import Study
 from studyapp.ui.commands import Command, Target
 from studyapp.ui.cost.blank import NoLines, NoPrices
-from studyapp.ui.cost.estimate_model import LABEL, VOLUME, EstimateModel
+from studyapp.ui.cost.desk import Desk, entries_of
+from studyapp.ui.cost.estimate_model import LABEL, VOLUME
 from studyapp.ui.cost.estimate_table import EstimateTable
 from studyapp.ui.cost.notices import Notices
+from studyapp.ui.cost.pages import PAGES
 from studyapp.ui.cost.quick_line import QuickLine
 from studyapp.ui.cost.side_panel import SidePanel
 from studyapp.ui.cost.totals import TotalPanel
+from studyapp.ui.pages import Pages
 from studyapp.ui.theme import Theme
 
 LEAST_WITH_SIDE, LEAST_WITH_NOTICES = 920, 500
@@ -39,15 +45,17 @@ class CostView(QWidget):
     """A `Target` of another room."""
 
     def __init__(
-        self, theme: Theme, settings: SettingsFile | None = None, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        settings: SettingsFile | None = None,
+        parent: QWidget | None = None,
+        *,
+        clock: Callable[[], datetime] = local_now,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._settings = settings
-        self._card = RateCard((), ())
-        self._chosen_size: int | None = None
-        self._study: Study | None = None
-        self.model = EstimateModel(self)
+        self.desk = Desk(settings, clock, self)
+        self.model = self.desk.model
         self.quick = QuickLine(theme, self)
         self.table = EstimateTable(theme, self.model, self)
         self.no_lines = NoLines(theme, self)
@@ -77,21 +85,28 @@ class CostView(QWidget):
         self._around.addStretch(1)
         self._around.addLayout(self._column, 1000)
         self._around.addStretch(1)
-        self._pages = QWidget(self)
-        self._stack = QStackedLayout(self._pages)
+        self._front = QWidget(self)
+        self._stack = QStackedLayout(self._front)
         self._stack.addWidget(work)
         self._stack.addWidget(self.no_prices)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        whole.addWidget(self._pages, 1)
+        whole.addWidget(self._front, 1)
         whole.addWidget(self.side)
+        self.pages = Pages(self._theme, PAGES, whole, self)
         self.setTabOrder(self.quick.field, self.table)
 
     def _connect(self) -> None:
-        for part in (self.quick, self.table, self.totals, self.notices, self.side):
+        for part in (self.quick, self.table, self.totals, self.notices, self.side, self.pages):
             part.source_asked.connect(self.source_asked)
+        self.pages.opened.connect(self._on_page_opened)
+        self.pages.target_asked.connect(self.target_asked)
+        self.pages.message_raised.connect(self.message_raised)
+        self.desk.card_changed.connect(self._on_card_changed)
+        self.desk.size_changed.connect(self._on_size_changed)
+        self.desk.failed.connect(self._on_failed)
         self.quick.submitted.connect(self._on_submitted)
         self.side.map_asked.connect(self._on_map_asked)
         self.quick.field.undo_asked.connect(self.undo)
@@ -110,26 +125,9 @@ class CostView(QWidget):
 
     def set_study(self, study: Study) -> None:
         """Reckon with this document; the same one read again keeps the lines of the estimate."""
-        from studyapp.links import places_of
-
-        if self._study is not None and study.path != self._study.path:
-            self.model.undo_stack.clear()
-            self.model.set_card(RateCard((), ()), DEFAULT_GB_PER_TB)
-            self._chosen_size = None
-        self._study, self._card = study, study.rates
-        self._show_card(places_of(study) if study.rates.rates else Places({}))
+        self.desk.set_study(study)
         self.notices.show_problems(study.problems)
         self.notices.setVisible(self._shows_notices())
-
-    def _show_card(self, places: Places) -> None:
-        card, size = self._card, self._gb_per_tb()
-        self._stack.setCurrentIndex(0 if card.rates else 1)
-        self.side.setVisible(self._shows_side())
-        self.totals.set_scenarios(card.scenarios)
-        self.no_lines.set_scenarios(card.scenarios, card.rates[0].currency if card.rates else "USD")
-        self.side.set_card(card)
-        self.quick.set_prices(card, places, size)
-        self.model.set_card(card, size)
 
     def commands(self) -> tuple[Command, ...]:
         """What can be done here."""
@@ -141,20 +139,25 @@ class CostView(QWidget):
         """Leave the question, the lines and the total, large; or show all again."""
         self.side.setVisible(self._shows_side())
         self.notices.setVisible(self._shows_notices())
+        self.pages.set_projection(on)
         self._take_lengths()
 
     def focus_start(self) -> None:
-        """Put the keyboard into the quick line."""
+        """Put the keyboard into the quick line, or into the page that is open."""
+        if self.page:
+            self.pages.focus_start()
+            return
         self.quick.field.setFocus()
         self.quick.field.selectAll()
 
     def show_target(self, target: Target) -> None:
         """Begin a look-up of a rate, or take lines that were priced elsewhere into the estimate."""
+        self.close_page()
         if target.kind == "estimate-line" and isinstance(target.value, tuple):
-            self._on_submitted(tuple(entry for entry in target.value if self._card.rate(entry.rate)))
+            self._on_submitted(tuple(entry for entry in target.value if self.desk.card.rate(entry.rate)))
             self.table.setFocus()
             return
-        rate = self._card.rate(str(target.value))
+        rate = self.desk.card.rate(str(target.value))
         if rate is not None:
             self.side.choose(rate.key)
             self.quick.field.setText(f" {rate.label}")
@@ -163,25 +166,53 @@ class CostView(QWidget):
 
     def state(self) -> object:
         """What `restore` needs to go on in another language."""
-        return self.model.entries, self.quick.field.text(), self._chosen_size
+        return self.model.entries, self.quick.field.text(), self.desk.chosen_size, self.page
 
     def restore(self, state: object) -> None:
         """Go on where a room that was thrown away stood."""
         if isinstance(state, tuple):
-            entries, text, self._chosen_size = state
-            self.model.set_gb_per_tb(self._gb_per_tb())
+            entries, text, self.desk.chosen_size, page = state
+            self.model.set_gb_per_tb(self.desk.gb_per_tb)
             self.model.show_entries(entries)
             self.quick.field.setText(text)
+            if page:
+                self.open_page(page)
+
+    # -- pages
+
+    @property
+    def page(self) -> str:
+        """The name of the page that is open, "" for the estimate."""
+        return self.pages.current
+
+    def open_page(self, name: object) -> None:
+        """Show a page in the estimate's place."""
+        if self.has_prices():
+            self.pages.open(str(name), self.desk)
+
+    def close_page(self) -> None:
+        """Go back to the estimate."""
+        self.pages.close()
+
+    def has_page(self) -> bool:
+        """Whether a page is open."""
+        return bool(self.page)
+
+    def _on_page_opened(self, name: str) -> None:
+        self._front.setVisible(not name)
+        self.side.setVisible(self._shows_side())
+        if not name:
+            self.focus_start()
 
     # -- what a person does
 
     def has_prices(self) -> bool:
         """Whether the document has any."""
-        return bool(self._card.rates)
+        return bool(self.desk.card.rates)
 
     def has_examples(self) -> bool:
         """Whether the document reckons anything itself."""
-        return bool(self._card.scenarios)
+        return bool(self.desk.card.scenarios)
 
     def has_lines(self) -> bool:
         """Whether the estimate has any."""
@@ -215,7 +246,7 @@ class CostView(QWidget):
         """Open a worked example; lines that follow from no rate of the document cannot be priced and are
         named.
         """
-        entries = _entries_of(scenario, self._card)
+        entries = entries_of(scenario, self.desk.card)
         left = len(scenario.lines) - len(entries)
         self.model.replace_all(entries)
         self.table.select_row(0)
@@ -263,17 +294,7 @@ class CostView(QWidget):
 
     def switch_tb_size(self) -> None:
         """Reckon with the other size of a TB, here and from now on."""
-        self._chosen_size = 1000 if self._gb_per_tb() == 1024 else 1024
-        self.model.set_gb_per_tb(self._chosen_size)
-        self.quick.set_gb_per_tb(self._chosen_size)
-        if self._settings is not None:
-            failure = ""
-            try:
-                self._settings.change(self._settings.values._replace(gb_per_tb=self._chosen_size))
-            except StudyappError as error:
-                failure = QCoreApplication.translate("Error", error.template).format(*error.details)
-            self.notices.show_failure(failure)
-            self.notices.setVisible(self._shows_notices())
+        self.desk.switch_size()
 
     def show_paths(self) -> None:
         """Show on the map which paths the chosen line's price is for."""
@@ -284,6 +305,27 @@ class CostView(QWidget):
         self.table.show_source()
 
     # -- what happens
+
+    def _on_card_changed(self) -> None:
+        card = self.desk.card
+        if not card.rates:
+            self.close_page()
+        self._stack.setCurrentIndex(0 if card.rates else 1)
+        self.side.setVisible(self._shows_side())
+        self.totals.set_scenarios(card.scenarios)
+        self.no_lines.set_scenarios(card.scenarios, card.rates[0].currency if card.rates else "USD")
+        self.side.set_card(card)
+        self.quick.set_prices(card, self.desk.places, self.desk.gb_per_tb)
+        self._on_estimate_changed()
+        self.pages.reopen(self.desk)
+
+    def _on_size_changed(self) -> None:
+        self.quick.set_gb_per_tb(self.desk.gb_per_tb)
+
+    def _on_failed(self, error: StudyappError | None) -> None:
+        said = QCoreApplication.translate("Error", error.template).format(*error.details) if error else ""
+        self.notices.show_failure(said)
+        self.notices.setVisible(self._shows_notices())
 
     def _on_submitted(self, entries: tuple[Entry, ...]) -> None:
         self.model.add(entries)
@@ -309,27 +351,8 @@ class CostView(QWidget):
         self.table.setVisible(bool(result.lines))
         self.no_lines.setVisible(not result.lines)
         self.totals.setVisible(bool(result.lines))
-        self.totals.show_estimate(result, self._revealed_by(), self._scenario_shown())
+        self.totals.show_estimate(result, self.desk.revealed_by, self.desk.scenario_shown())
         self.side.show_estimate(result)
-
-    def _scenario_shown(self) -> Scenario | None:
-        """The worked example that the lines are, whatever they are called."""
-        shown = [entry._replace(label="") for entry in self.model.entries]
-        for scenario in self._card.scenarios:
-            wanted = [entry._replace(label="") for entry in _entries_of(scenario, self._card)]
-            if shown and shown == wanted and len(wanted) == len(scenario.lines):
-                return scenario
-        return None
-
-    def _gb_per_tb(self) -> int:
-        """What the person chose here, else what the document reveals, else what was chosen before."""
-        settled = self._settings.values.gb_per_tb if self._settings is not None else DEFAULT_GB_PER_TB
-        return self._chosen_size or self._card.gb_per_tb or settled
-
-    def _revealed_by(self) -> int | None:
-        if self._chosen_size is not None:
-            return None
-        return next((scenario.line for scenario in self._card.scenarios if scenario.gb_per_tb), None)
 
     def _shows_notices(self) -> bool:
         """They stand in the list of problems too, so the estimate comes first where there is little room."""
@@ -343,11 +366,11 @@ class CostView(QWidget):
         alone.
         """
         roomy = self.width() >= self._theme.px(LEAST_WITH_SIDE)
-        return bool(self._card.rates) and roomy and not self._theme.projection
+        return bool(self.desk.card.rates) and roomy and not self.page and not self._theme.projection
 
     def minimumSizeHint(self) -> QSize:
         """What the estimate needs; the panel beside it makes way and holds no window wide."""
-        return QSize(min(self._pages.minimumSizeHint().width(), LEAST), LEAST // 2)
+        return QSize(min(self._front.minimumSizeHint().width(), LEAST), LEAST // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -361,7 +384,7 @@ class CostView(QWidget):
 
     def _take_lengths(self) -> None:
         px = self._theme.px
-        self._pages.setMinimumWidth(px(420))
+        self._front.setMinimumWidth(px(420))
         self._around.setContentsMargins(px(32), px(24), px(32), px(24))
         self._column.setSpacing(px(16))
         self._in_sheet.setContentsMargins(px(16), px(10), px(16), px(12))
@@ -369,21 +392,3 @@ class CostView(QWidget):
         self.quick.setMaximumWidth(px(WIDEST))
         self._sheet.setMaximumWidth(px(WIDEST))
         self.notices.setMaximumWidth(px(WIDEST))
-
-
-def _entries_of(scenario: Scenario, card: RateCard) -> tuple[Entry, ...]:
-    """The lines of a worked example that a rate can be found for."""
-    entries = (_entry_of(line, card) for line in scenario.lines)
-    return tuple(entry for entry in entries if entry is not None)
-
-
-def _entry_of(line: ScenarioLine, card: RateCard) -> Entry | None:
-    """A factor of 2 is both directions where the rate has them; any other factor multiplies the volume."""
-    rate = card.rate(line.rate)
-    if rate is None:
-        return None
-    label = line.label or rate.label
-    if rate.directions == 2 and line.factor in (1, 2):
-        return Entry(label, rate.key, line.quantity, int(line.factor))
-    quantity = line.quantity._replace(value=line.quantity.value * line.factor)
-    return Entry(label, rate.key, quantity, 1)

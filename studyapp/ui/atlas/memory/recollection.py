@@ -108,7 +108,7 @@ class Recollection(QObject):
         return counts
 
     def _now(self) -> datetime:
-        from studyapp.cards.history.history import local_now
+        from studyapp.clock import local_now
 
         return self.clock() if self.clock is not None else local_now()
 

@@ -1,0 +1,110 @@
+"""What the room of prices and its pages share: prices, the estimate, and how it is reckoned."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from studyapp.clock import local_now
+from studyapp.cost.estimate import DEFAULT_GB_PER_TB, Entry
+from studyapp.cost.model import RateCard, Scenario, ScenarioLine
+from studyapp.cost.quick import Places
+from studyapp.errors import StudyappError
+from studyapp.settings import SettingsFile
+from studyapp.study import Study
+from studyapp.ui.cost.estimate_model import EstimateModel
+
+
+class Desk(QObject):
+    """The one state that the room and its pages share; whoever changes it, all hear of it."""
+
+    card_changed = Signal()
+    """Other prices: another document, or the same one read again."""
+    size_changed = Signal()
+    """Another size of a TB; the estimate is reckoned anew already."""
+    failed = Signal(object)
+    """A StudyappError: what could not be kept."""
+
+    def __init__(
+        self,
+        settings: SettingsFile | None,
+        clock: Callable[[], datetime] = local_now,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.clock = clock
+        self.study: Study | None = None
+        self.card = RateCard((), ())
+        """The prices that are reckoned with."""
+        self.places = Places({})
+        self.chosen_size: int | None = None
+        """The GB of a TB that the person chose for this document; None where it was left open."""
+        self.model = EstimateModel(self)
+        """The estimate that is open."""
+
+    def set_study(self, study: Study) -> None:
+        """Reckon with this document; the same one read again keeps the lines of the estimate."""
+        from studyapp.links import places_of
+
+        if self.study is not None and study.path != self.study.path:
+            self.model.undo_stack.clear()
+            self.model.set_card(RateCard((), ()), DEFAULT_GB_PER_TB)
+            self.chosen_size = None
+        self.study, self.card = study, study.rates
+        self.places = places_of(study) if study.rates.rates else Places({})
+        self.model.set_card(self.card, self.gb_per_tb)
+        self.card_changed.emit()
+
+    @property
+    def gb_per_tb(self) -> int:
+        """What the person chose here, else what the document reveals, else what was chosen before."""
+        settled = self.settings.values.gb_per_tb if self.settings is not None else DEFAULT_GB_PER_TB
+        return self.chosen_size or self.card.gb_per_tb or settled
+
+    @property
+    def revealed_by(self) -> int | None:
+        """The line whose arithmetic says how large a TB is, where that is what is reckoned with."""
+        if self.chosen_size is not None:
+            return None
+        return next((scenario.line for scenario in self.card.scenarios if scenario.gb_per_tb), None)
+
+    def switch_size(self) -> None:
+        """Reckon with the other size of a TB, here and from now on."""
+        self.chosen_size = 1000 if self.gb_per_tb == 1024 else 1024
+        self.model.set_gb_per_tb(self.chosen_size)
+        self.size_changed.emit()
+        if self.settings is not None:
+            try:
+                self.settings.change(self.settings.values._replace(gb_per_tb=self.chosen_size))
+            except StudyappError as error:
+                self.failed.emit(error)
+            else:
+                self.failed.emit(None)
+
+    def scenario_shown(self) -> Scenario | None:
+        """The worked example that the estimate's lines are, whatever they are called."""
+        shown = [entry._replace(label="") for entry in self.model.entries]
+        for scenario in self.card.scenarios:
+            wanted = [entry._replace(label="") for entry in entries_of(scenario, self.card)]
+            if shown and shown == wanted and len(wanted) == len(scenario.lines):
+                return scenario
+        return None
+
+
+def entries_of(scenario: Scenario, card: RateCard) -> tuple[Entry, ...]:
+    """The lines of a worked example that a rate can be found for."""
+    entries = (_entry_of(line, card) for line in scenario.lines)
+    return tuple(entry for entry in entries if entry is not None)
+
+
+def _entry_of(line: ScenarioLine, card: RateCard) -> Entry | None:
+    """A factor of 2 is both directions where the rate has them; any other factor multiplies the volume."""
+    rate = card.rate(line.rate)
+    if rate is None:
+        return None
+    label = line.label or rate.label
+    if rate.directions == 2 and line.factor in (1, 2):
+        return Entry(label, rate.key, line.quantity, int(line.factor))
+    quantity = line.quantity._replace(value=line.quantity.value * line.factor)
+    return Entry(label, rate.key, quantity, 1)
