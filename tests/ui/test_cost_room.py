@@ -131,7 +131,7 @@ def test_a_volume_is_edited_in_its_cell_undone_and_redone(room: CostView, qtbot:
     index = room.model.index(1, VOLUME)
     room.table.setCurrentIndex(index)
     room.table.setFocus()
-    room.edit_volume()
+    room.rows.edit_volume()
     editor = room.table.viewport().findChild(QLineEdit)
     assert isinstance(editor, QLineEdit)
     editor.selectAll()
@@ -139,9 +139,9 @@ def test_a_volume_is_edited_in_its_cell_undone_and_redone(room: CostView, qtbot:
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: cell(room, 1, VOLUME) == "1 TB")
     assert total(room) == "$65.48"
-    room.undo()
+    room.rows.undo()
     assert (cell(room, 1, VOLUME), total(room)) == ("100 GB", "$47.00")
-    room.redo()
+    room.rows.redo()
     assert total(room) == "$65.48"
 
 
@@ -171,18 +171,18 @@ def test_lines_are_duplicated_moved_and_removed(room: CostView) -> None:
     room.open_example()
     room.table.setFocus()
     room.table.select_row(2)
-    room.duplicate()
+    room.rows.duplicate()
     assert total(room) == "$92.00"
-    room.move_up()
-    room.move_up()
+    room.rows.move_up()
+    room.rows.move_up()
     assert cell(room, 1, LABEL) == "Internet Out"
     assert room.table.current_row() == 1
-    room.remove()
+    room.rows.remove()
     assert total(room) == "$47.00"
-    room.clear()
+    room.rows.clear()
     assert room.model.rowCount() == 0
-    while room.can_undo():
-        room.undo()
+    while room.rows.can_undo():
+        room.rows.undo()
     assert room.model.rowCount() == 0
 
 

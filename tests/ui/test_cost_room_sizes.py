@@ -121,7 +121,7 @@ def test_esc_leaves_the_line_also_where_the_estimate_is_empty(room: CostView, qt
     qtbot.keyClick(room.quick.field, Qt.Key.Key_Escape)
     assert not room.quick.field.hasFocus()
     room.open_example()
-    assert room.has_row()
+    assert room.rows.is_chosen()
 
 
 def test_notices_make_way_in_a_low_window(room: CostView) -> None:

@@ -16,11 +16,11 @@ from studyapp.study import Study
 from studyapp.ui.commands import Command, Target
 from studyapp.ui.cost.blank import NoLines, NoPrices
 from studyapp.ui.cost.desk import Desk, entries_of
-from studyapp.ui.cost.estimate_model import LABEL, VOLUME
 from studyapp.ui.cost.estimate_table import EstimateTable
 from studyapp.ui.cost.notices import Notices
 from studyapp.ui.cost.pages import PAGES
 from studyapp.ui.cost.quick_line import QuickLine
+from studyapp.ui.cost.rows import Rows
 from studyapp.ui.cost.side_panel import SidePanel
 from studyapp.ui.cost.totals import TotalPanel
 from studyapp.ui.pages import Pages
@@ -58,6 +58,7 @@ class CostView(QWidget):
         self.model = self.desk.model
         self.quick = QuickLine(theme, self)
         self.table = EstimateTable(theme, self.model, self)
+        self.rows = Rows(self.model, self.table, self)
         self.no_lines = NoLines(theme, self)
         self.totals = TotalPanel(theme, self)
         self.notices = Notices(theme, self)
@@ -109,9 +110,10 @@ class CostView(QWidget):
         self.desk.failed.connect(self._on_failed)
         self.quick.submitted.connect(self._on_submitted)
         self.side.map_asked.connect(self._on_map_asked)
-        self.quick.field.undo_asked.connect(self.undo)
-        self.quick.field.redo_asked.connect(self.redo)
+        self.quick.field.undo_asked.connect(self.rows.undo)
+        self.quick.field.redo_asked.connect(self.rows.redo)
         self.quick.field.down_asked.connect(self._on_down)
+        self.rows.emptied.connect(self.focus_start)
         self.table.left_upwards.connect(self.focus_start)
         self.table.row_changed.connect(self._on_row_changed)
         self.model.estimate_changed.connect(self._on_estimate_changed)
@@ -214,30 +216,6 @@ class CostView(QWidget):
         """Whether the document reckons anything itself."""
         return bool(self.desk.card.scenarios)
 
-    def has_lines(self) -> bool:
-        """Whether the estimate has any."""
-        return self.model.rowCount() > 0
-
-    def has_row(self) -> bool:
-        """Whether a line is chosen, with the keyboard on the table."""
-        return self.table.hasFocus() and 0 <= self.table.current_row() < self.model.rowCount()
-
-    def can_undo(self) -> bool:
-        """Whether there is a change to take back."""
-        return self.model.undo_stack.canUndo()
-
-    def can_redo(self) -> bool:
-        """Whether a change was taken back."""
-        return self.model.undo_stack.canRedo()
-
-    def undo(self) -> None:
-        """Take the last change back."""
-        self.model.undo_stack.undo()
-
-    def redo(self) -> None:
-        """Make the change again that was taken back."""
-        self.model.undo_stack.redo()
-
     def open_example(self) -> None:
         """Open the document's worked example as the estimate."""
         self.totals.open_template()
@@ -256,41 +234,6 @@ class CostView(QWidget):
             self.message_raised.emit(
                 self.tr("%n line(s) of the example have no price in the document.", "", left)
             )
-
-    def edit_volume(self) -> None:
-        """Edit the volume of the chosen line."""
-        self.table.edit(self.model.index(self.table.current_row(), VOLUME))
-
-    def edit_label(self) -> None:
-        """Edit the name of the chosen line."""
-        self.table.edit(self.model.index(self.table.current_row(), LABEL))
-
-    def duplicate(self) -> None:
-        """Put the chosen line once more below it."""
-        row = self.table.current_row()
-        self.model.duplicate(row)
-        self.table.select_row(row + 1)
-
-    def move_up(self) -> None:
-        """Let the chosen line and the one above change places."""
-        self.table.select_row(self.model.move(self.table.current_row(), -1))
-
-    def move_down(self) -> None:
-        """Let the chosen line and the one below change places."""
-        self.table.select_row(self.model.move(self.table.current_row(), 1))
-
-    def remove(self) -> None:
-        """Take the chosen lines away."""
-        row = self.table.current_row()
-        self.model.remove(self.table.rows())
-        self.table.select_row(row)
-        if not self.has_lines():
-            self.focus_start()
-
-    def clear(self) -> None:
-        """Take all lines away."""
-        self.model.replace_all(())
-        self.focus_start()
 
     def switch_tb_size(self) -> None:
         """Reckon with the other size of a TB, here and from now on."""
@@ -336,7 +279,7 @@ class CostView(QWidget):
         self.target_asked.emit(Target("rate-paths", rate))
 
     def _on_down(self) -> None:
-        if self.has_lines():
+        if self.rows.any():
             self.table.setFocus()
             self.table.select_row(max(self.table.current_row(), 0))
         else:
