@@ -2,11 +2,11 @@
 never zero.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from studyapp.cost.model import Quantity, Rate, RateCard
+from studyapp.cost.model import Quantity, Rate, RateCard, Tier
 from studyapp.cost.money import display, display_price
 from studyapp.cost.quantity import EXACT, convert, gigabytes, grouped
 
@@ -42,110 +42,175 @@ class Priced(NamedTuple):
 
     entry: Entry
     rate: Rate
+    """Where the card has no rate of the entry's key: one without a price, named as it was last known."""
     gb: Decimal
     splits: tuple[Split, ...]
     floor: Decimal
     unpriced_gb: Decimal
+    used_gb: Decimal = _ZERO
+    """What the lines above have used of the rate's tiers already."""
+    missing: bool = False
+    """Whether the card lacks the rate."""
 
     @property
     def amount(self) -> Decimal | None:
         """The exact cost a month."""
-        return None if self.unpriced_gb else self.floor
+        return None if self.unpriced_gb or self.missing else self.floor
+
+
+class Sum(NamedTuple):
+    """What the lines in one currency come to; `unpriced_gb` of them has no price."""
+
+    currency: str
+    floor: Decimal
+    unpriced_gb: Decimal
 
 
 class Estimate(NamedTuple):
-    """Priced entries and their sum; `total` None where any part has no price."""
+    """Priced entries and what they come to, by currency; different currencies are never added up."""
 
     lines: tuple[Priced, ...]
-    floor: Decimal
+    sums: tuple[Sum, ...]
+    """One a currency in the order of first use, at least one; lines whose rate is missing are in none."""
     unpriced_gb: Decimal
-    currency: str
+    """All volume without a price."""
     gb_per_tb: int
     uses_tb: bool
     """Whether the sum would be another one under the other size of a TB."""
 
     @property
+    def currency(self) -> str:
+        """The only currency, or the one that is used first."""
+        return self.sums[0].currency
+
+    @property
+    def floor(self) -> Decimal:
+        """What the priced part in `currency` comes to; where `sums` has more, it says only that much."""
+        return self.sums[0].floor
+
+    @property
     def total(self) -> Decimal | None:
-        """The exact sum a month."""
-        return None if self.unpriced_gb else self.floor
+        """The exact sum a month; None where any part has no price, and where there are several currencies."""
+        return None if self.unpriced_gb or len(self.sums) > 1 else self.floor
+
+    @property
+    def priced(self) -> str:
+        """The priced part: `$45.00 + ₩30,000`; "" where nothing that has a price costs anything, but some
+        volume has none.
+        """
+        sums = [s for s in self.sums if s.floor or not self.unpriced_gb]
+        return " + ".join(display(s.floor, s.currency) for s in sums)
 
     @property
     def shown(self) -> str:
         """The total, or the priced minimum in words."""
         if not self.unpriced_gb:
-            return display(self.floor, self.currency)
-        return (
-            f"at least {display(self.floor, self.currency)} + {grouped(self.unpriced_gb)} GB without a price"
-        )
+            return self.priced
+        without = f"{grouped(self.unpriced_gb)} GB without a price"
+        return f"at least {self.priced} + {without}" if self.priced else without
 
 
 class Pool:
-    """The tiers of one rate, filled line after line."""
+    """The tiers of one rate, filled line after line; to be used in the context EXACT."""
 
-    def __init__(self, rate: Rate, gb_per_tb: int) -> None:
+    def __init__(self, rate: Rate, gb_per_tb: int, missing: bool = False) -> None:
         self.rate = rate
-        self.used = _ZERO
+        self.missing = missing
+        self.used = self.floor = self.unpriced = _ZERO
+        self.units: set[str] = set()
         self.per_gb = convert(Decimal(1), "GB", rate.unit, gb_per_tb)
         self.bounds = [None if t.up_to is None else gigabytes(t.up_to, gb_per_tb) for t in rate.tiers]
+        self._first = 0
 
-    def take(self, gb: Decimal, directions: int) -> tuple[tuple[Split, ...], Decimal, Decimal]:
-        """Fill the next `gb` in; the splits, the priced sum and the GB without a price."""
-        splits: list[Split] = []
+    def price(self, entry: Entry, gb: Decimal) -> Priced:
+        """Fill the next line's `gb` in."""
+        used, splits = self.used, self._take(gb, entry.directions)
         floor = unpriced = _ZERO
+        for split in splits:
+            if split.amount is None:
+                unpriced += split.gb
+            else:
+                floor += split.amount
+        self.units.add(entry.quantity.unit)
+        self.floor += floor
+        self.unpriced += unpriced
+        return Priced(entry, self.rate, gb, splits, floor, unpriced, used, self.missing)
+
+    def _take(self, gb: Decimal, directions: int) -> tuple[Split, ...]:
+        splits: list[Split] = []
         left = gb
-        for number, (tier, bound) in enumerate(zip(self.rate.tiers, self.bounds, strict=True), start=1):
+        while self._first < len(self.bounds):
+            bound = self.bounds[self._first]
             room = left if bound is None else min(left, bound - self.used)
-            if room < 0 or (not room and (left or splits)):
-                continue
-            self.used += room
-            left -= room
-            amount = self._amount(room, directions, tier.price)
-            splits.append(Split(number, room, tier.price, amount, tier.line))
-            floor += amount or _ZERO
-            unpriced += room if amount is None else _ZERO
-        if left:
-            self.used += left
-            splits.append(Split(len(self.bounds) + 1, left, None, None, 0))
-            unpriced += left
-        return tuple(splits), floor, unpriced
+            if room > 0 or room == left:
+                splits.append(self._split(room, directions))
+                self.used += room
+                left -= room
+                if not left:
+                    return tuple(splits)
+            self._first += 1
+        self.used += left
+        splits.append(Split(len(self.bounds) + 1, left, None, None, 0))
+        return tuple(splits)
 
-    def _amount(self, gb: Decimal, directions: int, price: Decimal | None) -> Decimal | None:
-        if price is None:
-            return None
-        return EXACT.multiply(EXACT.multiply(EXACT.multiply(gb, self.per_gb), price), Decimal(directions))
+    def _split(self, gb: Decimal, directions: int) -> Split:
+        tier = self.rate.tiers[self._first]
+        amount = None if tier.price is None else gb * self.per_gb * tier.price * directions
+        return Split(self._first + 1, gb, tier.price, amount, tier.line)
 
 
-def estimate(entries: Sequence[Entry], card: RateCard, gb_per_tb: int = DEFAULT_GB_PER_TB) -> Estimate:
-    """Price entries in their order. An entry whose rate the card lacks raises KeyError."""
+def estimate(
+    entries: Sequence[Entry],
+    card: RateCard,
+    gb_per_tb: int = DEFAULT_GB_PER_TB,
+    known_as: Mapping[str, str] | None = None,
+) -> Estimate:
+    """Price entries in their order.
+
+    An entry whose rate the card lacks stays, without a price; `known_as` may say what such rates are called.
+    """
     from decimal import localcontext
 
     rates = {rate.key: rate for rate in card.rates}
+    currency = _currency(card)
     pools: dict[str, Pool] = {}
-    units: dict[str, set[str]] = {}
+    sizes: dict[str, Decimal] = {}
     lines: list[Priced] = []
-    floor = unpriced = _ZERO
     with localcontext(EXACT):
         for entry in entries:
             pool = pools.get(entry.rate)
             if pool is None:
-                pool = pools[entry.rate] = Pool(rates[entry.rate], gb_per_tb)
-                units[entry.rate] = set()
-            units[entry.rate].add(entry.quantity.unit)
-            gb = gigabytes(entry.quantity, gb_per_tb)
-            splits, priced, without = pool.take(gb, entry.directions)
-            floor += priced
-            unpriced += without
-            lines.append(Priced(entry, pool.rate, gb, splits, priced, without))
-    currency = lines[0].rate.currency if lines else _currency(card)
-    uses_tb = any(_depends_on_tb(pool, units[key]) for key, pool in pools.items())
-    return Estimate(tuple(lines), floor, unpriced, currency, gb_per_tb, uses_tb)
+                rate = rates.get(entry.rate)
+                placeholder = _placeholder(entry.rate, (known_as or {}).get(entry.rate), currency)
+                pool = pools[entry.rate] = Pool(rate or placeholder, gb_per_tb, rate is None)
+            value, unit = entry.quantity
+            if unit not in sizes:
+                sizes[unit] = convert(Decimal(1), unit, "GB", gb_per_tb)
+            lines.append(pool.price(entry, value * sizes[unit]))
+        unpriced = sum((pool.unpriced for pool in pools.values()), _ZERO)
+        sums = _sums([pool for pool in pools.values() if not pool.missing])
+    uses_tb = any(_depends_on_tb(pool) for pool in pools.values())
+    return Estimate(tuple(lines), sums or (Sum(currency, _ZERO, _ZERO),), unpriced, gb_per_tb, uses_tb)
+
+
+def _placeholder(key: str, label: str | None, currency: str) -> Rate:
+    return Rate(key, label or key, (), currency, "GB", 1, (Tier(None, None),), ())
+
+
+def _sums(pools: Sequence[Pool]) -> tuple[Sum, ...]:
+    sums: dict[str, Sum] = {}
+    for pool in pools:
+        code = pool.rate.currency
+        before = sums.get(code, Sum(code, _ZERO, _ZERO))
+        sums[code] = Sum(code, before.floor + pool.floor, before.unpriced_gb + pool.unpriced)
+    return tuple(sums.values())
 
 
 def _currency(card: RateCard) -> str:
     return card.rates[0].currency if card.rates else "USD"
 
 
-def _depends_on_tb(pool: Pool, units: set[str]) -> bool:
+def _depends_on_tb(pool: Pool) -> bool:
     """Whether a volume in another unit than the price's, or a tier's bound that it reaches, asks for the
     TB's size.
     """
@@ -153,12 +218,17 @@ def _depends_on_tb(pool: Pool, units: set[str]) -> bool:
         return False
     first = pool.rate.tiers[0].up_to
     reaches = first is not None and first.unit != "GB" and pool.used > gigabytes(first, 1000)
-    return reaches or any(unit != pool.rate.unit for unit in units)
+    return reaches or any(unit != pool.rate.unit for unit in pool.units)
+
+
+def is_allowance(split: Split, rate: Rate) -> bool:
+    """Whether this part is free while others of the same rate are not: a free first tier."""
+    return split.price is not None and not split.price and not rate.free
 
 
 def formula(line: Priced) -> str:
-    """`10,240 × $0.09 + 240 × $0.085`; with `× 2` where both directions are charged; tiers without a price
-    as GB.
+    """`10,240 × $0.09 + 240 × $0.085`; with `× 2` where both directions are charged; what is free or has no
+    price as GB.
     """
     currency = line.rate.currency
     unit = "" if line.rate.unit == "GB" else f" GB in {line.rate.unit}"
@@ -168,6 +238,8 @@ def formula(line: Priced) -> str:
         volume = grouped(split.gb)
         if split.price is None:
             parts.append(f"{volume} GB without a price")
+        elif is_allowance(split, line.rate):
+            parts.append(f"{volume} GB free")
         else:
             parts.append(f"{volume}{unit or ' GB'} × {display_price(split.price, currency)}{factor}")
     return " + ".join(parts)

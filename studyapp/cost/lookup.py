@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from studyapp.cost.estimate import DEFAULT_GB_PER_TB, Estimate, Priced, estimate, formula
+from studyapp.cost.estimate import DEFAULT_GB_PER_TB, Estimate, Priced, Sum, estimate, formula
 from studyapp.cost.model import Rate, RateCard, decimal_text
 from studyapp.cost.money import display, rounded
 from studyapp.cost.quantity import QuantityError, Vocabulary, format_quantity, grouped
@@ -51,8 +51,6 @@ def answer(entry: QuickEntry, text: str, card: RateCard, gb_per_tb: int) -> Look
         return LookUp(text, (), None, (), (Note(error.code, error.details),), error.nearest)
     except QuantityError as error:
         return LookUp(text, (), None, (), (Note(error.code, error.details),), ())
-    if len({u.rate.currency for u in understood}) > 1:
-        return LookUp(text, (), None, (), (Note("MIXED_CURRENCIES"),), ())
     result = estimate([u.entry for u in understood], card, gb_per_tb)
     notes = [note for u in understood for note in u.notes]
     if result.uses_tb:
@@ -94,6 +92,7 @@ def look_up_json(found: LookUp) -> dict[str, Any]:
         "query": found.query,
         "lines": [_line_json(line) for line in result.lines] if result else [],
         "total": _text(total),
+        "sums": [_sum_json(each) for each in result.sums] if result else [],
         "display": result.shown if result else None,
         "gb_per_tb": result.gb_per_tb if result else None,
         "unpriced": decimal_text(result.unpriced_gb) if result and result.unpriced_gb else None,
@@ -102,6 +101,11 @@ def look_up_json(found: LookUp) -> dict[str, Any]:
         "problems": [{"code": note.code, "message": str(note)} for note in found.problems],
         "nearest": [rate.key for rate in found.nearest],
     }
+
+
+def _sum_json(each: Sum) -> dict[str, Any]:
+    unpriced = decimal_text(each.unpriced_gb) if each.unpriced_gb else None
+    return {"currency": each.currency, "priced": decimal_text(each.floor), "unpriced": unpriced}
 
 
 def _line_json(line: Priced) -> dict[str, Any]:

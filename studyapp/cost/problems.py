@@ -38,7 +38,6 @@ MESSAGES = {
     "FREE_PATH": "“{0}” costs nothing, so {1} buys any volume.",
     "GOAL_UNPRICED": "The document's prices for “{0}” end at {1} ({2}); above that it gives none.",
     "OTHER_CURRENCY": "The document's price for “{0}” is in {1}.",
-    "MIXED_CURRENCIES": "These prices are in different currencies; they cannot be added up.",
     # What was assumed
     "ASSUMED_GB": "no unit: GB assumed",
     "ASSUMED_DIRECTIONS": "both directions charged",

@@ -1,6 +1,7 @@
 """Estimates add up: pooled tiers, exact sums, a floor where a part has no price."""
 
 from decimal import Decimal
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -74,6 +75,58 @@ def test_nothing_without_a_price_is_ever_zero() -> None:
     assert result.lines[0].amount is None
     assert result.shown == "at least $4,403.20 + 1 GB without a price"
     assert formula(result.lines[0]).endswith("1 GB without a price")
+
+
+def won(volume: str) -> Entry:
+    return Entry("", "won", Quantity(Decimal(volume), "TB"), 1)
+
+
+def test_two_currencies_stand_side_by_side_and_are_never_added_up() -> None:
+    result = estimate([*out(Decimal(500)), won("30")], CARD)
+    assert result.total is None
+    assert [(s.currency, s.floor, s.unpriced_gb) for s in result.sums] == [("USD", 45, 0), ("KRW", 30000, 0)]
+    assert result.shown == "$45.00 + ₩30,000"
+    part = estimate([*out(Decimal(51201)), won("30")], CARD)
+    assert part.shown == "at least $4,403.20 + ₩30,000 + 1 GB without a price"
+
+
+def test_a_line_whose_price_is_gone_stays_without_one_and_gets_it_back() -> None:
+    entries = [*out(Decimal(500)), won("30")]
+    fewer = CARD._replace(rates=CARD.rates[:1])
+    result = estimate(entries, fewer, 1000, {"won": "Won"})
+    assert [line.entry for line in result.lines] == entries
+    assert (result.lines[1].rate.label, result.lines[1].missing) == ("Won", True)
+    assert result.lines[1].amount is None
+    assert result.shown == "at least $45.00 + 30,000 GB without a price"
+    assert estimate(entries, fewer, 1000).lines[1].rate.label == "won"
+    assert estimate(entries, CARD, 1000).shown == "$45.00 + ₩30,000"
+    nothing = estimate(entries, RateCard((), ()), 1000)
+    assert nothing.shown == "30,500 GB without a price"
+    assert nothing.total is None
+
+
+def test_a_free_first_tier_is_said_to_be_free() -> None:
+    tiers = (Tier(Quantity(Decimal(100), "GB"), Decimal(0), 1), Tier(None, Decimal("0.09"), 2))
+    card = RateCard((Rate("out", "Out", (), "USD", "GB", 1, tiers, (1, 2)),), ())
+    (line,) = estimate(out(Decimal(500)), card).lines
+    assert formula(line) == "100 GB free + 400 GB × $0.09"
+    assert line.amount == 36
+    below, above = estimate(out(Decimal(60), Decimal(60)), card).lines
+    assert (formula(below), formula(above)) == ("60 GB free", "40 GB free + 20 GB × $0.09")
+    assert (above.used_gb, above.amount) == (60, Decimal("1.8"))
+
+
+@given(st.lists(st.tuples(st.sampled_from(["out", "zone", "won", "gone"]), GB), max_size=6), st.randoms())
+def test_the_order_of_lines_changes_no_sum(lines: list[tuple[str, Decimal]], chance: Random) -> None:
+    entries = [Entry("", key, Quantity(volume, "GB"), 1) for key, volume in lines]
+    mixed = chance.sample(entries, len(entries))
+    one, other = estimate(entries, CARD), estimate(mixed, CARD)
+    assert set(one.sums) == set(other.sums)
+    assert one.unpriced_gb == other.unpriced_gb
+    priced = {code: Decimal(0) for code in ("USD", "KRW")}
+    for line in one.lines:
+        priced[line.rate.currency] += line.floor
+    assert {s.currency: s.floor for s in one.sums if s.floor} == {c: p for c, p in priced.items() if p}
 
 
 def test_a_price_per_tb_is_for_a_tb() -> None:

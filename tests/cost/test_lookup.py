@@ -78,6 +78,7 @@ def test_the_json_is_the_contract(card: RateCard) -> None:
             }
         ],
         "total": "45",
+        "sums": [{"currency": "USD", "priced": "45", "unpriced": None}],
         "display": "$45.00",
         "gb_per_tb": 1024,
         "unpriced": None,
