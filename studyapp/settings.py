@@ -60,6 +60,8 @@ class Settings(NamedTuple):
     document: str = ""
     recent: tuple[str, ...] = ()
     gb_per_tb: int = 1024
+    exchange: tuple[str, ...] = ()
+    """Rates of exchange as the person typed them, one for a currency, as `2026-11-23 1 USD = 1385.5 KRW`."""
     geometry: tuple[int, ...] = ()
     maximized: bool = False
     dialects: tuple[str, ...] = ()

@@ -47,6 +47,7 @@ SETTINGS = st.builds(
     gb_per_tb=st.sampled_from([1000, 1024]),
     geometry=st.just(()) | st.tuples(*[st.integers(-5000, 5000)] * 4),
     maximized=st.booleans(),
+    exchange=st.lists(st.text(max_size=5), max_size=2).map(tuple),
     dialects=st.lists(st.text(max_size=5), max_size=2).map(tuple),
     editor=st.text(max_size=5),
     sync_folder=st.text(max_size=5),
