@@ -3,9 +3,11 @@
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from decimal import Decimal
+from typing import NamedTuple
 
+from studyapp.cost.contradictions import Findings
 from studyapp.cost.labels import Labels, normal, slug
-from studyapp.cost.model import Quantity, Rate, Tier, decimal_text
+from studyapp.cost.model import Quantity, Rate, Tier, Unassigned, decimal_text
 from studyapp.cost.money import display_price
 from studyapp.cost.paths import Offer, by_path
 from studyapp.cost.quantity import EXACT, gigabytes
@@ -13,23 +15,63 @@ from studyapp.cost.statements import Statement
 from studyapp.document.model import Problem
 
 
-def assemble(
-    statements: Sequence[Statement], labels: Labels, currency: str | None
-) -> tuple[tuple[Rate, ...], list[Problem]]:
-    """The rates of all statements in the order of the document, and the problems of putting them together."""
-    problems: list[Problem] = []
-    offers = _offers(_believed(statements, problems), problems)
+class Assembled(NamedTuple):
+    """The rates of a document in its order, prices without a label, and what came up in putting them
+    together.
+    """
+
+    rates: tuple[Rate, ...]
+    unassigned: tuple[Unassigned, ...]
+    findings: Findings
+
+
+def assemble(statements: Sequence[Statement], labels: Labels, currency: str | None) -> Assembled:
+    """The rates of all statements; `currency` is that of prices which name none."""
+    found = Findings()
+    currency = currency or "USD"
+    believed, unlabelled = _believed(statements, found.problems)
+    offers = _offers(believed, found.problems)
     units = {s.unit for s in statements if s.price and s.unit}
     unit = units.pop() if len(units) == 1 else "GB"
-    paths = by_path(offers, labels)
-    return tuple(
-        _rate(key, same, (currency or "USD", unit), problems) for key, same in paths.items()
-    ), problems
+    rates = tuple(_rate(key, same, (currency, unit), found) for key, same in by_path(offers, labels).items())
+    return Assembled(rates, _unassigned(unlabelled, currency), found)
 
 
-def _believed(statements: Sequence[Statement], problems: list[Problem]) -> list[Statement]:
-    """Statements that say what they are for; free words of unknown labels count only beside real prices, or
-    where they repeat what such a one says.
+def _unassigned(statements: Sequence[Statement], currency: str) -> tuple[Unassigned, ...]:
+    """The prices that name no path; those of one place that name bounds are the tiers of one."""
+    places: dict[tuple[int, int], list[Statement]] = {}
+    for statement in statements:
+        places.setdefault(statement.group, []).append(statement)
+    found: list[Unassigned] = []
+    for said in places.values():
+        found.extend(
+            _without_label((s,), (), currency) for s in said if s.bound is None and s.price and s.unit
+        )
+        tiers = [s for s in said if s.bound is not None]
+        if any(s.price and s.unit for s in tiers):
+            found.append(_without_label(tiers, _tiers(tiers, "", []), currency))
+    return tuple(sorted(found))
+
+
+def _without_label(said: Sequence[Statement], tiers: tuple[Tier, ...], currency: str) -> Unassigned:
+    first = next(s for s in said if s.price and s.unit)
+    return Unassigned(
+        first.line,
+        first.text,
+        first.price or Decimal(0),
+        first.currency or currency,
+        first.unit or "GB",
+        Findings().directions("", "", said),
+        tiers,
+    )
+
+
+def _believed(
+    statements: Sequence[Statement], problems: list[Problem]
+) -> tuple[list[Statement], list[Statement]]:
+    """Statements that say what they are for, and those that do not.
+
+    Free words of unknown labels count only beside real prices, or where they repeat what such a one says.
     """
     priced = {s.group for s in statements if s.trusted and s.price}
     keys: dict[Decimal, dict[str, str]] = {}
@@ -38,16 +80,18 @@ def _believed(statements: Sequence[Statement], problems: list[Problem]) -> list[
             keys.setdefault(statement.price, {}).setdefault(statement.key, statement.label)
     named = {slug(s.label) for s in statements if s.trusted or s.group in priced}
     kept: list[Statement] = []
+    unlabelled: list[Statement] = []
     for said in statements:
         statement = _of_drawing(said, keys)
         if not statement.label:
+            unlabelled.append(statement)
             if statement.price and statement.unit:
                 shown = display_price(statement.price, statement.currency or "USD") + f"/{statement.unit}"
                 problems.append(Problem(statement.line, "warning", "rate-unassigned", (shown,)))
         elif statement.trusted or statement.group in priced or slug(statement.label) in named:
             kept.append(statement)
     taken = {(s.key, s.group) for s in kept} | {(s.key, s.label) for s in kept}
-    return [_placed(statement, taken) for statement in kept]
+    return [_placed(statement, taken) for statement in kept], unlabelled
 
 
 def _of_drawing(statement: Statement, keys: Mapping[Decimal, Mapping[str, str]]) -> Statement:
@@ -178,13 +222,10 @@ def _digits(value: Decimal) -> int:
     return len(decimal_text(value))
 
 
-def _rate(key: str, offers: Sequence[Offer], usual: tuple[str, str], problems: list[Problem]) -> Rate:
+def _rate(key: str, offers: Sequence[Offer], usual: tuple[str, str], found: Findings) -> Rate:
     """One rate; `usual` are the currency and the unit that the document's other prices are in."""
     best = next((o for o in offers if o.tiered), offers[0])
-    if best.tiered:
-        _report_headlines(best, offers, problems)
-    else:
-        _report_prices(offers, problems)
+    found.prices(key, best, offers)
     statements = [s for offer in offers for s in offer.statements]
     free = all(tier.price == 0 for tier in best.tiers)
     label = offers[0].label
@@ -195,43 +236,8 @@ def _rate(key: str, offers: Sequence[Offer], usual: tuple[str, str], problems: l
         aliases=tuple(aliases),
         currency=next((s.currency for s in statements if s.currency), None) or usual[0],
         unit=next((s.unit for s in statements if s.unit), None) or usual[1],
-        directions=1 if free else _directions(label, statements, problems),
+        directions=1 if free else found.directions(key, label, statements),
         tiers=best.tiers,
         lines=tuple(sorted({s.line for s in statements})),
         notes=tuple(dict.fromkeys(s.note for s in statements if s.note)),
     )
-
-
-def _report_headlines(best: Offer, offers: Sequence[Offer], problems: list[Problem]) -> None:
-    for offer in offers:
-        if not offer.tiered:
-            line, tiers_line = offer.statements[0].line, best.statements[0].line
-            details = (best.label, str(tiers_line))
-            problems.append(Problem(line, "hint", "rate-tiers-over-headline", details))
-
-
-def _report_prices(offers: Sequence[Offer], problems: list[Problem]) -> None:
-    seen: dict[Decimal | None, Statement] = {}
-    for offer in offers:
-        seen.setdefault(offer.tiers[0].price, offer.statements[0])
-    if len(seen) > 1:
-        shown = ", ".join(
-            f"{display_price(price, s.currency or 'USD') if price is not None else '–'} ({s.line})"
-            for price, s in seen.items()
-        )
-        line = list(seen.values())[1].line
-        problems.append(Problem(line, "warning", "rate-price-conflict", (offers[0].label, shown)))
-
-
-def _directions(label: str, statements: Sequence[Statement], problems: list[Problem]) -> int:
-    """2 where a price is for each direction, also where other places leave that open; they are reported."""
-    said: dict[str, tuple[str, list[int]]] = {}
-    for statement in statements:
-        if statement.direction is not None:
-            kind, words = statement.direction
-            said.setdefault(kind, (words, []))[1].append(statement.line)
-    if ("each" in said and len(said) > 1) or ("both" in said and "one" in said):
-        shown = ", ".join(f"“{words}” ({', '.join(map(str, lines))})" for words, lines in said.values())
-        line = max(lines[0] for _, lines in said.values())
-        problems.append(Problem(line, "warning", "rate-direction-conflict", (label, shown)))
-    return 2 if "each" in said or ("both" in said and "whole" not in said) else 1

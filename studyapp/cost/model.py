@@ -47,6 +47,8 @@ class Rate(NamedTuple):
     lines: tuple[int, ...]
     notes: tuple[str, ...] = ()
     """What the document adds in brackets behind a price."""
+    assigned: bool = False
+    """Whether the person said what its price is for, and not the document."""
 
     @property
     def free(self) -> bool:
@@ -66,6 +68,12 @@ class ScenarioLine(NamedTuple):
     agrees: bool
     rate: str | None
     line: int
+    unit: str | None = None
+    """The unit of volume that the price is written for; None where the line leaves that open."""
+    about: bool = False
+    """Whether the stated result is only about right, as `~` says."""
+    digits: int = 0
+    """How many digits behind the point the stated result is printed with."""
 
 
 class Scenario(NamedTuple):
@@ -81,6 +89,58 @@ class Scenario(NamedTuple):
     """1024 or 1000 where the document's own arithmetic reveals it."""
     about: bool = False
     """Whether the stated total is only about right, as `~` says."""
+    digits: int = 0
+    """How many digits behind the point the stated total is printed with."""
+    currency: str = "USD"
+    revealed_by: int | None = None
+    """The line whose arithmetic reveals the size of a TB."""
+
+
+class Unassigned(NamedTuple):
+    """A price by volume of which the document does not say what it is for."""
+
+    line: int
+    text: str
+    """The line as plain text; of a table's row the cells, joined by ` | `."""
+    price: Decimal
+    """The first price, where there are tiers."""
+    currency: str
+    unit: str
+    directions: int = 1
+    tiers: tuple[Tier, ...] = ()
+    """All tiers, where the price depends on the volume."""
+
+    @property
+    def prices(self) -> tuple[Tier, ...]:
+        """The tiers as a rate has them."""
+        return self.tiers or (Tier(None, self.price, self.line),)
+
+
+class Side(NamedTuple):
+    """What some lines of the document say, in its own words."""
+
+    words: str
+    lines: tuple[int, ...]
+
+
+class Conflict(NamedTuple):
+    """Places of a document that contradict one another, and which of them counts."""
+
+    rate: str
+    """The key of the rate; "" for the size of a TB, which is all rates'."""
+    kind: str
+    """What they disagree on: "direction", "price", "headline" (one price here, tiers there), "currency",
+    "size" (of a TB)."""
+    sides: tuple[Side, ...]
+    line: int
+    """The line that a problem reports it at."""
+    applied: int | None
+    """The place of the side that counts; None where none does."""
+    rule: str
+    """Why: "each-direction-counts", "both-directions-count", "one-direction-counts", "first-price-counts",
+    "tiers-count", "no-size-adopted", "both-kept"."""
+    evidence: tuple[int, ...] = ()
+    """Worked lines that reckon as the applied side says."""
 
 
 class RateCard(NamedTuple):
@@ -88,6 +148,8 @@ class RateCard(NamedTuple):
 
     rates: tuple[Rate, ...]
     scenarios: tuple[Scenario, ...]
+    unassigned: tuple[Unassigned, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
     def rate(self, key: str | None) -> Rate | None:
         """The rate of a key."""
@@ -97,3 +159,8 @@ class RateCard(NamedTuple):
     def gb_per_tb(self) -> int | None:
         """The size of a TB that the document's own arithmetic reveals."""
         return next((s.gb_per_tb for s in self.scenarios if s.gb_per_tb), None)
+
+    @property
+    def revealed_by(self) -> int | None:
+        """The line whose arithmetic reveals the size of a TB."""
+        return next((s.revealed_by for s in self.scenarios if s.gb_per_tb), None)

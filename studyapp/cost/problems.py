@@ -13,6 +13,8 @@ MESSAGES = {
     "rate-tiers-unclear": "The tiers of “{0}” do not follow one another; the volume in between has no price.",
     "scenario-disagrees": "{0} comes to {1}, not to {2}.",
     "scenario-price-differs": "The example reckons “{0}” with {1}; the document's price is {2}.",
+    "tb-size-conflict": "The examples reckon 1 TB as {0} GB (line {1}) and as {2} GB (line {3}); "
+    "neither size is taken over.",
     "total-disagrees": "The lines add up to {0}, not to {1}.",
     # A volume
     "EMPTY": "Write a volume and a path, such as 500GB out.",

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
 from studyapp.cost.assembly import assemble
+from studyapp.cost.contradictions import with_evidence
 from studyapp.cost.labels import Labels
 from studyapp.cost.lines import Grid, Lines
 from studyapp.cost.model import RateCard
@@ -41,9 +42,11 @@ def read_rates(document: Document) -> tuple[RateCard, list[Problem]]:
         elif line.item and line.captions and statements.governs(line.captions[0]):
             collected.extend(statements.of_line(line))
     currency = next((s.currency for s in collected if s.currency), None)
-    rates, problems = assemble(collected, labels, currency)
-    scenarios, disagreements = examples.finish(rates)
-    return RateCard(rates, scenarios), sorted([*statements.problems, *problems, *disagreements])
+    rates, unassigned, found = assemble(collected, labels, currency)
+    scenarios, disagreements, sizes = examples.finish(rates)
+    conflicts = with_evidence((*found.conflicts, *sizes), rates, scenarios)
+    card = RateCard(rates, scenarios, unassigned, conflicts)
+    return card, sorted([*statements.problems, *found.problems, *disagreements])
 
 
 def _below_free(document: Document, hot: AbstractSet[int], statements: Statements) -> set[int]:

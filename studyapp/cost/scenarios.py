@@ -8,7 +8,7 @@ from studyapp.cost.bounds import NUMBER
 from studyapp.cost.known import KnownRates
 from studyapp.cost.labels import Labels
 from studyapp.cost.lines import Grid, Line
-from studyapp.cost.model import Quantity, Rate, Scenario, ScenarioLine, decimal_text
+from studyapp.cost.model import Conflict, Quantity, Rate, Scenario, ScenarioLine, Side, decimal_text
 from studyapp.cost.money import display, display_price
 from studyapp.cost.prices import Prices, Token, amount
 from studyapp.cost.quantity import EXACT, QuantityError, parse_quantity
@@ -246,25 +246,31 @@ class Scenarios:
 
     # -- checking
 
-    def finish(self, rates: Sequence[Rate]) -> tuple[tuple[Scenario, ...], list[Problem]]:
-        """All worked examples, recomputed, and what does not add up."""
-        step = next((s for w in self._found if isinstance(w, Worked) and (s := revealed_step(w))), None)
+    def finish(
+        self, rates: Sequence[Rate]
+    ) -> tuple[tuple[Scenario, ...], list[Problem], tuple[Conflict, ...]]:
+        """All worked examples, recomputed; what does not add up; and two sizes of a TB that their
+        arithmetic reveals, neither of which is then adopted.
+        """
+        revealed = [(s, w.line) for w in self._found if isinstance(w, Worked) and (s := revealed_step(w))]
+        problems, conflicts = _sizes(revealed)
+        size = revealed[0] if revealed and not conflicts else None
         known = KnownRates(rates, self._labels)
-        problems: list[Problem] = []
         scenarios: list[Scenario] = []
         for lines, total in in_examples(self._found):
-            scenarios.append(self._scenario(lines, total, step, known, problems))
-        return tuple(scenarios), problems
+            scenarios.append(self._scenario(lines, total, size, known, problems))
+        return tuple(scenarios), problems, conflicts
 
     def _scenario(
         self,
         worked: Sequence[Worked],
         total: Total | None,
-        step: int | None,
+        size: tuple[int, int] | None,
         known: KnownRates,
         problems: list[Problem],
     ) -> Scenario:
-        lines = [self.checked(w, w.gb_per_tb or step or 1024, known) for w in worked]
+        """`size`: the GB of a TB in this document, with the line that reveals it."""
+        lines = [self.checked(w, w.gb_per_tb or (size[0] if size else 1024), known) for w in worked]
         currency = next((w.currency for w in worked if w.currency), "USD")
         for line, w in zip(lines, worked, strict=True):
             _report_line(line, w, known.by_key.get(line.rate or ""), currency, problems)
@@ -275,7 +281,7 @@ class Scenarios:
             if not agrees:
                 details = (display(computed, currency), display(total.stated, currency))
                 problems.append(Problem(total.line, "warning", "total-disagrees", details))
-        own = next((s for w in worked if (s := revealed_step(w))), None)
+        own = next((w.line for w in worked if size and revealed_step(w)), None)
         return Scenario(
             title=worked[0].title.rstrip(":： "),
             lines=tuple(lines),
@@ -283,8 +289,11 @@ class Scenarios:
             computed_total=computed,
             agrees=agrees,
             line=total.line if total else worked[0].line,
-            gb_per_tb=own,
+            gb_per_tb=size[0] if size and own else None,
             about=total is not None and total.about,
+            digits=total.digits if total else 0,
+            currency=currency,
+            revealed_by=own,
         )
 
     def checked(self, worked: Worked, gb_per_tb: int, known: KnownRates) -> ScenarioLine:
@@ -302,7 +311,25 @@ class Scenarios:
             agrees,
             known.key_of(worked.label, worked.price),
             worked.line,
+            worked.unit,
+            worked.about,
+            worked.digits,
         )
+
+
+def _sizes(revealed: Sequence[tuple[int, int]]) -> tuple[list[Problem], tuple[Conflict, ...]]:
+    """Worked lines that reveal different sizes of a TB contradict one another."""
+    lines: dict[int, list[int]] = {}
+    for step, line in revealed:
+        lines.setdefault(step, []).append(line)
+    if len(lines) < 2:
+        return [], ()
+    (first, second) = lines
+    line = lines[second][0]
+    details = (str(first), str(lines[first][0]), str(second), str(line))
+    sides = tuple(Side(str(step), tuple(at)) for step, at in lines.items())
+    conflict = Conflict("", "size", sides, line, None, "no-size-adopted")
+    return [Problem(line, "warning", "tb-size-conflict", details)], (conflict,)
 
 
 def _report_line(

@@ -39,6 +39,10 @@ class Statement(NamedTuple):
     """Key and label of the path that stands above, where the statement's own label names none."""
     drawn: bool
     """Whether it is a caption in a box drawing."""
+    text: str
+    """The line that says it, as plain text; of a table's row the cells."""
+    words: str
+    """The price as the document writes it; "" where the place alone says that something is free."""
 
 
 class Place(NamedTuple):
@@ -49,6 +53,7 @@ class Place(NamedTuple):
     captions: tuple[str, ...]
     headings: tuple[str, ...]
     drawn: bool
+    text: str
 
 
 class Statements:
@@ -66,7 +71,7 @@ class Statements:
         """The statements of one line of text."""
         if line.text.rstrip("*_ ").endswith(("?", "？")):
             return
-        place = Place(line.number, line.group, line.captions, line.headings, line.drawn)
+        place = Place(line.number, line.group, line.captions, line.headings, line.drawn, line.text)
         if not line.drawn and (free := self._free_items(line)) is not None:
             yield from (self._free(place, label) for label in free)
             return
@@ -171,6 +176,8 @@ class Statements:
             known is not None or any(self.prices.has_context(h.lower()) for h in place.headings),
             None,
             False,
+            place.text,
+            "",
         )
 
     def _counts(self, token: Token, unit: str | None, line: Line) -> bool:
@@ -256,6 +263,8 @@ class Statements:
             trusted,
             self.path_above(place) if known is None and label else None,
             place.drawn,
+            place.text,
+            token.text,
         )
 
     def _own_bound(self, own: str) -> tuple[Bound | None, str]:

@@ -2,10 +2,22 @@
 from.
 """
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from studyapp.cost.model import Quantity, Rate, RateCard, Scenario, ScenarioLine, Tier, decimal_text
+from studyapp.cost.model import (
+    Conflict,
+    Quantity,
+    Rate,
+    RateCard,
+    Scenario,
+    ScenarioLine,
+    Side,
+    Tier,
+    Unassigned,
+    decimal_text,
+)
 
 
 def card_to_json(card: RateCard) -> dict[str, Any]:
@@ -13,6 +25,8 @@ def card_to_json(card: RateCard) -> dict[str, Any]:
     return {
         "rates": [_rate_to_json(rate) for rate in card.rates],
         "scenarios": [_scenario_to_json(scenario) for scenario in card.scenarios],
+        "unassigned": [_unassigned_to_json(price) for price in card.unassigned],
+        "conflicts": [_conflict_to_json(conflict) for conflict in card.conflicts],
     }
 
 
@@ -21,24 +35,70 @@ def card_from_json(stored: dict[str, Any]) -> RateCard:
     return RateCard(
         tuple(_rate_from_json(rate) for rate in stored["rates"]),
         tuple(_scenario_from_json(scenario) for scenario in stored["scenarios"]),
+        tuple(_unassigned_from_json(price) for price in stored["unassigned"]),
+        tuple(_conflict_from_json(conflict) for conflict in stored["conflicts"]),
+    )
+
+
+def _unassigned_to_json(price: Unassigned) -> dict[str, Any]:
+    return price._asdict() | {"price": decimal_text(price.price), "tiers": _tiers_to_json(price.tiers)}
+
+
+def _unassigned_from_json(stored: dict[str, Any]) -> Unassigned:
+    return Unassigned(
+        stored["line"],
+        stored["text"],
+        Decimal(stored["price"]),
+        stored["currency"],
+        stored["unit"],
+        stored["directions"],
+        _tiers_from_json(stored["tiers"]),
+    )
+
+
+def _conflict_to_json(conflict: Conflict) -> dict[str, Any]:
+    sides = [{"words": side.words, "lines": list(side.lines)} for side in conflict.sides]
+    return conflict._asdict() | {"sides": sides, "evidence": list(conflict.evidence)}
+
+
+def _conflict_from_json(stored: dict[str, Any]) -> Conflict:
+    return Conflict(
+        stored["rate"],
+        stored["kind"],
+        tuple(Side(side["words"], tuple(side["lines"])) for side in stored["sides"]),
+        stored["line"],
+        stored["applied"],
+        stored["rule"],
+        tuple(stored["evidence"]),
+    )
+
+
+def _tiers_to_json(tiers: Sequence[Tier]) -> list[dict[str, Any]]:
+    return [
+        {"up_to": _quantity(tier.up_to), "price": _decimal(tier.price), "line": tier.line or None}
+        for tier in tiers
+    ]
+
+
+def _tiers_from_json(stored: Sequence[dict[str, Any]]) -> tuple[Tier, ...]:
+    return tuple(
+        Tier(_to_quantity(tier["up_to"]), _to_decimal(tier["price"]), tier["line"] or 0) for tier in stored
     )
 
 
 def _rate_to_json(rate: Rate) -> dict[str, Any]:
-    return {
+    stored: dict[str, Any] = {
         "key": rate.key,
         "label": rate.label,
         "aliases": list(rate.aliases),
         "currency": rate.currency,
         "unit": rate.unit,
         "directions": rate.directions,
-        "tiers": [
-            {"up_to": _quantity(tier.up_to), "price": _decimal(tier.price), "line": tier.line or None}
-            for tier in rate.tiers
-        ],
+        "tiers": _tiers_to_json(rate.tiers),
         "lines": list(rate.lines),
         "notes": list(rate.notes),
     }
+    return stored | {"assigned": True} if rate.assigned else stored
 
 
 def _rate_from_json(stored: dict[str, Any]) -> Rate:
@@ -49,41 +109,45 @@ def _rate_from_json(stored: dict[str, Any]) -> Rate:
         stored["currency"],
         stored["unit"],
         stored["directions"],
-        tuple(
-            Tier(_to_quantity(tier["up_to"]), _to_decimal(tier["price"]), tier["line"] or 0)
-            for tier in stored["tiers"]
-        ),
+        _tiers_from_json(stored["tiers"]),
         tuple(stored["lines"]),
         tuple(stored["notes"]),
+        stored.get("assigned", False),
     )
 
 
 def _scenario_to_json(scenario: Scenario) -> dict[str, Any]:
     stored: dict[str, Any] = {
         "title": scenario.title,
-        "lines": [
-            {
-                "label": line.label,
-                "quantity": str(line.quantity),
-                "price": decimal_text(line.price),
-                "factor": decimal_text(line.factor),
-                "stated": decimal_text(line.stated),
-                "computed": decimal_text(line.computed),
-                "agrees": line.agrees,
-                "rate": line.rate,
-                "line": line.line,
-            }
-            for line in scenario.lines
-        ],
+        "lines": [_line_to_json(line) for line in scenario.lines],
         "stated_total": _decimal(scenario.stated_total),
         "computed_total": decimal_text(scenario.computed_total),
         "agrees": scenario.agrees,
         "line": scenario.line,
         "about": scenario.about,
+        "digits": scenario.digits,
+        "currency": scenario.currency,
     }
     if scenario.gb_per_tb is not None:
         stored["gb_per_tb"] = scenario.gb_per_tb
+        stored["revealed_by"] = scenario.revealed_by
     return stored
+
+
+def _line_to_json(line: ScenarioLine) -> dict[str, Any]:
+    stored: dict[str, Any] = {
+        "label": line.label,
+        "quantity": str(line.quantity),
+        "price": decimal_text(line.price),
+        "factor": decimal_text(line.factor),
+        "stated": decimal_text(line.stated),
+        "computed": decimal_text(line.computed),
+        "agrees": line.agrees,
+        "rate": line.rate,
+        "line": line.line,
+    }
+    beside = {"unit": line.unit, "about": line.about, "digits": line.digits}
+    return stored | {name: value for name, value in beside.items() if value}
 
 
 def _scenario_from_json(stored: dict[str, Any]) -> Scenario:
@@ -98,6 +162,9 @@ def _scenario_from_json(stored: dict[str, Any]) -> Scenario:
             line["agrees"],
             line["rate"],
             line["line"],
+            line.get("unit"),
+            line.get("about", False),
+            line.get("digits", 0),
         )
         for line in stored["lines"]
     )
@@ -110,6 +177,9 @@ def _scenario_from_json(stored: dict[str, Any]) -> Scenario:
         stored["line"],
         stored.get("gb_per_tb"),
         stored["about"],
+        stored["digits"],
+        stored["currency"],
+        stored.get("revealed_by"),
     )
 
 

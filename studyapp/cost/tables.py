@@ -44,7 +44,14 @@ class Tables:
         label_before = ""
         names = any(self._labels.key(self._row_label(columns, cells)) for _, cells in rows)
         for line, cells in rows:
-            place = Place(line, grid.group, grid.captions, grid.headings, False)
+            place = Place(
+                line,
+                grid.group,
+                grid.captions,
+                grid.headings,
+                False,
+                " | ".join(cell for cell in cells if cell),
+            )
             label = self._row_label(columns, cells) or label_before
             label_before = label
             yield from self._of_row(place, columns, cells, label, names)
@@ -188,6 +195,8 @@ class Tables:
                 or len(columns) > 1,
                 self._statements.path_above(place) if key is None else None,
                 False,
+                place.text,
+                token.text,
             )
 
     def _unit(self, cell: str) -> str | None:
