@@ -252,12 +252,13 @@ class Scenarios:
         """All worked examples, recomputed; what does not add up; and two sizes of a TB that their
         arithmetic reveals, neither of which is then adopted.
         """
-        revealed = [(s, w.line) for w in self._found if isinstance(w, Worked) and (s := revealed_step(w))]
+        known = KnownRates(rates, self._labels)
+        found = [_in_unit(item, known) if isinstance(item, Worked) else item for item in self._found]
+        revealed = [(s, w.line) for w in found if isinstance(w, Worked) and (s := revealed_step(w))]
         problems, conflicts = _sizes(revealed)
         size = revealed[0] if revealed and not conflicts else None
-        known = KnownRates(rates, self._labels)
         scenarios: list[Scenario] = []
-        for lines, total in in_examples(self._found):
+        for lines, total in in_examples(found):
             scenarios.append(self._scenario(lines, total, size, known, problems))
         return tuple(scenarios), problems, conflicts
 
@@ -274,7 +275,9 @@ class Scenarios:
         currency = next((w.currency for w in worked if w.currency), "USD")
         for line, w in zip(lines, worked, strict=True):
             _report_line(line, w, known.by_key.get(line.rate or ""), currency, problems)
-        computed = sum((line.computed for line in lines), Decimal(0))
+        computed = Decimal(0)
+        for line in lines:
+            computed = EXACT.add(computed, line.computed)
         agrees = all(line.agrees for line in lines)
         if total is not None:
             agrees = agreement(computed, total.stated, total.about, total.digits, currency)
@@ -315,6 +318,14 @@ class Scenarios:
             worked.about,
             worked.digits,
         )
+
+
+def _in_unit(worked: Worked, known: KnownRates) -> Worked:
+    """A price that names no unit is for the unit of the rate that it is one of."""
+    rate = known.by_key.get(known.key_of(worked.label, worked.price) or "")
+    if worked.unit or rate is None or rate.unit == "GB" or worked.price not in {t.price for t in rate.tiers}:
+        return worked
+    return worked._replace(unit=rate.unit)
 
 
 def _sizes(revealed: Sequence[tuple[int, int]]) -> tuple[list[Problem], tuple[Conflict, ...]]:
