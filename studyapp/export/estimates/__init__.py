@@ -1,0 +1,1 @@
+"""Estimates for other programs: Markdown, tables to paste, CSV, JSON."""
