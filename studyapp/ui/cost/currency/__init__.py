@@ -1,0 +1,1 @@
+"""A second currency beside the document's own, by a rate that the person types."""
