@@ -12,6 +12,7 @@ from studyapp.cost.quick import Places
 from studyapp.errors import StudyappError
 from studyapp.settings import SettingsFile
 from studyapp.study import Study
+from studyapp.ui.cost.currency.rates import Rates
 from studyapp.ui.cost.estimate_model import EstimateModel
 
 
@@ -42,6 +43,9 @@ class Desk(QObject):
         """The GB of a TB that the person chose for this document; None where it was left open."""
         self.model = EstimateModel(self)
         """The estimate that is open."""
+        self.exchange = Rates(settings, clock, self)
+        """A second currency, to be shown beside the sum."""
+        self.exchange.failed.connect(self.failed)
 
     def set_study(self, study: Study) -> None:
         """Reckon with this document; the same one read again keeps the lines of the estimate."""

@@ -125,6 +125,14 @@ def room_commands(room: "CostView") -> tuple[Command, ...]:
         ),
         room_command(
             PLACE,
+            "currency",
+            QCoreApplication.translate("CostView", "Show the total in another currency"),
+            ("C",),
+            room.currency.edit,
+            room.rows.any,
+        ),
+        room_command(
+            PLACE,
             "source",
             QCoreApplication.translate("CostView", "Show the line's source"),
             ("S",),

@@ -15,6 +15,7 @@ from studyapp.settings import SettingsFile
 from studyapp.study import Study
 from studyapp.ui.commands import Command, Target
 from studyapp.ui.cost.blank import NoLines, NoPrices
+from studyapp.ui.cost.currency.row import CurrencyRow
 from studyapp.ui.cost.desk import Desk, entries_of
 from studyapp.ui.cost.estimate_table import EstimateTable
 from studyapp.ui.cost.notices import Notices
@@ -61,6 +62,7 @@ class CostView(QWidget):
         self.rows = Rows(self.model, self.table, self)
         self.no_lines = NoLines(theme, self)
         self.totals = TotalPanel(theme, self)
+        self.currency = CurrencyRow(theme, self.desk, self)
         self.notices = Notices(theme, self)
         self.side = SidePanel(theme, self)
         self.no_prices = NoPrices(theme, self)
@@ -75,6 +77,7 @@ class CostView(QWidget):
         self._in_sheet.addWidget(self.table)
         self._in_sheet.addWidget(self.no_lines)
         self._in_sheet.addWidget(self.totals)
+        self._in_sheet.addWidget(self.currency)
         self._column = QVBoxLayout()
         self._column.addWidget(self.quick)
         self._column.addWidget(self._sheet)
