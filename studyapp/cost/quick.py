@@ -31,8 +31,8 @@ _ID = r"(?<![\w-])(?:{})(?![\w-])(?!\s*/)"
 _FACTOR = r"(?<![\w.])(?:[x×*]\s*(\d+)|(\d+)\s*[x×](?=\s|$))(?![\w.])"
 _CHUNK = r"\s*([A-Za-z]+(?:/s(?:ec)?)?|[가-힣]+)"
 _UNIT_LIKE = r"[A-Za-z]i?[bB](?:ps|/s|its?)?$"
-_PLUS = r"(?<![eE\d])\s*\+\s*|(?<=\d)\s+\+\s*|(?<=\d)\+(?=\s)|\s*[;\n]\s*"
-_NAME = r"\s*([^\d:→>]{1,40}):\s+(?=\S)"
+PLUS = r"(?<![eE\d])\s*\+\s*|(?<=\d)\s+\+\s*|(?<=\d)\+(?=\s)|\s*[;\n]\s*"
+NAME = r"\s*([^\d:→>]{1,40}):\s+(?=\S)"
 _MONEY_AHEAD = r"\s*(\d[\d,]*\.?\d*|\.\d+)(?![\d.]*\s*[A-Za-z]i?[bB]\b)"
 _MONEY_BEHIND = r"(\d[\d,]*\.?\d*)\s*$"
 
@@ -76,6 +76,19 @@ class Understood(NamedTuple):
     money: Decimal | None
 
 
+class Said(NamedTuple):
+    """What an unfinished entry says: the one rate that its words fit, places as (kind, name, region), the
+    direction ("one", "both", …), a sum with its currency, a volume, and whether a unit stands with it.
+    """
+
+    rate: Rate | None
+    places: tuple[tuple[str, str, str], ...]
+    direction: str
+    money: tuple[Decimal, str] | None
+    quantity: Quantity | None
+    has_unit: bool
+
+
 class QuickEntry:
     """Reads quick entries against one rate card; made once for many entries."""
 
@@ -98,12 +111,12 @@ class QuickEntry:
         if not self._card.rates:
             raise QuickError("NO_PRICES")
         text = narrow(text)
-        parts = re.split(_PLUS, text) if any(sign in text for sign in "+;\n") else [text]
+        parts = re.split(PLUS, text) if any(sign in text for sign in "+;\n") else [text]
         entries = [part for part in parts if part and part.strip()]
         return tuple(self._entry(part, gb_per_tb) for part in entries)
 
     def _entry(self, text: str, gb_per_tb: int) -> Understood:
-        named = re.match(_NAME, text) if ":" in text else None
+        named = re.match(NAME, text) if ":" in text else None
         label, rest = (named[1].strip(), text[named.end() :]) if named else ("", text)
         places, rest = self._take_places(rest)
         factor, rest = _take_factor(rest)
@@ -125,6 +138,31 @@ class QuickEntry:
         entry = Entry(label or rate.label, rate.key, quantity or Quantity(Decimal(0), "GB"), directions)
         return Understood(entry, rate, notes, goal, money[0] if money else None)
 
+    def said(self, text: str) -> "Said":
+        """What one entry says so far, finished or not. Raises QuickError or QuantityError for its amount."""
+        text = narrow(text)
+        named = re.match(NAME, text) if ":" in text else None
+        places, rest = self._take_places(text[named.end() :] if named else text)
+        side, rest = self._take_direction(_take_factor(rest)[1])
+        money, rest = self._take_money(rest)
+        quantity, has_unit, rest = self._take_volume(rest) if money is None else (None, True, rest)
+        candidates = self._fitting(places, rest)
+        rate = candidates[0] if len(candidates) == 1 else None
+        return Said(rate, places, side, money, quantity, has_unit)
+
+    def without_places(self, text: str) -> str:
+        """The text with blanks where places stand, as long as before."""
+        for start, end, _ in self._find_places(text):
+            text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+        return text
+
+    def names_money(self, text: str) -> bool:
+        """Whether a sum of money stands in a text."""
+        try:
+            return self._take_money(text)[0] is not None
+        except QuantityError:
+            return True
+
     def with_rate(self, text: str, rate: Rate) -> str:
         """The amount of an entry on the way of a rate, as an entry; without an amount the way alone."""
         from studyapp.cost.money import display_price
@@ -145,6 +183,12 @@ class QuickEntry:
 
     def _take_places(self, text: str) -> tuple[tuple[tuple[str, str, str], ...], str]:
         """Places as (kind, name, region where known) in order, and the text without them."""
+        found = self._find_places(text)
+        for start, end, _ in reversed(found):
+            text = f"{text[:start]} {_without_particle(text[end:], self._words)}"
+        return tuple(place for _, _, place in found), text
+
+    def _find_places(self, text: str) -> list[tuple[int, int, tuple[str, str, str]]]:
         found: list[tuple[int, int, tuple[str, str, str]]] = []
         lower = text.lower()
         for pattern, kind in self._id_patterns(lower):
@@ -166,10 +210,7 @@ class QuickEntry:
                 if not _inside_word(lower, at, end) and not any(s < end and at < e for s, e, _ in found):
                     found.append((at, end, (kind, name, name if kind == "region" else "")))
                 at = lower.find(name, end)
-        found.sort()
-        for start, end, _ in reversed(found):
-            text = f"{text[:start]} {_without_particle(text[end:], self._words)}"
-        return tuple(place for _, _, place in found), text
+        return sorted(found)
 
     def _id_patterns(self, lower: str) -> list[tuple[str, str]]:
         """The expressions for ids of places (`2a`, `us-east-1a`, `ap-northeast-2`) that a text may hold."""
@@ -236,25 +277,34 @@ class QuickEntry:
     # -- the way
 
     def _rate(self, places: Sequence[tuple[str, str, str]], words: str, text: str) -> Rate:
+        candidates = self._fitting(places, words)
+        if len(candidates) == 1:
+            return candidates[0]
+        if candidates:
+            raise QuickError("AMBIGUOUS_PATH", " ".join(words.split()), nearest=candidates)
+        scan = self._labels.scan(words)
+        if not (places or scan.unknown or scan.concepts or self._says_in(words)):
+            raise QuickError("NO_PATH", nearest=self._card.rates)
+        raise self._unplaced(text)
+
+    def _fitting(self, places: Sequence[tuple[str, str, str]], words: str) -> tuple[Rate, ...]:
+        """The rates that places and words may mean: none, the one, or several."""
         scan = self._labels.scan(words)
         key = self._labels.key(words)
         if len(places) > 1:
             between = _between(places[0], places[-1], self._words)
             if between is None or (key is not None and key != between):
-                raise self._unplaced(text)
+                return ()
             key = between
-        elif key is None and set(normal(words).split()) & set(self._words["short"]["in"]):
+        elif key is None and self._says_in(words):
             key = self._labels.key_of(("in",))
         candidates = rates_of_key(self._card, key) if key else ()
         if scan.unknown or not candidates:
             candidates = self._by_words(words, candidates, scan.unknown)
-        if len(candidates) == 1:
-            return candidates[0]
-        if candidates:
-            raise QuickError("AMBIGUOUS_PATH", " ".join(words.split()), nearest=candidates)
-        if key is None and not scan.unknown and not places and not scan.concepts:
-            raise QuickError("NO_PATH", nearest=self._card.rates)
-        raise self._unplaced(text)
+        return candidates
+
+    def _says_in(self, words: str) -> bool:
+        return bool(set(normal(words).split()) & set(self._words["short"]["in"]))
 
     def _by_words(self, words: str, candidates: Sequence[Rate], unknown: Sequence[str]) -> tuple[Rate, ...]:
         """The rates whose label holds all words that no list knows; a rate of an unknown path needs half

@@ -1,0 +1,116 @@
+"""Finds the places that a quick entry names, and what path lies between two of them."""
+
+import re
+from typing import NamedTuple
+
+from studyapp.cost.quantity import Vocabulary
+
+_BEFORE_LETTER = "0123456789-"
+_LETTERS = "abcdefghijklmnopqrstuvwxyz-"
+_ID = r"(?<![\w-])(?:{})(?![\w-])(?!\s*/)"
+
+
+class Places(NamedTuple):
+    """The places that a document names: lower case name to kind ("region", "zone", or anything else)."""
+
+    kinds: dict[str, str]
+
+
+NO_PLACES = Places({})
+
+
+class Place(NamedTuple):
+    """A place as an entry names it; `region` where it is known."""
+
+    kind: str
+    name: str
+    region: str
+
+
+_Found = tuple[int, int, Place]
+"""Start and end in the text, and the place."""
+
+
+class PlaceNames:
+    """Knows the places of one document by name, and all by the form of their ids."""
+
+    def __init__(self, places: Places, words: Vocabulary) -> None:
+        self._words = words
+        self._particles = sorted(words["concepts"].get("particle", ()), key=len, reverse=True)
+        self._by_first: dict[str, list[tuple[str, str]]] = {}
+        for name, kind in places.kinds.items():
+            if name.strip():
+                self._by_first.setdefault(name[0], []).append((name, kind))
+
+    def take(self, text: str) -> tuple[tuple[Place, ...], str]:
+        """The places in their order, and the text without them."""
+        found = self.find(text)
+        for start, end, _ in reversed(found):
+            text = f"{text[:start]} {self._without_particle(text[end:])}"
+        return tuple(place for _, _, place in found), text
+
+    def blanked(self, text: str) -> str:
+        """The text with blanks where places stand, as long as before."""
+        for start, end, _ in self.find(text):
+            text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+        return text
+
+    def find(self, text: str) -> list[_Found]:
+        """The places in their order; of names that overlap the longest, before all those that are ids."""
+        lower = text.lower()
+        named = [
+            (start, start + len(name), Place(kind, name, name if kind == "region" else ""))
+            for start, first in enumerate(lower)
+            for name, kind in self._by_first.get(first, ())
+            if lower.startswith(name, start) and not inside_word(lower, start, start + len(name))
+        ]
+        found: list[_Found] = []
+        for one in [*self._ids(lower), *sorted(named, key=_length, reverse=True)]:
+            if not any(one[0] < end and start < one[1] for start, end, _ in found):
+                found.append(one)
+        return sorted(found)
+
+    def between(self, start: Place, end: Place) -> str | None:
+        """The path class between two places of one kind; None for a pair that is no path."""
+        kind, name, other_name = start.kind, start.name, end.name
+        if kind != end.kind or kind not in self._words["between"]:
+            return None
+        if start.region and end.region and start.region != end.region:
+            kind, name, other_name = "region", start.region, end.region
+        within, across = self._words["between"][kind]
+        return (within or None) if name == other_name else across
+
+    def _ids(self, lower: str) -> list[_Found]:
+        """The ids of places (`2a`, `us-east-1a`, `ap-northeast-2`) in a text."""
+        words = re.sub("[→>~⇒]", " ", lower).split()
+        names = [word.rstrip(".,;:)") for word in words if any(map(str.isdigit, word))]
+        kinds = ["zone"] * any(name[-1:].isalpha() and name[-2:-1] in _BEFORE_LETTER for name in names)
+        kinds += ["region"] * any("-" in name for name in names)
+        found: list[_Found] = []
+        for kind in kinds:
+            for form in self._words["ids"][kind]:
+                for match in re.finditer(_ID.replace("{}", form), lower):
+                    region = match[0] if kind == "region" else match[1] if match.re.groups else ""
+                    name = match[0] if region else match[0].lstrip(_LETTERS)
+                    found.append((match.start(), match.end(), Place(kind, name, region or "")))
+        return found
+
+    def _without_particle(self, text: str) -> str:
+        particle = next((name for name in self._particles if text.startswith(name)), "")
+        following = text[len(particle) : len(particle) + 1]
+        return text[len(particle) :] if particle and not following.isalnum() else text
+
+
+def inside_word(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] is only a part of a word; Hangul particles behind it do not make it one."""
+    before = text[start - 1] if start else " "
+    behind = text[end] if end < len(text) else " "
+    return before.isalnum() or (
+        behind.isalnum()
+        and (behind.isascii() or text[end - 1].isascii() is False)
+        and not ("가" <= behind <= "힣")
+    )
+
+
+def _length(found: _Found) -> int:
+    return found[1] - found[0]
