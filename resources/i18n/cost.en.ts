@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Assigning</name>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+</context>
+<context>
     <name>CostCurve</name>
     <message>
         <source>no price in the document</source>
@@ -11,8 +22,16 @@
 <context>
     <name>CostView</name>
     <message>
+        <source>Back to the estimate</source>
+        <translation>Back to the estimate</translation>
+    </message>
+    <message>
         <source>Look up a price</source>
         <translation>Look up a price</translation>
+    </message>
+    <message>
+        <source>Earlier look-ups</source>
+        <translation>Earlier look-ups</translation>
     </message>
     <message>
         <source>Open the document&apos;s worked example</source>
@@ -59,6 +78,10 @@
         <translation>Switch the size of a TB (1024 or 1000 GB)</translation>
     </message>
     <message>
+        <source>Show the total in another currency</source>
+        <translation>Show the total in another currency</translation>
+    </message>
+    <message>
         <source>Show the line&apos;s source</source>
         <translation>Show the line&apos;s source</translation>
     </message>
@@ -81,6 +104,10 @@
         <translation>Add</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
@@ -95,6 +122,10 @@
     <message>
         <source>Move</source>
         <translation>Move</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Directions</translation>
     </message>
     <message>
         <source>Item</source>
@@ -130,6 +161,13 @@
     <message>
         <source>Estimate</source>
         <translation>Estimate</translation>
+    </message>
+</context>
+<context>
+    <name>LabelBox</name>
+    <message>
+        <source>Choose a path, or name a new one</source>
+        <translation>Choose a path, or name a new one</translation>
     </message>
 </context>
 <context>
@@ -183,18 +221,58 @@ Free:
     </message>
 </context>
 <context>
-    <name>QuickField</name>
+    <name>Pages</name>
     <message>
-        <source>Enter adds</source>
-        <translation>Enter adds</translation>
+        <source>The document&apos;s arithmetic</source>
+        <translation>The document&apos;s arithmetic</translation>
     </message>
     <message>
-        <source>before</source>
-        <translation>before</translation>
+        <source>Show the line in the source</source>
+        <translation>Show the line in the source</translation>
     </message>
     <message>
-        <source>the last sum that was understood</source>
-        <translation>the last sum that was understood</translation>
+        <source>Copy the check</source>
+        <translation>Copy the check</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Next chart</source>
+        <translation>Next chart</translation>
+    </message>
+    <message>
+        <source>Chart before</source>
+        <translation>Chart before</translation>
+    </message>
+    <message>
+        <source>Smaller volumes</source>
+        <translation>Smaller volumes</translation>
+    </message>
+    <message>
+        <source>Larger volumes</source>
+        <translation>Larger volumes</translation>
+    </message>
+    <message>
+        <source>Shares by line or rate</source>
+        <translation>Shares by line or rate</translation>
+    </message>
+    <message>
+        <source>Show or hide the table</source>
+        <translation>Show or hide the table</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copy the table</translation>
+    </message>
+    <message>
+        <source>Picture of the chart…</source>
+        <translation>Picture of the chart…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copy the picture</translation>
     </message>
 </context>
 <context>
@@ -208,27 +286,77 @@ Free:
         <translation>A volume and its way, such as {0}</translation>
     </message>
     <message>
-        <source>Try {0}</source>
-        <translation>Try {0}</translation>
+        <source>Ways to go on</source>
+        <translation>Ways to go on</translation>
     </message>
     <message>
-        <source>{0} buys {1}</source>
-        <translation>{0} buys {1}</translation>
+        <source>Write this instead</source>
+        <translation>Write this instead</translation>
+    </message>
+    <message>
+        <source>Earlier look-ups</source>
+        <translation>Earlier look-ups</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+</context>
+<context>
+    <name>RateEntry</name>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished">Map</translation>
+    </message>
+    <message>
+        <source>Show on the map which paths this price is for</source>
+        <translation type="unfinished">Show on the map which paths this price is for</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>Tiers of {0}</source>
+        <translation>Tiers of {0}</translation>
+    </message>
+    <message>
+        <source>assigned by you</source>
+        <translation>assigned by you</translation>
+    </message>
+    <message>
+        <source>partly assigned by you</source>
+        <translation>partly assigned by you</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Take the assignment to {0} back</source>
+        <translation>Take the assignment to {0} back</translation>
+    </message>
+    <message>
+        <source>no price given</source>
+        <translation type="unfinished">no price given</translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation type="unfinished">Line {0}</translation>
     </message>
 </context>
 <context>
     <name>RateList</name>
     <message>
-        <source>Line {0}</source>
-        <translation>Line {0}</translation>
+        <source>Not assigned</source>
+        <translation>Not assigned</translation>
     </message>
-    <message>
-        <source>Map</source>
-        <translation>Map</translation>
-    </message>
-    <message>
-        <source>Show on the map which paths this price is for</source>
-        <translation>Show on the map which paths this price is for</translation>
+    <message numerus="yes">
+        <source>and %n more with the document&apos;s arithmetic</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -260,6 +388,14 @@ Free:
         <source>Cost over volume · {0}</source>
         <translation>Cost over volume · {0}</translation>
     </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Enlarge</translation>
+    </message>
+    <message>
+        <source>The chart in large, with its table</source>
+        <translation>The chart in large, with its table</translation>
+    </message>
 </context>
 <context>
     <name>TotalPanel</name>
@@ -289,26 +425,73 @@ Free:
     </message>
 </context>
 <context>
+    <name>UnassignedRow</name>
+    <message>
+        <source>Line {0}</source>
+        <translation type="unfinished">Line {0}</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>Say what {0} is for</source>
+        <translation>Say what {0} is for</translation>
+    </message>
+    <message>
+        <source>What {0} is for</source>
+        <translation>What {0} is for</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>at least {0}</source>
         <translation>at least {0}</translation>
     </message>
     <message>
+        <source>no price</source>
+        <translation>no price</translation>
+    </message>
+    <message>
+        <source>{0} GB without a price in the document</source>
+        <translation>{0} GB without a price in the document</translation>
+    </message>
+    <message>
         <source>+ {0} GB without a price in the document</source>
         <translation>+ {0} GB without a price in the document</translation>
+    </message>
+    <message>
+        <source>{0} GB of it in free allowances</source>
+        <translation>{0} GB of it in free allowances</translation>
+    </message>
+    <message>
+        <source>not in the document&apos;s prices</source>
+        <translation>not in the document&apos;s prices</translation>
     </message>
     <message>
         <source>free</source>
         <translation>free</translation>
     </message>
     <message>
-        <source>{0} × {1} directions</source>
-        <translation>{0} × {1} directions</translation>
+        <source>× {0} directions</source>
+        <translation>× {0} directions</translation>
+    </message>
+    <message>
+        <source>one direction</source>
+        <translation>one direction</translation>
     </message>
     <message>
         <source>{0} GB without a price</source>
         <translation>{0} GB without a price</translation>
+    </message>
+    <message>
+        <source>{0} GB free</source>
+        <translation>{0} GB free</translation>
     </message>
     <message>
         <source>{0} GB in {1}</source>

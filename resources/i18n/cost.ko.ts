@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Assigning</name>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CostCurve</name>
     <message>
         <source>no price in the document</source>
@@ -11,8 +22,16 @@
 <context>
     <name>CostView</name>
     <message>
+        <source>Back to the estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look up a price</source>
         <translation>가격 찾기</translation>
+    </message>
+    <message>
+        <source>Earlier look-ups</source>
+        <translation>이전 조회</translation>
     </message>
     <message>
         <source>Open the document&apos;s worked example</source>
@@ -59,6 +78,10 @@
         <translation>TB 크기 바꾸기(1024 또는 1000 GB)</translation>
     </message>
     <message>
+        <source>Show the total in another currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the line&apos;s source</source>
         <translation>행의 원문 보기</translation>
     </message>
@@ -80,6 +103,10 @@
         <translation>추가</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>열기</translation>
     </message>
@@ -94,6 +121,10 @@
     <message>
         <source>Move</source>
         <translation>옮기기</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item</source>
@@ -129,6 +160,13 @@
     <message>
         <source>Estimate</source>
         <translation>견적</translation>
+    </message>
+</context>
+<context>
+    <name>LabelBox</name>
+    <message>
+        <source>Choose a path, or name a new one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -181,18 +219,58 @@ Free:
     </message>
 </context>
 <context>
-    <name>QuickField</name>
+    <name>Pages</name>
     <message>
-        <source>Enter adds</source>
-        <translation>Enter 추가</translation>
+        <source>The document&apos;s arithmetic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>before</source>
-        <translation>이전 금액</translation>
+        <source>Show the line in the source</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the last sum that was understood</source>
-        <translation>마지막으로 이해한 금액</translation>
+        <source>Copy the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares by line or rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the chart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -206,27 +284,76 @@ Free:
         <translation>양과 경로, 예: {0}</translation>
     </message>
     <message>
-        <source>Try {0}</source>
-        <translation>예: {0}</translation>
+        <source>Ways to go on</source>
+        <translation>이어 쓰기</translation>
     </message>
     <message>
-        <source>{0} buys {1}</source>
-        <translation>{0}어치: {1}</translation>
+        <source>Write this instead</source>
+        <translation>이렇게 바꾸기</translation>
+    </message>
+    <message>
+        <source>Earlier look-ups</source>
+        <translation>이전 조회</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>보관됨</translation>
+    </message>
+</context>
+<context>
+    <name>RateEntry</name>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished">지도</translation>
+    </message>
+    <message>
+        <source>Show on the map which paths this price is for</source>
+        <translation type="unfinished">이 요금이 적용되는 경로를 지도에서 보기</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly assigned by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the assignment to {0} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price given</source>
+        <translation type="unfinished">가격 없음</translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation type="unfinished">{0}행</translation>
     </message>
 </context>
 <context>
     <name>RateList</name>
     <message>
-        <source>Line {0}</source>
-        <translation>{0}행</translation>
+        <source>Not assigned</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Map</source>
-        <translation>지도</translation>
-    </message>
-    <message>
-        <source>Show on the map which paths this price is for</source>
-        <translation>이 요금이 적용되는 경로를 지도에서 보기</translation>
+    <message numerus="yes">
+        <source>and %n more with the document&apos;s arithmetic</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -258,6 +385,14 @@ Free:
         <source>Cost over volume · {0}</source>
         <translation>양에 따른 비용 · {0}</translation>
     </message>
+    <message>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart in large, with its table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TotalPanel</name>
@@ -287,26 +422,73 @@ Free:
     </message>
 </context>
 <context>
+    <name>UnassignedRow</name>
+    <message>
+        <source>Line {0}</source>
+        <translation type="unfinished">{0}행</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what {0} is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {0} is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>at least {0}</source>
         <translation>최소 {0}</translation>
     </message>
     <message>
+        <source>no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} GB without a price in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>+ {0} GB without a price in the document</source>
         <translation>+ 문서에 가격이 없는 {0} GB</translation>
+    </message>
+    <message>
+        <source>{0} GB of it in free allowances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the document&apos;s prices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>free</source>
         <translation>무료</translation>
     </message>
     <message>
-        <source>{0} × {1} directions</source>
-        <translation>{0} × {1}방향</translation>
+        <source>× {0} directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one direction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} GB without a price</source>
         <translation>가격 없는 {0} GB</translation>
+    </message>
+    <message>
+        <source>{0} GB free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} GB in {1}</source>

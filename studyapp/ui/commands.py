@@ -40,8 +40,8 @@ class Target(NamedTuple):
     """A thing that a tab can show: its kind, and the value it is known by.
 
     Kinds: "card" (its key), "cards" (a tuple of keys, to practise), "component" (its name), "place" (the key
-    of a drill that asks for one on the map), "rate" (its key), "line" (its number, counted from
-    1), "document" (its path), "source" (a document's path and a line).
+    of a drill that asks for one on the map), "rate" (its key), "quick" (an entry to look up),
+    "line" (its number, counted from 1), "document" (its path), "source" (a document's path and a line).
     """
 
     kind: str

@@ -14,6 +14,7 @@ from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
     from studyapp.library.library import Library
+    from studyapp.ui.cost.desk import Desk
 
 NAMES = ("cards", "map", "cost")
 CARDS, MAP, COST = range(3)
@@ -26,6 +27,7 @@ OF_KIND = {
     "path": MAP,
     "rate": COST,
     "estimate-line": COST,
+    "quick": COST,
 }
 """Which room shows a target of a kind."""
 _LATER = (
@@ -120,6 +122,10 @@ class Rooms(QObject):
     def show_target(self, target: Target) -> None:
         """Bring a thing into view in the room that is shown."""
         _call(self._rooms[self.current], "show_target", target)
+
+    def desk(self) -> "Desk":
+        """The prices that are reckoned with; their room is built where nobody entered it yet."""
+        return self._room(COST).desk
 
     def state_of(self, at: int) -> Any:
         """Where a person is in a room that was built; None where it does not say."""

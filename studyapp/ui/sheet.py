@@ -1,6 +1,6 @@
 """A sheet over the window with a field to type in and a list to choose from: palette, shortcuts, problems."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -194,6 +194,8 @@ class Sheet(QWidget):
         self._entries = entries
         self._index: Index | None = None
         self._start = entries if start is None else start
+        self.answers: Callable[[str], Sequence[Entry]] | None = None
+        """What it makes of a text stands before what is found."""
         self._focus_before = QApplication.focusWidget()
         self._panel = QFrame(self)
         self._panel.setProperty("role", "sheet")
@@ -280,7 +282,8 @@ class Sheet(QWidget):
         if text.strip():
             if self._index is None:
                 self._index = Index(self._entries)
-            self.model.set_entries(self._index.find(text))
+            answered = self.answers(text) if self.answers is not None else ()
+            self.model.set_entries((*answered, *self._index.find(text)))
         else:
             self.model.set_entries(self._start)
         self._nothing.setVisible(self.model.rowCount() == 0)

@@ -10,6 +10,7 @@ from studyapp.ui.commands import Command, Target
 from studyapp.ui.finding import Entry
 
 if TYPE_CHECKING:
+    from studyapp.ui.cost.quick.answers import Answers
     from studyapp.ui.sheet import Sheet
     from studyapp.ui.window import Window
 
@@ -21,6 +22,7 @@ class Sheets(QObject):
         super().__init__(window)
         self._window = window
         self.sheet: Sheet | None = None
+        self._answers: Answers | None = None
 
     def show_palette(self) -> None:
         """Everything that can be done or found; at first the commands and the documents used of late."""
@@ -36,7 +38,21 @@ class Sheets(QObject):
         found = list(entries.study_entries(window.study)) if window.study else []
         found += self._pages()
         hint = self.tr("Find cards, components, prices, headings, commands")
-        self._open(self.tr("Find anything"), hint, [*commands, *found, *recent], [*recent[:3], *commands])
+        start = [*recent[:3], *commands]
+        self._open(self.tr("Find anything"), hint, [*commands, *found, *recent], start)
+        if self.sheet is not None:
+            self._answers = None
+            self.sheet.answers = self._answer
+
+    def _answer(self, query: str) -> Sequence[Entry]:
+        """What the palette answers itself: the price of a quick entry, as the room of prices reckons it."""
+        if self._window.study is None or not any(map(str.isdigit, query)):
+            return ()
+        if self._answers is None:
+            from studyapp.ui.cost.quick.answers import Answers
+
+            self._answers = Answers(self._window.rooms.desk())
+        return self._answers.answer(query)
 
     def show_problems(self) -> None:
         """What the reading could not take as it stands; choosing one shows its line."""

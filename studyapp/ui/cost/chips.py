@@ -1,51 +1,68 @@
-"""The prices that may be meant, as chips in one row of one height; those without room are left out."""
+"""What may be meant, as chips in one row of one height; those without room are left out."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from studyapp.cost.model import Rate
-from studyapp.ui.cost.wording import Wording
 from studyapp.ui.theme import Theme
 
 MOST_CHIPS = 6
 HEIGHT, GAP = 30, 8
 
 
+class Chip(NamedTuple):
+    """What stands on a chip, what it says when pointed at, and the entry that a click writes."""
+
+    text: str
+    tip: str
+    entry: str
+
+
 class ChipRow(QWidget):
     """Never asks for width, so that a suggestion moves nothing and widens no window."""
 
-    chosen = Signal(object)
-    """A rate's key."""
+    chosen = Signal(str)
+    """The entry of a chip."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._wording = Wording(self)
-        self.chips: list[QPushButton] = []
+        self._buttons: list[QPushButton] = []
+        self._shown: tuple[Chip, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_rates(self, rates: Sequence[Rate]) -> None:
+    @property
+    def chips(self) -> list[QPushButton]:
+        """The buttons of what is offered, the likeliest first."""
+        return self._buttons[: len(self._shown)]
+
+    def offer(self, chips: Sequence[Chip]) -> None:
         """Offer these, the likeliest first."""
-        for chip in self.chips:
-            chip.setParent(None)
-            chip.deleteLater()
-        self.chips = [self._chip(rate) for rate in rates[:MOST_CHIPS]]
+        shown = tuple(chips[:MOST_CHIPS])
+        if shown == self._shown:
+            return
+        self._shown = shown
+        while len(self._buttons) < len(shown):
+            self._buttons.append(self._button())
+        for button, chip in zip(self._buttons, shown, strict=False):
+            button.setAccessibleName(chip.text)
+            button.setToolTip(chip.tip)
         self._place()
 
-    def _chip(self, rate: Rate) -> QPushButton:
-        chip = QPushButton(rate.label, self)
-        chip.setProperty("role", "chip")
-        chip.setProperty("rate", rate.key)
-        chip.setAccessibleName(rate.label)
-        chip.setToolTip(f"{rate.label}: {self._wording.price(rate)}")
-        chip.clicked.connect(self._on_clicked)
-        return chip
+    def _button(self) -> QPushButton:
+        button = QPushButton(self)
+        button.setProperty("role", "chip")
+        button.setProperty("number", len(self._buttons))
+        button.clicked.connect(self._on_clicked)
+        return button
 
     def _place(self) -> None:
         """One beside the other; the first is shortened where even that has no room."""
+        for button in self._buttons[len(self._shown) :]:
+            button.hide()
         left, gap = 0, self._theme.px(GAP)
         for chip in self.chips:
             chip.setText(chip.accessibleName())
@@ -61,7 +78,7 @@ class ChipRow(QWidget):
             left += width + gap
 
     def _on_clicked(self) -> None:
-        self.chosen.emit(self.sender().property("rate"))
+        self.chosen.emit(self._shown[self.sender().property("number")].entry)
 
     def sizeHint(self) -> QSize:
         return QSize(0, self._theme.px(HEIGHT))

@@ -1,111 +1,63 @@
 """The large line for quick entries: what was understood and what it costs, while it is typed."""
 
 from collections.abc import Sequence
-from decimal import Decimal
-from html import escape
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from studyapp.cost.lookup import LookUp, answer, goal_display, source_lines
-from studyapp.cost.model import Rate, RateCard
-from studyapp.cost.money import display, display_price
-from studyapp.cost.quick import Places, QuickEntry
+from studyapp.cost.lookup import LookUp, answer
+from studyapp.cost.model import Rate
+from studyapp.cost.quick import Note, QuickEntry
 from studyapp.lexicon import words
-from studyapp.ui.cost.chips import HEIGHT, ChipRow
-from studyapp.ui.cost.wording import Wording, told
+from studyapp.ui.cost.chips import HEIGHT, Chip, ChipRow
+from studyapp.ui.cost.desk import Desk
+from studyapp.ui.cost.quick.field import QuickField
+from studyapp.ui.cost.quick.offers import OfferList
+from studyapp.ui.cost.quick.past import Past
+from studyapp.ui.cost.quick.reading import TRY, Reading
+from studyapp.ui.cost.wording import Wording
+from studyapp.ui.finding import Entry
 from studyapp.ui.theme import Theme
 
-_TRY = "try:"
-_UNPLACED = ("UNPRICED_PATH", "NO_PATH", "AMBIGUOUS_PATH")
+if TYPE_CHECKING:
+    from studyapp.cost.completion import Completer
+    from studyapp.ui.cost.quick.offered import Offered
 
-
-class QuickField(QLineEdit):
-    """The field, with the sum and the key that takes it at its right end."""
-
-    undo_asked = Signal()
-    """Undo, where there is no typing to undo."""
-    redo_asked = Signal()
-    down_asked = Signal()
-    """The arrow down, or Esc: to the table."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "quick")
-        self.setMaxLength(400)
-        self._theme = theme
-        self.sum = QLabel(self)
-        self.sum.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.key = QLabel(self)
-        self.key.setProperty("role", "key")
-        self.key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def show_sum(self, text: str, *, stale: bool) -> None:
-        """The sum of what is typed; of what was typed before where that is not understood."""
-        self.sum.setText(text)
-        color = self._theme.color("faint" if stale else "ink").name()
-        self.sum.setStyleSheet(f"color: {color}; background: transparent;")
-        self.sum.setToolTip(self.tr("the last sum that was understood") if stale else "")
-        self.key.setText(self.tr("before") if stale else self.tr("Enter adds"))
-        self.key.setVisible(bool(text))
-        self.place()
-
-    def place(self) -> None:
-        """Put the sum and the key where they belong, and keep the text clear of them."""
-        self.sum.setFont(self._theme.font("large", 700))
-        self.key.setFont(self._theme.font("small"))
-        right = self.width() - self._theme.px(20)
-        for label in (self.key, self.sum):
-            label.adjustSize()
-            if label.text() and (label is self.sum or not self.key.isHidden()):
-                right -= label.width()
-                label.move(right, (self.height() - label.height()) // 2)
-                right -= self._theme.px(10)
-        self.setTextMargins(0, 0, self.width() - right, 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.place()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        # Where nothing is typed, Esc ends a projection as it does in the other rooms.
-        leaves = event.key() == Qt.Key.Key_Escape and (self.text() or not self._theme.projection)
-        if event.key() == Qt.Key.Key_Down or leaves:
-            self.down_asked.emit()
-        elif control and event.key() == Qt.Key.Key_Z and not self.isUndoAvailable():
-            self.undo_asked.emit()
-        elif control and event.key() == Qt.Key.Key_Y and not self.isRedoAvailable():
-            self.redo_asked.emit()
-        else:
-            super().keyPressEvent(event)
+_UNPLACED = ("UNPRICED_PATH", "NO_PATH", "AMBIGUOUS_PATH", "DIRECTION_NOT_APPLICABLE")
+_MOST_OFFERS = 8
 
 
 class QuickLine(QWidget):
-    """The field, below it the reading or one sentence why there is none, and the prices that may be meant."""
+    """The field, below it the reading or one sentence why there is none, and what may be meant.
+
+    Over what is below lies a list while a person types: ways to go on, or the look-ups made before.
+    """
 
     submitted = Signal(object)
     """The entries that Enter takes, as a tuple of `Entry`."""
     source_asked = Signal(object)
     """A line number."""
+    message_raised = Signal(object)
+    """A StudyappError: what could not be kept or read."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._desk = desk
         self._wording = Wording(self)
-        self._card = RateCard((), ())
         self._entry: QuickEntry | None = None
-        self._gb_per_tb = 1024
-        self._places = Places({})
+        self._completer: Completer | None = None
+        self._offered: Offered | None = None
+        self._answered: str | None = None
+        """What was written when it was answered last."""
         self.found: LookUp | None = None
-        self.field = QuickField(theme, self)
+        self.past = Past(desk.clock, self)
+        self.offers = OfferList(theme, self)
+        self.field = QuickField(theme, self.offers, self)
         self.field.setAccessibleName(self.tr("Quick look-up"))
-        self.reading = QLabel(self)
-        self.reading.setTextFormat(Qt.TextFormat.RichText)
-        self.reading.setWordWrap(True)
-        self.reading.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
-        self.reading.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.reading = Reading(theme, self)
         self.chip_row = ChipRow(theme, self)
         # Reading and suggestions share one area of two lines: what is below stays while somebody types.
         self._answers = QWidget(self)
@@ -116,119 +68,209 @@ class QuickLine(QWidget):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.field)
         self._column.addWidget(self._answers)
-        self.field.textChanged.connect(self._on_changed)
-        self.field.returnPressed.connect(self._on_return)
-        self.chip_row.chosen.connect(self._on_chip)
-        self.reading.linkActivated.connect(self._on_link)
-        theme.changed.connect(self._take_lengths)
+        self._connect()
         self._take_lengths()
 
-    def set_prices(self, card: RateCard, places: Places, gb_per_tb: int) -> None:
-        """Answer from these prices from now on."""
-        self._card, self._places, self._gb_per_tb = card, places, gb_per_tb
-        self._entry = None
-        example = next((rate for rate in card.rates if not rate.free), None)
-        shown = f"500GB {example.label}" if example else "500GB"
-        self.field.setPlaceholderText(self.tr("A volume and its way, such as {0}").format(shown))
-        self._answer()
+    def _connect(self) -> None:
+        field = self.field
+        field.written_to.connect(self._on_written)
+        field.textChanged.connect(self._on_changed)
+        field.returnPressed.connect(self._on_return)
+        field.keeping_asked.connect(self._on_keeping)
+        field.older_asked.connect(self._on_older)
+        field.newer_asked.connect(self._on_newer)
+        field.clicked_empty.connect(self.show_lookups)
+        self.offers.taken.connect(self._on_taken)
+        self.offers.told.connect(self._on_told)
+        self.chip_row.chosen.connect(self._on_chip)
+        self.reading.linkActivated.connect(self._on_link)
+        self.past.failed.connect(self.message_raised)
+        self._desk.card_changed.connect(self._on_card_changed)
+        self._desk.size_changed.connect(self._answer)
+        self._theme.changed.connect(self._take_lengths)
 
-    def set_gb_per_tb(self, gb_per_tb: int) -> None:
-        """Reckon with 1024 or 1000 GB a TB."""
-        self._gb_per_tb = gb_per_tb
-        self._answer()
+    def ask(self, text: str) -> None:
+        """Put an entry in and go on typing behind it."""
+        self.field.replace(text)
+        self.field.setFocus()
 
     # -- answering
 
-    def _on_changed(self, _text: str) -> None:
+    def _on_card_changed(self) -> None:
+        card, study = self._desk.card, self._desk.study
+        self._entry = self._completer = None
+        self.past.open(study.document.page if study is not None else "")
+        example = next((rate for rate in card.rates if not rate.free), None)
+        shown = f"500GB {example.label}" if example else "500GB"
+        self.field.setPlaceholderText(self.tr("A volume and its way, such as {0}").format(shown))
+        self.offers.dismiss()
         self._answer()
 
-    def _answer(self) -> None:
-        text = self.field.text().strip()
+    def _on_written(self) -> None:
+        """A person types: there may be ways to go on."""
+        self.past.stand()
+        found = self._completions()
+        self._answer(is_typing=bool(found))
+        self._open(self.tr("Ways to go on"), found)
+
+    def _on_changed(self, _text: str) -> None:
+        """The text is another one; what a person typed was answered already."""
+        if self.field.written() != self._answered:
+            self._answer()
+            self.offers.dismiss()
+
+    def _reader(self) -> QuickEntry:
+        if self._entry is None:
+            self._entry = QuickEntry(self._desk.card, self._desk.places, words("cost"))
+        return self._entry
+
+    def _answer(self, *, is_typing: bool = False) -> None:
+        self._answered = self.field.written()
+        text = self._answered.strip()
         if not text:
             self.found = None
             self.field.show_sum("", stale=False)
-            self._show_reading(self._examples())
-            self._show_chips(())
+            self.reading.show_examples(self._desk.card)
+            self._offer_chips(())
             return
-        if self._entry is None:
-            self._entry = QuickEntry(self._card, self._places, words("cost"))
-        found = answer(self._entry, text, self._card, self._gb_per_tb)
+        found = answer(self._reader(), text, self._desk.card, self._desk.gb_per_tb)
         if found.estimate is None:
             self.found = None
             self.field.show_sum(self.field.sum.text(), stale=True)
-            code = found.problems[0].code
-            self._show_reading(self._colored(escape(told(found.problems[0])), "error"))
-            self._show_chips(found.nearest if code in _UNPLACED else ())
+            self.reading.show_problem(found.problems[0], is_typing=is_typing)
+            self._offer_chips(self._meant(text, found.problems[0], found.nearest), is_hidden=is_typing)
             return
         self.found = found
         self.field.show_sum(self._wording.total(found.estimate), stale=False)
-        self._show_reading(self._reading(found))
-        self._show_chips(())
+        self.reading.show_look_up(found)
+        self._offer_chips(())
 
-    def _examples(self) -> str:
-        """Entries that this document has an answer to, to click."""
-        paid = [rate for rate in self._card.rates if any(tier.price for tier in rate.tiers)]
-        tries = [f"{amount} {rate.label}" for amount, rate in zip(("1TB", "200GB"), paid, strict=False)]
-        tries += [f"{display_price(Decimal(100), rate.currency)} {rate.label}" for rate in paid[-1:]]
-        links = " · ".join(f'<a href="{_TRY}{escape(text)}">{escape(text)}</a>' for text in tries)
-        return self._colored(self.tr("Try {0}").format(links), "muted") if tries else ""
-
-    def _reading(self, found: LookUp) -> str:
-        result = found.estimate
-        rows: list[str] = []
-        for line, understood in zip(result.lines if result else (), found.entries, strict=False):
-            amount = f"<b>{escape(self._wording.amount(line))}</b>"
-            label = escape(line.rate.label)
-            parts = [f"{label} · {escape(self._wording.formula(line))} = {amount}"]
-            if understood.goal is not None and understood.money is not None:
-                money = display(understood.money, line.rate.currency)
-                goal = goal_display(understood.goal.gb)
-                said = self.tr("{0} buys {1}").format(money, goal)
-                parts.insert(0, f"<b>{escape(said)}</b>")
-            rows.append("&nbsp;&nbsp; ".join((*parts, self._wording.lines(source_lines(line)))))
-        said = [told(note) for note in (*found.notes, *found.problems)]
-        if said:
-            rows[-1] += "&nbsp;&nbsp; " + self._colored(escape(" · ".join(said)), "muted")
-        return "<br>".join(rows)
-
-    def _colored(self, html: str, role: str) -> str:
-        return f'<span style="color: {self._theme.color(role).name()}">{html}</span>'
-
-    def _show_reading(self, html: str) -> None:
-        link = self._theme.color("accent").name()
-        self.reading.setText(html.replace("<a ", f'<a style="color: {link}; text-decoration: none" '))
-        self.reading.setAccessibleName(self.reading.text() and _plain(html))
-
-    # -- the prices that may be meant
+    # -- what may be meant
 
     @property
     def chips(self) -> list[QPushButton]:
         """The suggestions, likeliest first."""
         return self.chip_row.chips
 
-    def _show_chips(self, rates: Sequence[Rate]) -> None:
-        self.chip_row.setVisible(bool(rates))
-        self.chip_row.show_rates(rates)
+    def _meant(self, text: str, problem: Note, nearest: Sequence[Rate]) -> list[Chip]:
+        """The entry mended, or the prices that are near, each with the entry that it makes of the text."""
+        from studyapp.cost.mending import with_rate, with_volume
 
-    def _on_chip(self, key: str) -> None:
-        rate = self._card.rate(key)
-        if rate is not None and self._entry is not None:
-            self.field.setText(self._entry.with_rate(self.field.text(), rate))
-            self.field.setFocus()
+        reader, size = self._reader(), self._desk.gb_per_tb
+        mended = with_volume(reader, text, problem, size, words("cost"))
+        if mended is not None:
+            return [Chip(mended, self.tr("Write this instead"), mended)]
+        if problem.code not in _UNPLACED:
+            return []
+        return [
+            Chip(
+                rate.label,
+                f"{rate.label}: {self._wording.price(rate)}",
+                with_rate(reader, text, rate, size),
+            )
+            for rate in nearest
+        ]
+
+    def _offer_chips(self, chips: Sequence[Chip], *, is_hidden: bool = False) -> None:
+        self.chip_row.offer(chips)
+        self.chip_row.setVisible(bool(chips) and not is_hidden)
+
+    def _on_chip(self, entry: str) -> None:
+        self.ask(entry)
+
+    # -- the list
+
+    def _completions(self) -> list[Entry]:
+        text = self.field.written()
+        if not text.strip() or not self._desk.card.rates:
+            return []
+        from studyapp.cost.completion import Completer
+
+        if self._completer is None:
+            self._completer = Completer(self._desk.card, self._desk.places, words("cost"))
+        found = self._completer.complete(text, self.field.written_until(), _MOST_OFFERS)
+        return self._sayer().completions(found, self._desk.card)
+
+    def show_lookups(self) -> None:
+        """Offer the look-ups made before, or those that hold what is typed; again closes the list."""
+        typed = self.field.written().strip()
+        if self.offers.is_open:
+            self.offers.dismiss()
+            return
+        kept = [each for each in self.past.kept if typed.casefold() in each.text.casefold()]
+        self._open(self.tr("Earlier look-ups"), list(self._sayer().lookups(kept, self._desk.clock())))
+
+    def _sayer(self) -> "Offered":
+        if self._offered is None:
+            from studyapp.ui.cost.quick.offered import Offered
+
+            self._offered = Offered(self)
+        return self._offered
+
+    def _open(self, title: str, entries: Sequence[Entry]) -> None:
+        """Below the reading, so that it can be read on; while it is open it never moves up."""
+        over = self.parentWidget() or self
+        top = self.field.height() + self._column.spacing() + self._reading_height() + self._theme.px(4)
+        if self.offers.is_open:
+            top = max(top, self.offers.top - self.mapTo(over, QPoint()).y())
+        self.offers.open(title, entries, over, (self.mapTo(over, QPoint(0, top)), self.width()))
+
+    def _reading_height(self) -> int:
+        return max(self.reading.heightForWidth(self.reading.width()), self.reading.minimumHeight())
+
+    def _on_taken(self, target: object) -> None:
+        from studyapp.cost.completion import Completion
+        from studyapp.cost.shelf.lookups import Kept
+
+        if isinstance(target, Completion):
+            text = self.field.written()
+            put = f"{text[: target.start]}{target.text}{text[target.end :]}"
+            self.field.replace(put, target.start + len(target.text))
+        elif isinstance(target, Kept):
+            self.field.replace(target.text)
+
+    def _on_told(self, text: str) -> None:
+        self.field.tell(text)
+        if not text:
+            self.chip_row.setVisible(bool(self.chips))
+
+    # -- taking, keeping, and what was asked before
 
     def _on_return(self) -> None:
+        self.offers.dismiss()
         if self.found is not None:
+            self.past.keep(self.field.text())
             self.submitted.emit(tuple(understood.entry for understood in self.found.entries))
             self.field.clear()
 
+    def _on_keeping(self) -> None:
+        self.offers.dismiss()
+        if self.found is not None:
+            self.past.keep(self.field.text())
+            self.field.show_key(self.tr("kept"))
+            self.field.selectAll()
+
+    def _on_older(self) -> None:
+        self._walk(self.past.older(self.field.text()))
+
+    def _on_newer(self) -> None:
+        self._walk(self.past.newer())
+
+    def _walk(self, text: str | None) -> None:
+        if text is not None:
+            self.field.walk_to(text)
+
     def _on_link(self, link: str) -> None:
-        if link.startswith(_TRY):
-            self.field.setText(link.removeprefix(_TRY))
-            self.field.setFocus()
+        if link.startswith(TRY):
+            self.ask(link.removeprefix(TRY))
         else:
             self.source_asked.emit(int(link))
 
     # -- looks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.offers.dismiss()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -237,22 +279,16 @@ class QuickLine(QWidget):
 
     def _take_lengths(self) -> None:
         px = self._theme.px
-        large = self._theme.projection
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(6))
         self._in_answers.setContentsMargins(0, 0, 0, 0)
         self._in_answers.setSpacing(px(4))
-        reading = px(30 if large else 26)
+        reading = px(30 if self._theme.projection else 26)
         self._answers.setMinimumHeight(reading + px(4) + px(HEIGHT))
         self.field.setFixedHeight(px(56))
         self.reading.setFont(self._theme.font("body"))
         self.reading.setContentsMargins(px(4), px(2), px(4), 0)
         self.reading.setMinimumHeight(reading)
         self.field.place()
+        self.offers.dismiss()
         self._answer()
-
-
-def _plain(html: str) -> str:
-    import re
-
-    return re.sub(r"<[^>]*>|&nbsp;", " ", html)

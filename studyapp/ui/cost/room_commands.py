@@ -37,6 +37,14 @@ def room_commands(room: "CostView") -> tuple[Command, ...]:
         ),
         room_command(
             PLACE,
+            "lookups",
+            QCoreApplication.translate("CostView", "Earlier look-ups"),
+            ("Ctrl+H",),
+            room.show_lookups,
+            room.has_prices,
+        ),
+        room_command(
+            PLACE,
             "example",
             QCoreApplication.translate("CostView", "Open the document's worked example"),
             ("X",),

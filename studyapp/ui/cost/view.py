@@ -57,7 +57,7 @@ class CostView(QWidget):
         self._theme = theme
         self.desk = Desk(settings, clock, self)
         self.model = self.desk.model
-        self.quick = QuickLine(theme, self)
+        self.quick = QuickLine(theme, self.desk, self)
         self.table = EstimateTable(theme, self.model, self)
         self.rows = Rows(self.model, self.table, self)
         self.no_lines = NoLines(theme, self)
@@ -108,14 +108,15 @@ class CostView(QWidget):
         self.pages.opened.connect(self._on_page_opened)
         self.pages.target_asked.connect(self.target_asked)
         self.pages.message_raised.connect(self.message_raised)
+        self.quick.message_raised.connect(self.message_raised)
         self.desk.card_changed.connect(self._on_card_changed)
-        self.desk.size_changed.connect(self._on_size_changed)
         self.desk.failed.connect(self._on_failed)
         self.quick.submitted.connect(self._on_submitted)
         self.side.map_asked.connect(self._on_map_asked)
         self.quick.field.undo_asked.connect(self.rows.undo)
         self.quick.field.redo_asked.connect(self.rows.redo)
         self.quick.field.down_asked.connect(self._on_down)
+        self.quick.field.left.connect(self._on_left)
         self.rows.emptied.connect(self.focus_start)
         self.table.left_upwards.connect(self.focus_start)
         self.table.row_changed.connect(self._on_row_changed)
@@ -155,12 +156,21 @@ class CostView(QWidget):
         self.quick.field.setFocus()
         self.quick.field.selectAll()
 
+    def show_lookups(self) -> None:
+        """Offer the look-ups that were made before."""
+        self.close_page()
+        self.focus_start()
+        self.quick.show_lookups()
+
     def show_target(self, target: Target) -> None:
         """Begin a look-up of a rate, or take lines that were priced elsewhere into the estimate."""
         self.close_page()
         if target.kind == "estimate-line" and isinstance(target.value, tuple):
             self._on_submitted(tuple(entry for entry in target.value if self.desk.card.rate(entry.rate)))
             self.table.setFocus()
+            return
+        if target.kind == "quick":
+            self.quick.ask(str(target.value))
             return
         rate = self.desk.card.rate(str(target.value))
         if rate is not None:
@@ -261,12 +271,8 @@ class CostView(QWidget):
         self.totals.set_scenarios(card.scenarios)
         self.no_lines.set_scenarios(card.scenarios, card.rates[0].currency if card.rates else "USD")
         self.side.set_card(card)
-        self.quick.set_prices(card, self.desk.places, self.desk.gb_per_tb)
         self._on_estimate_changed()
         self.pages.reopen(self.desk)
-
-    def _on_size_changed(self) -> None:
-        self.quick.set_gb_per_tb(self.desk.gb_per_tb)
 
     def _on_failed(self, error: StudyappError | None) -> None:
         said = QCoreApplication.translate("Error", error.template).format(*error.details) if error else ""
@@ -282,6 +288,13 @@ class CostView(QWidget):
         self.target_asked.emit(Target("rate-paths", rate))
 
     def _on_down(self) -> None:
+        """To the lines; where there are none, to the look-ups that were made before."""
+        if self.rows.any() or self.quick.field.text() or not self.quick.past.kept:
+            self._on_left()
+        else:
+            self.quick.show_lookups()
+
+    def _on_left(self) -> None:
         if self.rows.any():
             self.table.setFocus()
             self.table.select_row(max(self.table.current_row(), 0))
