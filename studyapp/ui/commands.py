@@ -9,6 +9,7 @@ class Command(NamedTuple):
 
     `keys` are strings such as "Space", "1", "Ctrl+K", "?": the first is the one that is shown. `place` is
     the menu it stands in ("file", "view", "cards" …), "" for the palette alone. `enabled` None means always.
+    `title_now` says what it would do at this moment ("Undo: Move"), where that is more than its title.
     """
 
     id: str
@@ -17,6 +18,12 @@ class Command(NamedTuple):
     place: str
     run: Callable[[], object]
     enabled: Callable[[], bool] | None = None
+    title_now: Callable[[], str] | None = None
+
+    @property
+    def shown_title(self) -> str:
+        """What it does, at this moment."""
+        return self.title if self.title_now is None else self.title_now()
 
     @property
     def is_enabled(self) -> bool:

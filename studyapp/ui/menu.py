@@ -12,7 +12,7 @@ class CommandAction(QAction):
 
     def __init__(self, command: Command, parent: QMenu) -> None:
         key = shown_key(command.keys)
-        super().__init__(command.title + (f"\t{key}" if key else ""), parent)
+        super().__init__(command.shown_title + (f"\t{key}" if key else ""), parent)
         self._command = command
         self.setEnabled(command.is_enabled)
         self.triggered.connect(self._on_triggered)

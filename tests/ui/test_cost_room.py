@@ -330,9 +330,9 @@ def test_the_model_keeps_the_rules_of_models(bundled: Study) -> None:
     room_entries.set_study(bundled)
     room_entries.open_example()
     model.add(room_entries.model.entries)
-    model.duplicate(0)
-    model.move(0, 1)
-    model.move(0, -1)
+    model.duplicate([0])
+    model.move([0], 2)
+    model.move([1], 0)
     model.setData(model.index(0, VOLUME), "2TB")
     model.setData(model.index(0, LABEL), "x")
     model.setData(model.index(0, LABEL), "")
@@ -343,6 +343,8 @@ def test_the_model_keeps_the_rules_of_models(bundled: Study) -> None:
         model.undo_stack.redo()
     model.set_gb_per_tb(1000)
     model.set_card(RateCard((), ()), 1024)
+    assert [model.index(row, AMOUNT).data() for row in range(model.rowCount())] == ["no price", "no price"]
+    model.forget()
     assert model.rowCount() == 0
     assert tester is not None
 

@@ -52,8 +52,7 @@ class Desk(QObject):
         from studyapp.links import places_of
 
         if self.study is not None and study.path != self.study.path:
-            self.model.undo_stack.clear()
-            self.model.set_card(RateCard((), ()), DEFAULT_GB_PER_TB)
+            self.model.forget()
             self.chosen_size = None
         self.study, self.card = study, study.rates
         self.places = places_of(study) if study.rates.rates else Places({})

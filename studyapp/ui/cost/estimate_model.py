@@ -1,26 +1,45 @@
 """The estimate as a table that can be edited and taken back; the lines stay plain values."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from studyapp.cost.estimate import DEFAULT_GB_PER_TB, Entry, Priced, estimate
 from studyapp.cost.lookup import source_line
-from studyapp.cost.model import RateCard
+from studyapp.cost.model import Rate, RateCard
+from studyapp.cost.pasted import rate_named
 from studyapp.cost.quantity import QuantityError, format_quantity, parse_quantity
-from studyapp.cost.quick import Note
+from studyapp.cost.quick import NO_PLACES, Note, QuickEntry
 from studyapp.lexicon import words
 from studyapp.ui.cost.wording import Wording, told
 
 LABEL, PATH, VOLUME, FORMULA, AMOUNT, SOURCE = range(6)
+EDITED = (LABEL, PATH, VOLUME)
+ROWS = "application/x-studyapp-estimate-rows"
+"""The kind of what is dragged: row numbers of this very table."""
 _RIGHT = (VOLUME, AMOUNT, SOURCE)
+_ENDS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_BEGINS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole)
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 
 
 class EstimateModel(QAbstractTableModel):
-    """Rows are entries in the person's order; every change goes over the undo stack."""
+    """Rows are entries in the person's order; every change of them goes over the undo stack.
+
+    The size of a TB does not: it is a way of reckoning, kept as a setting and shown beside the total, where
+    the button that changes it changes it back; taking back an edit must not change what a TB is.
+    """
 
     estimate_changed = Signal()
     """Lines, prices or the size of a TB are others now."""
@@ -29,11 +48,15 @@ class EstimateModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._card = RateCard((), ())
+        self.card = RateCard((), ())
+        self.known_as: dict[str, str] = {}
+        """What rates are called, those too that the document had once."""
+        self.touched = 0
+        """The row where lines changed last."""
         self._entries: tuple[Entry, ...] = ()
         self._gb_per_tb = DEFAULT_GB_PER_TB
         self._wording = Wording(self)
-        self.result = estimate((), self._card)
+        self.result = estimate((), self.card)
         self.undo_stack = QUndoStack(self)
 
     # -- what is priced
@@ -49,21 +72,25 @@ class EstimateModel(QAbstractTableModel):
         return self._gb_per_tb
 
     def set_card(self, card: RateCard, gb_per_tb: int) -> None:
-        """Price with other rates; lines whose rate is gone go too, and with them what could be undone."""
-        keys = {rate.key for rate in card.rates}
-        kept = tuple(entry for entry in self._entries if entry.rate in keys)
-        self.beginResetModel()
-        if kept != self._entries:
-            self.undo_stack.clear()
-        self._card, self._entries, self._gb_per_tb = card, kept, gb_per_tb
-        self.result = estimate(kept, card, gb_per_tb)
-        self.endResetModel()
-        self.estimate_changed.emit()
+        """Price with other rates; lines whose rate is gone stay, without a price until it is back."""
+        self.card, self._gb_per_tb = card, gb_per_tb
+        self.remember(_labels(card))
 
     def set_gb_per_tb(self, gb_per_tb: int) -> None:
         """Reckon with 1024 or 1000 GB a TB."""
         self._gb_per_tb = gb_per_tb
         self._price()
+
+    def remember(self, known_as: Mapping[str, str]) -> None:
+        """Call rates so that the document lacks; by key."""
+        self.known_as |= known_as
+        self._price()
+
+    def forget(self) -> None:
+        """Begin anew: no lines, nothing to take back."""
+        self.undo_stack.clear()
+        self.known_as = _labels(self.card)
+        self.show_entries(())
 
     def line(self, row: int) -> Priced:
         """The priced line of a row."""
@@ -75,9 +102,13 @@ class EstimateModel(QAbstractTableModel):
         """Put lines at the end."""
         self._push((*self._entries, *entries), self.tr("Add"))
 
+    def insert(self, row: int, entries: Sequence[Entry]) -> None:
+        """Put lines above a row."""
+        self._push((*self._entries[:row], *entries, *self._entries[row:]), self.tr("Paste"))
+
     def replace_all(self, entries: Sequence[Entry]) -> None:
         """Put other lines in place of all."""
-        self._push(tuple(entries), self.tr("Open"))
+        self._push(tuple(entries), self.tr("Open") if entries else self.tr("Remove"))
 
     def remove(self, rows: Sequence[int]) -> None:
         """Take lines away."""
@@ -85,20 +116,33 @@ class EstimateModel(QAbstractTableModel):
         kept = tuple(entry for row, entry in enumerate(self._entries) if row not in gone)
         self._push(kept, self.tr("Remove"))
 
-    def duplicate(self, row: int) -> None:
-        """Put the same line below."""
-        entries = self._entries
-        self._push((*entries[: row + 1], *entries[row:]), self.tr("Duplicate"))
+    def duplicate(self, rows: Sequence[int]) -> None:
+        """Put the same lines once more below the last of them."""
+        end = max(rows) + 1
+        again = (self._entries[row] for row in rows)
+        self._push((*self._entries[:end], *again, *self._entries[end:]), self.tr("Duplicate"))
 
-    def move(self, row: int, by: int) -> int:
-        """Let a line change places with its neighbour; the row where it stands then."""
-        other = row + by
-        if not 0 <= other < len(self._entries):
-            return row
+    def move(self, rows: Sequence[int], to: int) -> int:
+        """Put lines, together and in their order, above row `to`; the row where the first stands then."""
+        chosen = set(rows)
+        first = to - sum(row < to for row in chosen)
+        others = [entry for row, entry in enumerate(self._entries) if row not in chosen]
+        others[first:first] = [self._entries[row] for row in sorted(chosen)]
+        self._push(tuple(others), self.tr("Move"))
+        return first
+
+    def toggle_directions(self, rows: Sequence[int]) -> None:
+        """Charge lines in one direction in place of two, or the other way; where the price is for each."""
         entries = list(self._entries)
-        entries[row], entries[other] = entries[other], entries[row]
-        self._push(tuple(entries), self.tr("Move"))
-        return other
+        for row in rows:
+            if self.has_directions(row):
+                entries[row] = entries[row]._replace(directions=3 - entries[row].directions)
+        self._push(tuple(entries), self.tr("Directions"))
+
+    def has_directions(self, row: int) -> bool:
+        """Whether there is a choice of one direction or two."""
+        line = self.line(row)
+        return not line.rate.free and (line.rate.directions > 1 or line.entry.directions > 1)
 
     def _push(self, entries: tuple[Entry, ...], text: str) -> None:
         if entries != self._entries:
@@ -106,37 +150,41 @@ class EstimateModel(QAbstractTableModel):
 
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
         """Have these lines; views learn which rows in one place came or went, or that all may be others."""
-        old = self._entries
-        start = _shared(old, entries)
-        end = _shared(old[start:][::-1], entries[start:][::-1])
-        last_old, last_new = len(old) - end, len(entries) - end
-        if last_old > start == last_new:
-            self.beginRemoveRows(_NO_INDEX, start, last_old - 1)
-            self._set(entries)
+        start, end = _shared(self._entries, entries)
+        self.splice(start, len(self._entries) - end - start, entries[start : len(entries) - end])
+
+    def splice(self, start: int, count: int, entries: tuple[Entry, ...]) -> None:
+        """Put lines in the place of `count` ones from row `start` on."""
+        whole = (*self._entries[:start], *entries, *self._entries[start + count :])
+        if count > 0 and not entries:
+            self.beginRemoveRows(_NO_INDEX, start, start + count - 1)
+            self._set(whole)
             self.endRemoveRows()
-        elif last_new > start == last_old:
-            self.beginInsertRows(_NO_INDEX, start, last_new - 1)
-            self._set(entries)
+        elif entries and not count:
+            self.beginInsertRows(_NO_INDEX, start, start + len(entries) - 1)
+            self._set(whole)
             self.endInsertRows()
-        elif len(old) == len(entries):
-            self._set(entries)
+        elif count == len(entries):
+            self._set(whole)
         else:
             self.beginResetModel()
-            self._set(entries)
+            self._set(whole)
             self.endResetModel()
-        self._announce()
+        self.touched = start
+        self._announce(start)
 
     def _set(self, entries: tuple[Entry, ...]) -> None:
         self._entries = entries
-        self.result = estimate(entries, self._card, self._gb_per_tb)
+        self.result = estimate(entries, self.card, self._gb_per_tb, self.known_as)
 
     def _price(self) -> None:
         self._set(self._entries)
-        self._announce()
+        self._announce(0)
 
-    def _announce(self) -> None:
-        if self._entries:  # tiers are pooled: a line may change the price of every other
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._entries) - 1, SOURCE))
+    def _announce(self, start: int) -> None:
+        last = len(self._entries) - 1
+        if start <= last:  # tiers are pooled: a line may change the price of all below, never of one above
+            self.dataChanged.emit(self.index(start, 0), self.index(last, SOURCE))
         self.estimate_changed.emit()
 
     # -- the table
@@ -153,8 +201,7 @@ class EstimateModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical or not 0 <= section <= SOURCE:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if section in _RIGHT else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _ENDS if section in _RIGHT else _BEGINS
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
@@ -166,13 +213,17 @@ class EstimateModel(QAbstractTableModel):
         if not index.isValid() or index.row() >= len(self._entries):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if index.column() in _RIGHT else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
+            return _ENDS if index.column() in _RIGHT else _BEGINS
+        if role in _TEXT_ROLES:
             return self._text(self.line(index.row()), index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {self.data(index)}"
         return None
+
+    def calculation(self, row: int) -> tuple[str, str]:
+        """A row's formula, and apart from it in how many directions it is charged."""
+        line = self.line(row)
+        return self._wording.calculation(line), self._wording.factor(line)
 
     def _text(self, line: Priced, column: int) -> str:
         if column == LABEL:
@@ -188,54 +239,105 @@ class EstimateModel(QAbstractTableModel):
         return str(source_line(line) or "")
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.isValid() and index.column() in (LABEL, VOLUME):
-            return flags | Qt.ItemFlag.ItemIsEditable
-        return flags
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        flags = super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() in EDITED else flags
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.EditRole or not index.isValid() or index.row() >= len(self._entries):
             return False
-        entry = self._edited(self._entries[index.row()], index.column(), str(value).strip())
-        if entry is None:
+        entry = self.read(index.row(), index.column(), str(value))
+        if isinstance(entry, Note):
+            self.edit_refused.emit(told(entry))
             return False
         entries = list(self._entries)
         entries[index.row()] = entry
         self._push(tuple(entries), self.tr("Edit"))
         return True
 
-    def _edited(self, entry: Entry, column: int, text: str) -> Entry | None:
+    def read(self, row: int, column: int, text: str) -> Entry | Note:
+        """The line as it would be with this text in a cell, or why the text is not understood."""
+        entry, text = self._entries[row], text.strip()
         if column == LABEL:
-            return entry._replace(label=text) if text else None
-        if column != VOLUME:
-            return None
+            return entry._replace(label=text or self.line(row).rate.label)
+        if column == PATH:
+            rate = self._rate(text)
+            if rate is None and text != self.line(row).rate.label:
+                return Note("UNPRICED_PATH", (text,))
+            return _on_path(entry, self.line(row).rate, rate) if rate else entry
         try:
             return entry._replace(quantity=parse_quantity(text, words("cost")))
         except QuantityError as error:
-            self.edit_refused.emit(told(Note(error.code, error.details)))
-            return None
+            return Note(error.code, error.details)
+
+    def _rate(self, text: str) -> Rate | None:
+        """The rate of a name: as the document writes it, else as in a quick entry."""
+        for rate in self.card.rates:
+            if text.casefold() in (rate.label.casefold(), rate.key):
+                return rate
+        return rate_named(text, QuickEntry(self.card, NO_PLACES, words("cost")))
+
+    # -- rows that are dragged
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [ROWS]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        rows = sorted({index.row() for index in indexes})
+        data = QMimeData()
+        data.setData(ROWS, " ".join(map(str, rows)).encode())
+        return data
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        if action != Qt.DropAction.MoveAction or not data.hasFormat(ROWS):
+            return False
+        place = row if row >= 0 else parent.row() if parent.isValid() else len(self._entries)
+        self.move([int(number) for number in bytes(data.data(ROWS).data()).split()], place)
+        return True
 
 
 class _Change(QUndoCommand):
-    """One set of lines in place of another."""
+    """Some lines in place of others; keeps only those, however long the estimate is."""
 
     def __init__(self, model: EstimateModel, entries: tuple[Entry, ...], text: str) -> None:
         super().__init__(text)
         self._model = model
-        self._before, self._after = model.entries, entries
+        before = model.entries
+        self._start, end = _shared(before, entries)
+        self._before = before[self._start : len(before) - end]
+        self._after = entries[self._start : len(entries) - end]
 
     def redo(self) -> None:
-        self._model.show_entries(self._after)
+        self._model.splice(self._start, len(self._before), self._after)
 
     def undo(self) -> None:
-        self._model.show_entries(self._before)
+        self._model.splice(self._start, len(self._after), self._before)
 
 
-def _shared(one: Sequence[Entry], other: Sequence[Entry]) -> int:
-    """How many entries both begin with."""
-    count = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        count += 1
-    return count
+def _labels(card: RateCard) -> dict[str, str]:
+    return {rate.key: rate.label for rate in card.rates}
+
+
+def _on_path(entry: Entry, old: Rate, new: Rate) -> Entry:
+    """A line on another path; a line that was called like its path is called like the new one."""
+    directions = entry.directions if old.directions == new.directions else new.directions
+    label = new.label if entry.label == old.label else entry.label
+    return Entry(label, new.key, entry.quantity, directions)
+
+
+def _shared(one: Sequence[Entry], other: Sequence[Entry]) -> tuple[int, int]:
+    """How many entries both begin with, and how many of the others both end with."""
+    most = min(len(one), len(other))
+    start = 0
+    while start < most and (one[start] is other[start] or one[start] == other[start]):
+        start += 1
+    end = 0
+    while end < most - start and (one[-1 - end] is other[-1 - end] or one[-1 - end] == other[-1 - end]):
+        end += 1
+    return start, end

@@ -1,26 +1,24 @@
 """The estimate's table: rows with a hairline between, numbers to the right, the source a link."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDropEvent, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
     QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from studyapp.cost.lookup import source_line
-from studyapp.ui.cost.estimate_model import AMOUNT, FORMULA, LABEL, PATH, SOURCE, VOLUME, EstimateModel
+from studyapp.ui.cost.estimate.cells import NUMBERS, Cells
+from studyapp.ui.cost.estimate_model import FORMULA, LABEL, PATH, SOURCE, EstimateModel
 from studyapp.ui.theme import Theme
 
-_NUMBERS = (VOLUME, AMOUNT, SOURCE)
 _TEXTS = (LABEL, PATH, FORMULA)
-MOST_MEASURED = 200
-_ROLES = {FORMULA: "muted", SOURCE: "accent"}
+MOST_MEASURED = 40
+"""Rows, from the first, whose texts say how wide the columns are; a number that needs more widens its own."""
 LEAST_SHARE = 0.75
 """Of what texts would need; below that a column of them is left out."""
 ROW_HEIGHT, HEADER_HEIGHT = 37, 34
@@ -42,11 +40,22 @@ class EstimateTable(QTableView):
         self._theme = theme
         self._model = model
         self.setModel(model)
-        self.setItemDelegate(_Delegate(theme, self))
+        self._cells = Cells(theme, model, self)
+        self._cells.too_narrow.connect(self._on_too_narrow)
+        self._cells.refused.connect(model.edit_refused)
+        self.setItemDelegate(self._cells)
+        self._least: dict[int, int] = {}
+        self._spared = -1
+        self._widening = QTimer(self)
+        self._widening.setSingleShot(True)
+        self._widening.timeout.connect(self._share_width)
         self.setAccessibleName(self.tr("Estimate"))
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropOverwriteMode(False)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
@@ -80,6 +89,28 @@ class EstimateTable(QTableView):
         if row >= 0:
             self.setCurrentIndex(self._model.index(row, max(self.currentIndex().column(), 0)))
 
+    def model(self) -> EstimateModel:
+        """The estimate that is shown."""
+        return self._model
+
+    def edit_cell(self, column: int) -> None:
+        """Open the editor of a cell of the current row."""
+        index = self._model.index(self.current_row(), column)
+        if index.isValid():
+            self._spared = column
+            self._share_width()
+            self.scrollTo(index)
+            self.edit(index)
+
+    def select_rows(self, first: int, count: int) -> None:
+        """Choose rows that stand together; the first is the current one."""
+        self.select_row(first)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        last = min(first + count, self._model.rowCount()) - 1
+        if last >= first:
+            chosen = QItemSelection(self._model.index(first, 0), self._model.index(last, SOURCE))
+            self.selectionModel().select(chosen, flags)
+
     def show_source(self) -> None:
         """Ask for the line that the current row's price comes from."""
         row = self.current_row()
@@ -111,6 +142,8 @@ class EstimateTable(QTableView):
         self.horizontalHeader().setFixedHeight(self._theme.px(HEADER_HEIGHT))
         self.horizontalHeader().setMinimumSectionSize(1)
         self.setFont(self._theme.font("body"))
+        self._cells.take_looks()
+        self._least.clear()
         self.updateGeometry()
         self._share_width()
 
@@ -123,23 +156,34 @@ class EstimateTable(QTableView):
         less than half of each goes: the way first, which the formula's price tells too.
         """
         needs = {column: self._need(column) for column in range(SOURCE + 1)}
-        rest = self.viewport().width() - sum(needs[column] for column in _NUMBERS)
+        rest = self.viewport().width() - sum(needs[column] for column in NUMBERS)
         texts = list(_TEXTS)
         for column in (PATH, FORMULA):
-            if rest < LEAST_SHARE * sum(needs[text] for text in texts):
+            if column != self._spared and rest < LEAST_SHARE * sum(needs[text] for text in texts):
                 texts.remove(column)
         wanted = sum(needs[column] for column in texts)
         for column, need in needs.items():
             self.setColumnHidden(column, column in _TEXTS and column not in texts)
-            self.setColumnWidth(column, need if column in _NUMBERS else max(rest * need // max(wanted, 1), 1))
+            self.setColumnWidth(column, need if column in NUMBERS else max(rest * need // max(wanted, 1), 1))
 
     def _need(self, column: int) -> int:
         """The width of a column's longest text among the first rows, and of its header, with room around."""
-        texts = [self._model.headerData(column, Qt.Orientation.Horizontal)]
+        title = str(self._model.headerData(column, Qt.Orientation.Horizontal))
+        need = QFontMetrics(self._theme.font("body")).horizontalAdvance(title) + self._theme.px(20)
         rows = min(self._model.rowCount(), MOST_MEASURED)
-        texts += [self._model.index(row, column).data() for row in range(rows)]
-        metrics = QFontMetrics(self._theme.font("body", 600 if column == AMOUNT else 400))
-        return max(metrics.horizontalAdvance(str(text)) for text in texts) + self._theme.px(20)
+        needs = (self._cells.width_of(column, row) for row in range(rows))
+        return max(need, self._least.get(column, 0), *needs)
+
+    def _on_too_narrow(self, column: int, need: int) -> None:
+        # Told while painting: the columns must not move before that is over.
+        if need > self._least.get(column, 0):
+            self._least[column] = need
+            self._widening.start()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        self._spared = -1
+        self._widening.start()
 
     # -- keys and clicks
 
@@ -150,44 +194,39 @@ class EstimateTable(QTableView):
             super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        over = self.indexAt(event.position().toPoint()).column() == SOURCE
+        place = event.position().toPoint()
+        over = self.indexAt(place).column() == SOURCE or self._chip_row(place) >= 0
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
         super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        if self.indexAt(event.position().toPoint()).column() == SOURCE:
+        place = event.position().toPoint()
+        chip = self._chip_row(place)
+        if chip >= 0:
+            self._model.toggle_directions((chip,))
+        elif self.indexAt(place).column() == SOURCE:
             self.show_source()
 
+    def _chip_row(self, place: QPoint) -> int:
+        """The row whose directions stand here; -1 for none."""
+        index = self.indexAt(place)
+        if index.column() != FORMULA:
+            return -1
+        return (
+            index.row() if self._cells.chip_rect(self.visualRect(index), index.row()).contains(place) else -1
+        )
 
-class _Delegate(QStyledItemDelegate):
-    """Paints a cell: text in its column's colour, a hairline below, the selection behind."""
-
-    def __init__(self, theme: Theme, table: EstimateTable) -> None:
-        super().__init__(table)
-        self._theme = theme
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, self._theme.color("selection"))
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        column = index.column()
-        weight = 600 if column == AMOUNT else 400
-        font = self._theme.font("small" if column == SOURCE else "body", weight)
-        painter.setFont(font)
-        painter.setPen(self._theme.color(_ROLES.get(column, "ink")))
-        space = self._theme.px(8)
-        inner = rect.adjusted(space, 0, -space, 0)
-        metrics = painter.fontMetrics()
-        text = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, index.data(Qt.ItemDataRole.TextAlignmentRole), text)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(self._theme.color("focus"), 1))
-            painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), space / 2, space / 2)
-        painter.restore()
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Lines that were dragged are moved by the model; a second removal by the view must not follow."""
+        if event.source() is not self:
+            return
+        index = self.indexAt(event.position().toPoint())
+        row = index.row() if index.isValid() else self._model.rowCount()
+        if index.isValid() and event.position().y() > self.visualRect(index).center().y():
+            row += 1
+        rows = self.rows()
+        first = self._model.move(rows, row)
+        self.select_rows(first, len(rows))
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()

@@ -10,8 +10,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBo
 
 from studyapp.cost.estimate import Estimate
 from studyapp.cost.model import Scenario
+from studyapp.ui.cost.pages import PAGES
 from studyapp.ui.cost.wording import Wording
 from studyapp.ui.theme import Theme
+
+COMPARE, REPORT = "compare", "report"
+"""The pages that the buttons open."""
 
 
 class TotalPanel(QWidget):
@@ -23,6 +27,8 @@ class TotalPanel(QWidget):
     """A line number."""
     scenario_chosen = Signal(object)
     """The `Scenario` to open."""
+    page_asked = Signal(object)
+    """The name of a page of the room."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +37,7 @@ class TotalPanel(QWidget):
         self._scenarios: tuple[Scenario, ...] = ()
         self._agreement_line = 0
         self._agrees = True
-        self._is_partly = False
+        self._is_long = False
         self.caption = QLabel(self)
         self.caption.setProperty("role", "caption")
         self.tb_size = QPushButton(self.tr("Change"), self)
@@ -40,10 +46,16 @@ class TotalPanel(QWidget):
         self.total.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.unpriced = QLabel(self)
         self.unpriced.setProperty("role", "small")
+        self.allowance = QLabel(self)
+        self.allowance.setProperty("role", "small")
+        for label in (self.total, self.unpriced, self.allowance):
+            label.setWordWrap(True)
         self.agreement = QPushButton(self)
         self.agreement.setObjectName("agreement")
         self.template = QPushButton(self)
         self.template.setProperty("role", "secondary")
+        self.compare = self._page_button(self.tr("Compare"), COMPARE)
+        self.export = self._page_button(self.tr("Export"), REPORT)
         above = QHBoxLayout()
         above.addWidget(self.caption)
         above.addWidget(self.tb_size)
@@ -53,9 +65,10 @@ class TotalPanel(QWidget):
         left.addLayout(above)
         left.addWidget(self.total)
         left.addWidget(self.unpriced)
+        left.addWidget(self.allowance)
         self._buttons = QHBoxLayout()
-        self._buttons.addWidget(self.agreement)
-        self._buttons.addWidget(self.template)
+        for button in (self.agreement, self.template, self.compare, self.export):
+            self._buttons.addWidget(button)
         self._left = left
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addLayout(left, 1)
@@ -63,8 +76,17 @@ class TotalPanel(QWidget):
         self.tb_size.clicked.connect(self.tb_size_asked)
         self.agreement.clicked.connect(self._on_agreement)
         self.template.clicked.connect(self.open_template)
+        self.compare.clicked.connect(self._on_compare)
+        self.export.clicked.connect(self._on_export)
         theme.changed.connect(self._take_lengths)
         self._take_lengths()
+
+    def _page_button(self, text: str, page: str) -> QPushButton:
+        """A button to a page, hidden where the room has none of that name."""
+        button = QPushButton(text, self)
+        button.setProperty("role", "secondary")
+        button.setVisible(any(known.name == page for known in PAGES))
+        return button
 
     def set_scenarios(self, scenarios: Sequence[Scenario]) -> None:
         """Offer these worked examples."""
@@ -87,7 +109,10 @@ class TotalPanel(QWidget):
         self.total.setAccessibleName(self.tr("Total"))
         self.unpriced.setText(self._wording.unpriced(result))
         self.unpriced.setVisible(bool(result.unpriced_gb))
-        self._is_partly = bool(result.unpriced_gb)
+        allowance = self._wording.allowance(result)
+        self.allowance.setText(allowance)
+        self.allowance.setVisible(bool(allowance))
+        self._is_long = bool(result.unpriced_gb) or len(result.sums) > 1
         self._show_agreement(result, scenario)
         self._take_lengths()
 
@@ -109,7 +134,7 @@ class TotalPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as its wider part: the chip goes below the sum where there is no room beside it."""
-        wider = max(self._left.minimumSize().width(), self._buttons.minimumSize().width())
+        wider = max(self._left_width(), self._buttons.minimumSize().width())
         margins = self._row.contentsMargins()
         return QSize(wider + margins.left() + margins.right(), super().minimumSizeHint().height())
 
@@ -117,15 +142,29 @@ class TotalPanel(QWidget):
         super().resizeEvent(event)
         self._turn()
 
+    def _left_width(self) -> int:
+        """What the left side needs: of a total in one currency all, of a longer one a word."""
+        if self._is_long:
+            return self._left.minimumSize().width()
+        return max(
+            self._left.minimumSize().width(), self.total.fontMetrics().horizontalAdvance(self.total.text())
+        )
+
     def _turn(self) -> None:
         margins = self._row.contentsMargins()
-        side_by_side = self._left.minimumSize().width() + self._buttons.minimumSize().width()
+        side_by_side = self._left_width() + self._buttons.minimumSize().width()
         side_by_side += self._row.spacing() + margins.left() + margins.right()
         beside = side_by_side <= self.width()
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         edge = Qt.AlignmentFlag.AlignBottom if beside else Qt.AlignmentFlag.AlignLeft
         self._row.setAlignment(self._buttons, edge)
+
+    def _on_compare(self) -> None:
+        self.page_asked.emit(COMPARE)
+
+    def _on_export(self) -> None:
+        self.page_asked.emit(REPORT)
 
     def _on_agreement(self) -> None:
         self.source_asked.emit(self._agreement_line)
@@ -135,7 +174,7 @@ class TotalPanel(QWidget):
         self._row.setContentsMargins(px(8), px(14), px(8), px(4))
         self._row.setSpacing(px(12))
         self._buttons.setSpacing(px(8))
-        self.total.setFont(self._theme.font("title" if self._is_partly else "display", 700))
+        self.total.setFont(self._theme.font("title" if self._is_long else "display", 700))
         self.unpriced.setStyleSheet(f"color: {color('notice').name()};")
         role = "good" if self._agrees else "notice"
         letters, ground = color(role).name(), color(role + "_soft").name()

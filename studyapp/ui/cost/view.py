@@ -17,6 +17,7 @@ from studyapp.ui.commands import Command, Target
 from studyapp.ui.cost.blank import NoLines, NoPrices
 from studyapp.ui.cost.currency.row import CurrencyRow
 from studyapp.ui.cost.desk import Desk, entries_of
+from studyapp.ui.cost.estimate.details import LineDetails
 from studyapp.ui.cost.estimate_table import EstimateTable
 from studyapp.ui.cost.notices import Notices
 from studyapp.ui.cost.pages import PAGES
@@ -27,8 +28,8 @@ from studyapp.ui.cost.totals import TotalPanel
 from studyapp.ui.pages import Pages
 from studyapp.ui.theme import Theme
 
-LEAST_WITH_SIDE, LEAST_WITH_NOTICES = 920, 500
-"""The room's width from which the panel is shown, and its height for the notices."""
+LEAST_WITH_SIDE, LEAST_WITH_NOTICES, LEAST_WITH_DETAILS = 920, 500, 580
+"""The room's width from which the panel is shown, its height for the notices and for a line in words."""
 LEAST = 640
 """No window need be wider for this room, in real pixels; what has no room then is cut."""
 WIDEST = 1080
@@ -59,7 +60,8 @@ class CostView(QWidget):
         self.model = self.desk.model
         self.quick = QuickLine(theme, self.desk, self)
         self.table = EstimateTable(theme, self.model, self)
-        self.rows = Rows(self.model, self.table, self)
+        self.details = LineDetails(theme, self.table, self)
+        self.rows = Rows(self.desk, self.table, self)
         self.no_lines = NoLines(theme, self)
         self.totals = TotalPanel(theme, self)
         self.currency = CurrencyRow(theme, self.desk, self)
@@ -75,6 +77,7 @@ class CostView(QWidget):
         self._sheet.setProperty("role", "card")
         self._in_sheet = QVBoxLayout(self._sheet)
         self._in_sheet.addWidget(self.table)
+        self._in_sheet.addWidget(self.details)
         self._in_sheet.addWidget(self.no_lines)
         self._in_sheet.addWidget(self.totals)
         self._in_sheet.addWidget(self.currency)
@@ -103,7 +106,7 @@ class CostView(QWidget):
         self.setTabOrder(self.quick.field, self.table)
 
     def _connect(self) -> None:
-        for part in (self.quick, self.table, self.totals, self.notices, self.side, self.pages):
+        for part in (self.quick, self.table, self.details, self.totals, self.notices, self.side, self.pages):
             part.source_asked.connect(self.source_asked)
         self.pages.opened.connect(self._on_page_opened)
         self.pages.target_asked.connect(self.target_asked)
@@ -118,11 +121,13 @@ class CostView(QWidget):
         self.quick.field.down_asked.connect(self._on_down)
         self.quick.field.left.connect(self._on_left)
         self.rows.emptied.connect(self.focus_start)
+        self.rows.message_raised.connect(self.message_raised)
         self.table.left_upwards.connect(self.focus_start)
         self.table.row_changed.connect(self._on_row_changed)
         self.model.estimate_changed.connect(self._on_estimate_changed)
         self.model.edit_refused.connect(self.message_raised)
         self.totals.tb_size_asked.connect(self.switch_tb_size)
+        self.totals.page_asked.connect(self.open_page)
         self.totals.scenario_chosen.connect(self.open_scenario)
         self.no_lines.scenario_chosen.connect(self.open_scenario)
         self._theme.changed.connect(self._take_lengths)
@@ -308,6 +313,7 @@ class CostView(QWidget):
     def _on_estimate_changed(self) -> None:
         result = self.model.result
         self.table.setVisible(bool(result.lines))
+        self.details.setVisible(self._shows_details())
         self.no_lines.setVisible(not result.lines)
         self.totals.setVisible(bool(result.lines))
         self.totals.show_estimate(result, self.desk.revealed_by, self.desk.scenario_shown())
@@ -319,6 +325,9 @@ class CostView(QWidget):
         if self.notices.failure:
             return True
         return self.notices.count > 0 and roomy and not self._theme.projection
+
+    def _shows_details(self) -> bool:
+        return self.rows.any() and self.height() >= self._theme.px(LEAST_WITH_DETAILS)
 
     def _shows_side(self) -> bool:
         """The panel needs prices and room, which the source beside it may take; a class sees the estimate
@@ -334,6 +343,7 @@ class CostView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.side.setVisible(self._shows_side())
+        self.details.setVisible(self._shows_details())
         self.notices.setVisible(self._shows_notices())
 
     def changeEvent(self, event: QEvent) -> None:

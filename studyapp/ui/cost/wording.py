@@ -1,10 +1,11 @@
 """Prices, formulas and answers in the words of the person's language; one place for all of the room."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from studyapp.cost.estimate import Estimate, Priced, Split
+from studyapp.cost.estimate import Estimate, Priced, Split, is_allowance
 from studyapp.cost.model import Rate, Scenario
 from studyapp.cost.money import display, display_price
 from studyapp.cost.problems import MESSAGES
@@ -22,44 +23,68 @@ class Wording(QObject):
     """An object because Qt's tools find strings in an object's `tr`."""
 
     def total(self, estimate: Estimate) -> str:
-        """The total, or the priced minimum in words."""
-        floor = display(estimate.floor, estimate.currency)
+        """The total, or the priced minimum in words; currencies side by side."""
         if not estimate.unpriced_gb:
-            return floor
-        return self.tr("at least {0}").format(floor)
+            return estimate.priced
+        return self.tr("at least {0}").format(estimate.priced) if estimate.priced else self.tr("no price")
 
     def unpriced(self, estimate: Estimate) -> str:
         """The volume that the document has no price for; "" where all is priced."""
         if not estimate.unpriced_gb:
             return ""
-        return self.tr("+ {0} GB without a price in the document").format(grouped(estimate.unpriced_gb))
+        volume = grouped(estimate.unpriced_gb)
+        if not estimate.priced:
+            return self.tr("{0} GB without a price in the document").format(volume)
+        return self.tr("+ {0} GB without a price in the document").format(volume)
+
+    def allowance(self, estimate: Estimate) -> str:
+        """How much falls into tiers that are free while others are not; "" where nothing does."""
+        tiered = {line.rate.key for line in estimate.lines if len(line.rate.tiers) > 1}
+        lines = (line for line in estimate.lines if line.rate.key in tiered)
+        free = sum((s.gb for line in lines for s in line.splits if is_allowance(s, line.rate)), Decimal(0))
+        return self.tr("{0} GB of it in free allowances").format(grouped(free)) if free else ""
 
     def amount(self, line: Priced) -> str:
         """What one line costs."""
+        if line.missing or (line.unpriced_gb and not line.floor):
+            return self.tr("no price")
         shown = display(line.floor, line.rate.currency)
         return self.tr("at least {0}").format(shown) if line.unpriced_gb else shown
 
     def formula(self, line: Priced) -> str:
         """How a line's cost comes about: `500 × $0.09 (up to 10 TB)`, `100 × $0.01 × 2 directions`."""
+        text, factor = self.calculation(line), self.factor(line)
+        if line.entry.directions < 2 or not factor:
+            return text
+        return f"({text}) {factor}" if len(line.splits) > 1 else f"{text} {factor}"
+
+    def calculation(self, line: Priced) -> str:
+        """The formula without the directions."""
+        if line.missing:
+            return self.tr("not in the document's prices")
         if line.rate.free:
             return self.tr("free")
-        parts = [self._part(split, line) for split in line.splits]
-        text = " + ".join(parts)
+        return " + ".join(self._part(split, line) for split in line.splits)
+
+    def factor(self, line: Priced) -> str:
+        """In how many directions a line is charged; "" where there is no choice."""
+        if line.missing or line.rate.free:
+            return ""
         if line.entry.directions > 1:
-            return self.tr("{0} × {1} directions").format(text, line.entry.directions)
-        return text
+            return self.tr("× {0} directions").format(line.entry.directions)
+        return self.tr("one direction") if line.rate.directions > 1 else ""
 
     def _part(self, split: Split, line: Priced) -> str:
         volume = grouped(split.gb)
         if split.price is None:
             return self.tr("{0} GB without a price").format(volume)
+        if is_allowance(split, line.rate):
+            return self.tr("{0} GB free").format(volume)
         if line.rate.unit != "GB":
             volume = self.tr("{0} GB in {1}").format(volume, line.rate.unit)
         text = f"{volume} × {display_price(split.price, line.rate.currency)}"
         bound = self.bound(line.rate, split.tier - 1)
-        if bound and len(line.splits) == 1:
-            return f"{text} ({bound})"
-        return f"({text})" if line.entry.directions > 1 and len(line.splits) > 1 else text
+        return f"{text} ({bound})" if bound and len(line.splits) == 1 else text
 
     def bound(self, rate: Rate, number: int) -> str:
         """The volumes that a tier, counted from 0, is for; "" where there is only one."""
