@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from studyapp.ui.cards.buttons import KeyButton
-from studyapp.ui.cards.wrapping import WrappingRow
 from studyapp.ui.theme import Theme
+from studyapp.ui.wrapping import WrappingRow
 
 
 class ActionRow(WrappingRow):

@@ -24,8 +24,8 @@ from studyapp.ui.cards.browse.model import CardModel, filter_title
 from studyapp.ui.cards.browse.preview import Preview
 from studyapp.ui.cards.browse.source import COLUMNS, FILTERS
 from studyapp.ui.cards.wording import Wording
-from studyapp.ui.cards.wrapping import WrappingRow
 from studyapp.ui.theme import Theme
+from studyapp.ui.wrapping import WrappingRow
 
 if TYPE_CHECKING:
     from studyapp.cards.model import Card
