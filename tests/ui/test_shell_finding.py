@@ -1,11 +1,24 @@
 """What is typed finds what was meant, the plain matches first."""
 
 import unicodedata
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from studyapp.paths import bundled_document
+from studyapp.settings import Settings, SettingsFile
+from studyapp.study import open_study
+from studyapp.ui.cost.quick_line import QuickLine
 from studyapp.ui.finding import MOST_OF_A_GROUP, MOST_RESULTS, Entry, Index
+from studyapp.ui.rooms import COST
+from studyapp.ui.sheet import Sheet
+from studyapp.ui.shell import App
+from studyapp.ui.window import Window
 
 ENTRIES = (
     Entry("Commands", "Open a document", "Ctrl O", 1),
@@ -64,3 +77,82 @@ def test_finding_never_fails_and_never_floods(titles: list[str], query: str) -> 
         assert len(list(dict.fromkeys(groups))) == sum(
             1 for at, group in enumerate(groups) if at == 0 or groups[at - 1] != group
         )
+
+
+# -- a quick entry in the palette
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
+    SettingsFile().change(Settings(language="en", theme="light", reduced_motion=True))
+    app = App(qapp, SettingsFile(), open_study(bundled_document()))
+    app.window.resize(1280, 800)
+    with qtbot.waitSignal(app.documents.read_whole):
+        app.window.show()
+    yield app.window
+    app.close_down()
+    app.look.forget()
+    qapp.sendPostedEvents()
+
+
+def _palette(window: Window, text: str) -> Sheet:
+    window.sheets.show_palette()
+    sheet = window.sheets.sheet
+    assert sheet is not None
+    sheet.field.setText(text)
+    return sheet
+
+
+def _first(sheet: Sheet) -> Entry:
+    row = sheet.model.row(sheet.list.currentIndex())
+    assert isinstance(row, Entry)
+    return row
+
+
+@pytest.mark.parametrize(
+    ("typed", "price", "how"),
+    [
+        ("500GB out", "$45.00", "500 × $0.09"),
+        ("$45 out", "$45.00 buys 500.00 GB", "500 × $0.09"),
+        ("2a→2b 100GB", "$2.00", "100 × $0.01"),
+        ("500GB out + 1TB cross-az", "$65.48", "1 TB"),
+        ("60TB out", "at least $4,403.20", "10,240 GB"),
+    ],
+)
+def test_a_quick_entry_is_priced_before_all_that_is_found(
+    window: Window, typed: str, price: str, how: str
+) -> None:
+    first = _first(_palette(window, typed))
+    assert first.title.startswith(price)
+    assert how in f"{first.title} {first.place}"
+
+
+def test_enter_takes_the_entry_to_the_cost_and_enter_adds_it(window: Window, qtbot: QtBot) -> None:
+    sheet = _palette(window, "500GB out")
+    qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
+    assert window.rooms.current == COST
+    line = window.findChild(QuickLine)
+    assert line is not None
+    assert line.field.text() == "500GB out"
+    assert line.field.hasFocus()
+    qtbot.keyClick(line.field, Qt.Key.Key_Return)
+    assert window.rooms.desk().model.rowCount() == 1
+
+
+@pytest.mark.parametrize("typed", ["edge", "local zone", "10", "500GB mars", "6개 지역"])
+def test_what_is_no_entry_finds_as_ever(window: Window, typed: str) -> None:
+    sheet = _palette(window, typed)
+    titles = [sheet.model.row(sheet.model.index(row)) for row in range(sheet.model.rowCount())]
+    assert "Price" not in titles
+
+
+def test_words_without_a_digit_build_no_room_of_prices(window: Window) -> None:
+    _palette(window, "edge location")
+    assert window.findChild(QuickLine) is None
+    _palette(window, "500GB out")
+    assert window.findChild(QuickLine) is not None
+
+
+def test_the_palette_reckons_with_the_size_of_a_tb_that_was_chosen(window: Window) -> None:
+    window.rooms.desk().switch_size()
+    assert _first(_palette(window, "1TB out")).title == "$90.00"
