@@ -52,7 +52,8 @@ def names(shelf: Shelf) -> list[str]:
 
 
 def said(shelf: Shelf) -> list[str]:
-    return [problem.message for problem in shelf.all().problems]
+    listing = shelf.all()
+    return [problem.message for problem in (*listing.problems, *listing.aside)]
 
 
 # -- folders
@@ -295,7 +296,7 @@ def test_a_file_that_a_person_copied_is_an_estimate_of_its_own(shelf: Shelf, tmp
 def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     shelf = Shelf(str(tmp_path / "file" / "below"))
-    assert shelf.all() == ((), ())
+    assert shelf.all() == ((), (), ())
     with pytest.raises(StudyappError):
         shelf.save(Saved("a", (EGRESS,)))
     (tmp_path / "estimates").write_text("in the way")

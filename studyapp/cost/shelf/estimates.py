@@ -1,7 +1,7 @@
 """Estimates kept as files that people can read, one each; no window writes over what another one kept."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from threading import RLock
 from typing import Any, NamedTuple
@@ -47,6 +47,9 @@ class Listing(NamedTuple):
 
     estimates: tuple[Saved, ...]
     problems: tuple[StudyappError, ...]
+    """What was found just now: damaged and set aside, or not to be read."""
+    aside: tuple[StudyappError, ...] = ()
+    """What was damaged before and lies beside the estimates since."""
 
 
 class _Standing(NamedTuple):
@@ -79,10 +82,11 @@ class Shelf:
     def all(self) -> Listing:
         """All estimates as they stand now. Never raises."""
         with self._lock:
+            aside = tuple(self._aside())
             files, problems = self._files()
         saved = [standing.saved for standing in files.values() if standing.saved is not None]
         saved.sort(key=_changed, reverse=True)
-        return Listing(tuple(saved), tuple(problems))
+        return Listing(tuple(saved), tuple(problems), aside)
 
     def free_name(self, name: str) -> str:
         """`name`, or where an estimate has it, the first of "name (2)", "name (3)" … that is free."""
@@ -93,6 +97,11 @@ class Shelf:
             number += 1
             free = f"{name} ({number})"
         return free
+
+    def has(self, name: str) -> bool:
+        """Whether an estimate is called so."""
+        with self._lock:
+            return name in self._names()
 
     def load(self, name: str) -> Saved | None:
         """An estimate to go on with; None where there is none of this name. Never raises."""
@@ -152,11 +161,13 @@ class Shelf:
                 self._known.pop(new)
             return kept
 
-    def duplicate(self, name: str) -> Saved:
-        """Keep the same once more under a name that is free; raises a StudyappError."""
+    def duplicate(self, name: str, spare: str = "") -> Saved:
+        """Keep the same once more under a name that is free, made of `spare` where it has none; raises a
+        StudyappError.
+        """
         with self._lock:
             saved = self._found(name)
-            copy = saved._replace(name=self.free_name(name), changed=self._clock())
+            copy = saved._replace(name=self.free_name(name or spare), changed=self._clock())
             return self._write(copy, None)
 
     def remove(self, name: str) -> str:
@@ -174,13 +185,17 @@ class Shelf:
             self._known.pop(name, None)
             return to
 
-    def bring_back(self, path: str) -> Saved:
-        """Have a removed estimate again, under another name where its own was taken meanwhile."""
+    def bring_back(self, path: str, spare: str = "") -> Saved:
+        """Have a removed estimate again, with a number where its name was taken meanwhile; without a name it
+        is called `spare` then. Raises a StudyappError.
+        """
         with self._lock:
             standing = _read(path, ())
             if standing.saved is None:
                 raise standing.problem or StudyappError(GONE, os.path.basename(path))
-            kept = self._write(standing.saved._replace(name=self.free_name(standing.saved.name)), None)
+            name = standing.saved.name
+            name = name if name not in self._names() else self.free_name(name or spare)
+            kept = self._write(standing.saved._replace(name=name), None)
             try:
                 os.remove(path)
             except OSError:
@@ -255,7 +270,7 @@ class Shelf:
         return standing, problems
 
     def _listed(self) -> tuple[list[str], list[StudyappError]]:
-        """The files of estimates, and what stands there that is damaged or cannot be read."""
+        """The files of estimates, or why they cannot be told."""
         try:
             files = sorted(os.listdir(self.path))
         except (FileNotFoundError, NotADirectoryError):
@@ -263,13 +278,17 @@ class Shelf:
         except OSError as error:
             reason = error.strerror or str(error)
             return [], [UnreadableFile(FOLDER_UNREADABLE, reason, path=self.path)]
-        problems: list[StudyappError] = []
+        return [file for file in files if file.endswith(_ENDING) and not file.startswith(".")], []
+
+    def _aside(self) -> Iterator[StudyappError]:
+        try:
+            files = sorted(os.listdir(self.path))
+        except OSError:
+            return
         for file in files:
             whole, damaged, _ = file.partition(_ENDING + ".damaged")
             if damaged:
-                path = os.path.join(self.path, file)
-                problems.append(DamagedFile(SET_ASIDE, whole + _ENDING, file, path=path))
-        return [file for file in files if file.endswith(_ENDING) and not file.startswith(".")], problems
+                yield DamagedFile(SET_ASIDE, whole + _ENDING, file, path=os.path.join(self.path, file))
 
     def _read(self, file: str) -> _Standing | None:
         path = os.path.join(self.path, file)

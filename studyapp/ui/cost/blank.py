@@ -1,14 +1,20 @@
 """What stands in the room's place when a document has no prices, and in the table's when it has no lines."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studyapp.cost.model import Scenario
 from studyapp.cost.money import display_price
+from studyapp.cost.shelf.lookups import lookups
+from studyapp.ui.cost.desk import Desk
 from studyapp.ui.cost.wording import Wording
 from studyapp.ui.theme import Theme
+from studyapp.ui.wrapping import WrappingRow
+
+MOST_LINKS, MOST_LETTERS = 4, 40
 
 
 class NoPrices(QWidget):
@@ -62,14 +68,19 @@ class NoPrices(QWidget):
 
 
 class NoLines(QFrame):
-    """Invites to the first line, or to a worked example of the document, which it shows in small."""
+    """Invites to the first line, or to a worked example of the document, which it shows in small; and to go
+    on with what was kept last.
+    """
 
     scenario_chosen = Signal(object)
     """The `Scenario` to open."""
+    lookup_asked = Signal(str)
+    """An entry that was looked up before."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._desk = desk
         self._wording = Wording(self)
         self._scenarios: tuple[Scenario, ...] = ()
         self._currency = "USD"
@@ -79,6 +90,9 @@ class NoLines(QFrame):
         self._column.addWidget(self._text)
         self._rows: list[QWidget] = []
         self.buttons: list[QPushButton] = []
+        self.links: list[QPushButton] = []
+        """The last estimates and look-ups."""
+        desk.keeper.opened.connect(self._on_opened)
         theme.changed.connect(self._show)
 
     def set_scenarios(self, scenarios: Sequence[Scenario], currency: str) -> None:
@@ -92,6 +106,7 @@ class NoLines(QFrame):
             row.deleteLater()
         self._rows.clear()
         self.buttons.clear()
+        self.links.clear()
         said = self.tr("Type a volume and its way above; Enter puts it here.")
         if self._scenarios:
             said += " " + self.tr("Or start with what the document reckons itself:")
@@ -99,6 +114,12 @@ class NoLines(QFrame):
         self._text.setFont(self._theme.font("body"))
         for number, scenario in enumerate(self._scenarios):
             self._add(number, scenario)
+        if self._desk.study is not None:
+            estimates = self._desk.keeper.shelf.all().estimates
+            names = [saved.name for saved in estimates if saved.name and saved.name != self._desk.keeper.name]
+            self._add_links(self.tr("Go on with"), names[:MOST_LINKS], self._on_estimate)
+            kept = lookups(self._desk.keeper.shelf.folder).kept
+            self._add_links(self.tr("Looked up before"), [k.text for k in kept[:MOST_LINKS]], self._on_lookup)
         px = self._theme.px
         self._column.setContentsMargins(px(8), px(12), px(8), px(8))
         self._column.setSpacing(px(12))
@@ -123,5 +144,41 @@ class NoLines(QFrame):
         self._rows.append(row)
         self.buttons.append(button)
 
+    def _add_links(self, caption: str, texts: Sequence[str], then: Callable[[], None]) -> None:
+        if not texts:
+            return
+        row = WrappingRow(self._theme, self)
+        label = QLabel(caption, row)
+        label.setProperty("role", "small")
+        row.add(label)
+        for text in texts:
+            link = QPushButton(_short(text).replace("&", "&&"), row)
+            link.setProperty("role", "link")
+            link.setProperty("kept", text)
+            link.setAccessibleName(f"{caption}: {text}")
+            link.clicked.connect(then)
+            row.add(link)
+            self.links.append(link)
+        self._column.addWidget(row)
+        self._rows.append(row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show()
+
+    def _on_opened(self) -> None:
+        if self.isVisible():
+            self._show()
+
+    def _on_estimate(self) -> None:
+        self._desk.keeper.open(self.sender().property("kept"))
+
+    def _on_lookup(self) -> None:
+        self.lookup_asked.emit(self.sender().property("kept"))
+
     def _on_clicked(self) -> None:
         self.scenario_chosen.emit(self._scenarios[self.sender().property("number")])
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= MOST_LETTERS else f"{text[: MOST_LETTERS - 1]}…"

@@ -14,6 +14,7 @@ from studyapp.settings import SettingsFile
 from studyapp.study import Study
 from studyapp.ui.cost.currency.rates import Rates
 from studyapp.ui.cost.estimate_model import EstimateModel
+from studyapp.ui.cost.saved.keeper import Keeper
 
 
 class Desk(QObject):
@@ -43,27 +44,36 @@ class Desk(QObject):
         """The GB of a TB that the person chose for this document; None where it was left open."""
         self.model = EstimateModel(self)
         """The estimate that is open."""
+        self.keeper = Keeper(self)
+        """Keeps it, and knows what it is called."""
         self.exchange = Rates(settings, clock, self)
         """A second currency, to be shown beside the sum."""
         self.exchange.failed.connect(self.failed)
 
     def set_study(self, study: Study) -> None:
-        """Reckon with this document; the same one read again keeps the lines of the estimate."""
+        """Reckon with this document, on the estimate that was open last in it; the same one read again keeps
+        its lines as they are.
+        """
         from studyapp.links import places_of
 
-        if self.study is not None and study.path != self.study.path:
-            self.model.forget()
-            self.chosen_size = None
+        is_same = self.study is not None and study.path == self.study.path
+        if self.study is not None and not is_same:
+            self.keeper.leave()
         self.study, self.card = study, study.rates
         self.places = places_of(study) if study.rates.rates else Places({})
         self.model.set_card(self.card, self.gb_per_tb)
+        self.keeper.enter(study.document.page, is_same)
         self.card_changed.emit()
 
     @property
     def gb_per_tb(self) -> int:
         """What the person chose here, else what the document reveals, else what was chosen before."""
+        return self.size_of(self.chosen_size)
+
+    def size_of(self, chosen: int | None) -> int:
+        """The GB of a TB for an estimate where the person chose so, or left it open."""
         settled = self.settings.values.gb_per_tb if self.settings is not None else DEFAULT_GB_PER_TB
-        return self.chosen_size or self.card.gb_per_tb or settled
+        return chosen or self.card.gb_per_tb or settled
 
     @property
     def revealed_by(self) -> int | None:

@@ -23,6 +23,7 @@ from studyapp.ui.cost.notices import Notices
 from studyapp.ui.cost.pages import PAGES
 from studyapp.ui.cost.quick_line import QuickLine
 from studyapp.ui.cost.rows import Rows
+from studyapp.ui.cost.saved.head import EstimateHead
 from studyapp.ui.cost.side_panel import SidePanel
 from studyapp.ui.cost.totals import TotalPanel
 from studyapp.ui.pages import Pages
@@ -62,7 +63,8 @@ class CostView(QWidget):
         self.table = EstimateTable(theme, self.model, self)
         self.details = LineDetails(theme, self.table, self)
         self.rows = Rows(self.desk, self.table, self)
-        self.no_lines = NoLines(theme, self)
+        self.head = EstimateHead(theme, self.desk, self)
+        self.no_lines = NoLines(theme, self.desk, self)
         self.totals = TotalPanel(theme, self)
         self.currency = CurrencyRow(theme, self.desk, self)
         self.notices = Notices(theme, self)
@@ -76,6 +78,7 @@ class CostView(QWidget):
         self._sheet = QFrame(self)
         self._sheet.setProperty("role", "card")
         self._in_sheet = QVBoxLayout(self._sheet)
+        self._in_sheet.addWidget(self.head)
         self._in_sheet.addWidget(self.table)
         self._in_sheet.addWidget(self.details)
         self._in_sheet.addWidget(self.no_lines)
@@ -114,6 +117,9 @@ class CostView(QWidget):
         self.quick.message_raised.connect(self.message_raised)
         self.desk.card_changed.connect(self._on_card_changed)
         self.desk.failed.connect(self._on_failed)
+        self.desk.keeper.message_raised.connect(self.message_raised)
+        self.head.page_asked.connect(self.open_page)
+        self.no_lines.lookup_asked.connect(self.quick.ask)
         self.quick.submitted.connect(self._on_submitted)
         self.side.map_asked.connect(self._on_map_asked)
         self.quick.field.undo_asked.connect(self.rows.undo)
@@ -186,17 +192,20 @@ class CostView(QWidget):
 
     def state(self) -> object:
         """What `restore` needs to go on in another language."""
-        return self.model.entries, self.quick.field.text(), self.desk.chosen_size, self.page
+        return self.desk.keeper.state(), self.quick.field.text(), self.page
 
     def restore(self, state: object) -> None:
         """Go on where a room that was thrown away stood."""
         if isinstance(state, tuple):
-            entries, text, self.desk.chosen_size, page = state
-            self.model.set_gb_per_tb(self.desk.gb_per_tb)
-            self.model.show_entries(entries)
+            estimate, text, page = state
+            self.desk.keeper.resume(estimate)
             self.quick.field.setText(text)
             if page:
                 self.open_page(page)
+
+    def close_down(self) -> None:
+        """Keep what is not kept yet."""
+        self.desk.keeper.flush()
 
     # -- pages
 
@@ -244,7 +253,8 @@ class CostView(QWidget):
         """
         entries = entries_of(scenario, self.desk.card)
         left = len(scenario.lines) - len(entries)
-        self.model.replace_all(entries)
+        if not self.desk.keeper.start_from(entries):
+            return
         self.table.select_row(0)
         if self.hasFocus():
             self.table.setFocus()

@@ -1,0 +1,316 @@
+"""The page of estimates: those that are kept, the document's examples to start from, earlier look-ups."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studyapp.cost.model import Scenario
+from studyapp.cost.shelf.lookups import lookups
+from studyapp.errors import StudyappError
+from studyapp.ui.commands import Target
+from studyapp.ui.cost.desk import entries_of
+from studyapp.ui.cost.saved.delegate import SavedDelegate
+from studyapp.ui.cost.saved.model import SavedModel
+from studyapp.ui.cost.saved.rows import ESTIMATE, EXAMPLE, LOOKUP, REMOVED, Row, RowReader
+from studyapp.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studyapp.ui.cost.desk import Desk
+
+FEW = 12
+"""So many rows are looked over without a search."""
+WIDEST = 960
+MOST_PROBLEMS = 4
+
+
+class EstimatesPage(QWidget):
+    """All that an estimate can go on from; what is done to one can be taken back."""
+
+    closed = Signal()
+    message_raised = Signal(object)
+    target_asked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._desk: Desk | None = None
+        self._reader: RowReader | None = None
+        self._folder = ""
+        self.model = SavedModel(self)
+        self.model.renamed.connect(self._on_renamed)
+        self._title = QLabel(self.tr("Estimates"), self)
+        self._title.setProperty("role", "title")
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setAccessibleName(self.tr("Search the estimates"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._on_searched)
+        self.search.returnPressed.connect(self._on_entered)
+        self.new = self._button(self.tr("New estimate"), "secondary")
+        self.new.clicked.connect(self.begin)
+        self._back = self._button(self.tr("Back to the estimate"), "quiet")
+        self._back.clicked.connect(self.closed)
+        self.list = self._made_list()
+        self.nothing = QLabel(self.tr("Nothing of this name; another word may be found."), self)
+        self.nothing.setProperty("role", "muted")
+        self.nothing.hide()
+        self.problems = QLabel(self)
+        self.problems.setWordWrap(True)
+        self.problems.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._notice = QFrame(self)
+        self._notice.setProperty("role", "notice")
+        self._in_notice = QVBoxLayout(self._notice)
+        self._in_notice.addWidget(self.problems)
+        self._lay_out()
+        self.setFocusProxy(self.list)
+        theme.changed.connect(self._take_lengths)
+        self._take_lengths()
+        self._on_chosen()
+
+    def _lay_out(self) -> None:
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._title)
+        self._head.addStretch(1)
+        for widget in (self.search, self.new, self._back):
+            self._head.addWidget(widget)
+        self._card = QFrame(self)
+        self._card.setProperty("role", "card")
+        self._in_card = QVBoxLayout(self._card)
+        self._in_card.addWidget(self.list)
+        self._in_card.addWidget(self.nothing)
+        self.open_button = self._button("", "primary")
+        self.open_button.clicked.connect(self.open_chosen)
+        self.rename_button = self._button(self.tr("Rename"), "secondary", "F2")
+        self.rename_button.clicked.connect(self.rename)
+        self.duplicate_button = self._button(self.tr("Duplicate"), "secondary", "Ctrl+D")
+        self.duplicate_button.clicked.connect(self.duplicate)
+        self.remove_button = self._button(self.tr("Remove"), "secondary", "Delete")
+        self.remove_button.clicked.connect(self.remove)
+        self._actions = QHBoxLayout()
+        for button in (self.open_button, self.rename_button, self.duplicate_button, self.remove_button):
+            self._actions.addWidget(button)
+        self._actions.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self._card, 1)
+        self._column.addLayout(self._actions)
+        self._column.addWidget(self._notice)
+
+    def _button(self, text: str, role: str, key: str = "") -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("role", role)
+        button.setAutoDefault(False)
+        if key:
+            button.setToolTip(key)
+        return button
+
+    def _made_list(self) -> QListView:
+        view = QListView(self)
+        view.setModel(self.model)
+        view.setAccessibleName(self.tr("Estimates"))
+        view.setMouseTracking(True)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setItemDelegate(SavedDelegate(self._theme, self.model, view))
+        view.doubleClicked.connect(self._on_double_clicked)
+        view.clicked.connect(self._on_clicked)
+        view.selectionModel().currentChanged.connect(self._on_chosen)
+        return view
+
+    # -- what the room asks
+
+    def open(self, desk: "Desk") -> None:
+        """Show what there is now; what was removed is said until the page is closed."""
+        desk.keeper.flush()
+        if self._desk is None:
+            desk.keeper.changed.connect(self._on_kept_changed)
+            self._reader = RowReader(desk, self)
+        self._desk = desk
+        if not self.isVisible() or desk.keeper.shelf.folder != self._folder:
+            self._folder = desk.keeper.shelf.folder
+            self.model.forget_removed()
+            self.search.clear()
+        self._show()
+        if not self.isVisible():
+            at = self.model.place_of(ESTIMATE, desk.keeper.name)
+            self._choose(at if at >= 0 else self.model.first())
+
+    def set_projection(self, on: bool) -> None:
+        """Leave a class what is kept, without what is done to it."""
+        for widget in (self.rename_button, self.duplicate_button, self.remove_button, self._notice):
+            widget.setVisible(not on and (widget is not self._notice or bool(self.problems.text())))
+
+    def chosen(self) -> Row | None:
+        """The row that is worked on."""
+        return self.model.row(self.list.currentIndex().row())
+
+    # -- what a person does
+
+    def begin(self) -> None:
+        """Begin a new estimate."""
+        if self._desk is not None and self._desk.keeper.begin():
+            self.closed.emit()
+
+    def open_chosen(self) -> None:
+        """Go on with the chosen row, whatever it is; what was removed is brought back."""
+        row, desk = self.chosen(), self._desk
+        if row is None or desk is None:
+            return
+        if row.kind == ESTIMATE:
+            if desk.keeper.open(row.name):
+                self.closed.emit()
+        elif row.kind == REMOVED:
+            self.bring_back()
+        elif row.kind == LOOKUP:
+            self.target_asked.emit(Target("quick", row.name))
+        elif row.kind == EXAMPLE and isinstance(row.value, Scenario):
+            self._start_from(row.value)
+
+    def rename(self) -> None:
+        """Edit the chosen estimate's name in its place."""
+        row = self.chosen()
+        if row is not None and row.kind == ESTIMATE:
+            self.list.edit(self.list.currentIndex())
+
+    def duplicate(self) -> None:
+        """Keep the chosen estimate once more, and choose the copy."""
+        row, desk = self.chosen(), self._desk
+        if row is not None and row.kind == ESTIMATE and desk is not None:
+            copy = desk.keeper.duplicate(row.name)
+            self._show()
+            self._choose(self.model.place_of(ESTIMATE, copy))
+
+    def remove(self) -> None:
+        """Take the chosen estimate away; its row offers to bring it back."""
+        row, desk, at = self.chosen(), self._desk, self.list.currentIndex().row()
+        if row is None or row.kind != ESTIMATE or desk is None:
+            return
+        away = desk.keeper.remove(row.name)
+        if away:
+            self.model.put_away(row, away)
+            self._show()
+            self._choose(at)
+
+    def bring_back(self) -> None:
+        """Have the chosen removed estimate again."""
+        row, desk = self.chosen(), self._desk
+        if row is None or row.kind != REMOVED or desk is None:
+            return
+        name = desk.keeper.bring_back(str(row.value))
+        if name is not None:
+            self.model.take_back(row)
+            self._show()
+            self._choose(self.model.place_of(ESTIMATE, name))
+
+    def _start_from(self, scenario: Scenario) -> None:
+        desk = self._desk
+        if desk is None:
+            return
+        entries = entries_of(scenario, desk.card)
+        if desk.keeper.start_from(entries):
+            self.closed.emit()
+            left = len(scenario.lines) - len(entries)
+            if left:
+                said = self.tr("%n line(s) of the example have no price in the document.", "", left)
+                self.message_raised.emit(said)
+
+    # -- what happens
+
+    def _show(self) -> None:
+        if self._desk is None or self._reader is None:
+            return
+        listing, kept = self._desk.keeper.shelf.all(), lookups(self._folder)
+        self.model.show(self._reader, listing.estimates, kept.kept)
+        self.search.setVisible(self.model.count > FEW or bool(self.search.text()))
+        problems = [*listing.problems, *listing.aside, *([kept.problem] if kept.problem else [])]
+        self.problems.setText("\n".join(map(told, problems[-MOST_PROBLEMS:])))
+        self._notice.setVisible(bool(problems) and not self._theme.projection)
+        self._on_chosen()
+
+    def _choose(self, at: int) -> None:
+        index = self.model.index(max(at, 0), 0)
+        self.list.setCurrentIndex(index)
+        self.list.scrollTo(index)
+        if at <= self.model.first():
+            self.list.scrollToTop()
+        self._on_chosen()
+
+    def _on_kept_changed(self) -> None:
+        if self.isVisible():
+            row = self.chosen()
+            self._show()
+            if row is not None:
+                self._choose(self.model.place_of(row.kind, row.name))
+
+    def _on_renamed(self, row: Row, name: str) -> None:
+        if self._desk is not None:
+            renamed = self._desk.keeper.rename(row.name, name)
+            self._show()
+            self._choose(self.model.place_of(ESTIMATE, name if renamed else row.name))
+
+    def _on_searched(self, text: str) -> None:
+        self.model.search(text)
+        self.list.setVisible(self.model.found > 0)
+        self.nothing.setVisible(not self.model.found)
+        self.list.setCurrentIndex(self.model.index(self.model.first(), 0))
+
+    def _on_entered(self) -> None:
+        if self.model.found:
+            self.list.setFocus()
+
+    def _on_double_clicked(self, _index: QModelIndex) -> None:
+        self.open_chosen()
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        row = self.model.row(index.row())
+        if row is not None and row.kind == REMOVED:
+            self.bring_back()
+
+    def _on_chosen(self) -> None:
+        row = self.chosen()
+        kind = row.kind if row is not None else ""
+        texts = {
+            EXAMPLE: self.tr("Start from this"),
+            LOOKUP: self.tr("Look up again"),
+            REMOVED: self.tr("Bring back"),
+        }
+        self.open_button.setText(texts.get(kind, self.tr("Open")))
+        self.open_button.setEnabled(bool(kind))
+        for button in (self.rename_button, self.duplicate_button, self.remove_button):
+            button.setEnabled(kind == ESTIMATE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_lengths()
+
+    def _take_lengths(self) -> None:
+        px = self._theme.px
+        side = max(px(32), (self.width() - px(WIDEST)) // 2)
+        self._column.setContentsMargins(side, px(24), side, px(24))
+        self._column.setSpacing(px(16))
+        self._head.setSpacing(px(8))
+        self._actions.setSpacing(px(8))
+        self._in_card.setContentsMargins(px(8), px(4), px(8), px(8))
+        self._in_notice.setContentsMargins(px(16), px(12), px(16), px(12))
+        self.search.setMaximumWidth(px(240))
+        self.nothing.setContentsMargins(px(12), px(24), px(12), px(24))
+        self.list.doItemsLayout()
+
+
+def told(error: StudyappError) -> str:
+    """What is wrong with a file, and where it lies."""
+    said = QCoreApplication.translate("Error", error.template).format(*error.details)
+    return f"{said} ({error.path})" if error.path else said
