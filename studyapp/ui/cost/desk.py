@@ -44,6 +44,8 @@ class Desk(QObject):
         """The GB of a TB that the person chose for this document; None where it was left open."""
         self.model = EstimateModel(self)
         """The estimate that is open."""
+        self.chart = ""
+        """The chart that the page of charts shall open on; "" for the one that it showed last."""
         self.keeper = Keeper(self)
         """Keeps it, and knows what it is called."""
         self.exchange = Rates(settings, clock, self)

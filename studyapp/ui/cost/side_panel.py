@@ -1,15 +1,15 @@
 """Beside the estimate: where the money goes, how the cost grows, and the document's rate card."""
 
-from decimal import Decimal
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from studyapp.cost.curve import said_without_price, spent
 from studyapp.cost.estimate import Estimate
 from studyapp.cost.model import RateCard
-from studyapp.ui.cost.curve import CostCurve
+from studyapp.ui.cost.charts.names import SHARES
+from studyapp.ui.cost.charts.small import CostCurve, ShareBars, SmallChart
+from studyapp.ui.cost.desk import Desk
 from studyapp.ui.cost.rate_list import RateList
-from studyapp.ui.cost.shares import ShareBars
 from studyapp.ui.theme import Theme
 
 WIDTH = 380
@@ -22,10 +22,13 @@ class SidePanel(QScrollArea):
     """A line number."""
     map_asked = Signal(object)
     """The key of a rate whose paths the map shall show."""
+    page_asked = Signal(object)
+    """The name of the page that shows a chart large; the desk knows which chart."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._desk = desk
         self._card = RateCard((), ())
         self._result: Estimate | None = None
         self._chosen = ""
@@ -37,15 +40,17 @@ class SidePanel(QScrollArea):
         body = QFrame()
         body.setProperty("role", "panel")
         self._column = QVBoxLayout(body)
-        self._shares_title = self._title(self.tr("Where the money goes"))
         self.shares = ShareBars(theme, body)
         self.shares.setAccessibleName(self.tr("Where the money goes"))
+        self._shares_head = self._head(self.tr("Where the money goes"), self.shares)
         self._column.addWidget(self.shares)
-        self._curve_title = self._title("")
+        self.shares.enlarged.connect(self._on_shares_enlarged)
         self.curve = CostCurve(theme, body)
         self.curve.setAccessibleName(self.tr("Cost over volume"))
+        self._curve_head = self._head("", self.curve)
         self._column.addWidget(self.curve)
-        self._title(self.tr("Rate card"))
+        self.curve.enlarged.connect(self._on_curve_enlarged)
+        self._column.addWidget(self._title(self.tr("Rate card")))
         self.rates = RateList(theme, body)
         self.rates.rate_chosen.connect(self.choose)
         self.rates.source_asked.connect(self.source_asked)
@@ -75,7 +80,7 @@ class SidePanel(QScrollArea):
         """Draw an estimate."""
         self._result = result
         self.shares.show_estimate(result)
-        self._shares_title.setVisible(bool(result.lines))
+        self._shares_head.setVisible(bool(result.lines))
         self.shares.setVisible(bool(result.lines))
         self._show_curve()
 
@@ -83,22 +88,48 @@ class SidePanel(QScrollArea):
         rate = self._card.rate(self._chosen)
         if rate is None or self._result is None:
             return
-        lines = [line for line in self._result.lines if line.rate.key == rate.key]
-        volume = sum((line.gb for line in lines), Decimal(0))
-        directions = lines[0].entry.directions if lines else rate.directions
-        self._curve_title.setText(self.tr("Cost over volume · {0}").format(rate.label))
-        self.curve.show_rate(rate, volume, directions, self._result.gb_per_tb)
+        study = self._desk.study
+        said = said_without_price(rate, study.document) if study is not None else {}
+        self.curve.show_rate(rate, spent(self._result, rate), self._result.gb_per_tb, said)
+        title = self._curve_head.findChild(QLabel)
+        if isinstance(title, QLabel):
+            title.setText(self.tr("Cost over volume · {0}").format(rate.label))
         has_curve = self.curve.curve is not None
         self.curve.setVisible(has_curve)
-        self._curve_title.setVisible(has_curve)
+        self._curve_head.setVisible(has_curve)
+
+    def _on_shares_enlarged(self) -> None:
+        self._enlarge(SHARES)
+
+    def _on_curve_enlarged(self) -> None:
+        self._enlarge(self._chosen)
+
+    def _enlarge(self, chart: str) -> None:
+        self._desk.chart = chart
+        self.page_asked.emit("charts")
 
     # -- looks
 
     def _title(self, text: str) -> QLabel:
         label = QLabel(text)
         label.setProperty("role", "caption")
-        self._column.addWidget(label)
+        label.setMinimumWidth(1)
         return label
+
+    def _head(self, text: str, chart: SmallChart) -> QWidget:
+        """A title with a quiet way to the same in large."""
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._title(text), 1)
+        button = QPushButton(self.tr("Enlarge"), head)
+        button.setProperty("role", "link")
+        button.setToolTip(self.tr("The chart in large, with its table"))
+        button.setAccessibleName(f"{chart.accessibleName()}: {button.text()}")
+        button.clicked.connect(chart.enlarged)
+        row.addWidget(button)
+        self._column.addWidget(head)
+        return head
 
     def _take_lengths(self) -> None:
         px, color = self._theme.px, self._theme.color

@@ -1,0 +1,284 @@
+"""What a rate costs over the volume: its tiers as stretches, the bends between them, and round ticks."""
+
+from collections.abc import Sequence
+from decimal import Decimal, localcontext
+from operator import attrgetter
+from typing import NamedTuple
+
+from studyapp.cost.estimate import Entry, Estimate, estimate
+from studyapp.cost.model import Quantity, Rate, RateCard
+from studyapp.cost.quantity import EXACT, Vocabulary, convert, format_quantity, gigabytes, grouped
+from studyapp.document.model import Document
+
+_ZERO = Decimal(0)
+BEYOND_TIERS, BEYOND_VOLUME = Decimal("1.4"), Decimal("1.25")
+"""So far does a curve go beyond the last bound of a tier, and beyond a volume that is of interest."""
+USUAL_REACH = Decimal(100)
+"""How far a curve goes, in GB, where neither tiers nor a volume say it."""
+LONGEST_SAID = 24
+"""Letters of what a document says in a price's place, at most; else only the words that it is known by."""
+_STEPS = (Decimal(1), Decimal(2), Decimal(5), Decimal(10))
+_SEPARATORS = (":", "：", "|", "│", "→", "–", "—")
+
+
+class Stretch(NamedTuple):
+    """The volumes of one tier: above `low`, up to and with `high`, in GB."""
+
+    number: int
+    """Counted from 1, as in an estimate's splits."""
+    low: Decimal
+    high: Decimal | None
+    """None where it has no end."""
+    until: Quantity | None
+    """The upper bound as the document writes it."""
+    price: Decimal | None
+    """For one of the rate's unit in one direction; None where the document gives none."""
+    line: int
+    """The line that states it; 0 where none does."""
+    since: Quantity | None = None
+    """The lower bound as the document writes it; None for zero."""
+
+
+class Reading(NamedTuple):
+    """What a volume costs: `floor` is what its priced part comes to."""
+
+    gb: Decimal
+    floor: Decimal
+    unpriced_gb: Decimal
+    stretch: int
+    """The number of the stretch that the last of it lies in."""
+
+    @property
+    def average(self) -> Decimal | None:
+        """The cost of a GB on average, to 28 digits; None where there is no volume or a part has no price."""
+        return None if self.unpriced_gb or not self.gb else self.floor / self.gb
+
+
+class Curve(NamedTuple):
+    """The cost of a rate over its volume, straight between its points."""
+
+    rate: Rate
+    directions: int
+    gb_per_tb: int
+    stretches: tuple[Stretch, ...]
+    reach: Decimal
+    """How far it goes, in GB."""
+    points: tuple[tuple[Decimal, Decimal], ...]
+    """Volume in GB and cost: at zero, at every bound in reach, and at the end of reach or of the prices."""
+    unpriced_from: Decimal | None
+    """Where prices end, in GB; None where they do not."""
+
+    def at(self, gb: Decimal) -> Reading:
+        """What a volume costs, exactly."""
+        return reading(self.rate, gb, self.directions, self.gb_per_tb)
+
+    @property
+    def unpriced(self) -> tuple[Stretch, ...]:
+        """The stretches without a price."""
+        return tuple(stretch for stretch in self.stretches if stretch.price is None)
+
+    @property
+    def marks(self) -> tuple[tuple[Decimal, str], ...]:
+        """Where tiers end, in reach: in GB, and as the document writes it."""
+        return tuple(
+            (part.high, format_quantity(part.until))
+            for part in self.stretches
+            if part.high is not None and part.until is not None and part.high <= self.reach
+        )
+
+
+class Spent(NamedTuple):
+    """What an estimate has of one rate: the sum of its lines."""
+
+    gb: Decimal
+    floor: Decimal
+    unpriced_gb: Decimal
+    directions: int
+    """In how many directions most is charged; the rate's own where there is no line."""
+    is_mixed: bool
+    """Whether some lines are charged in one direction and some in both: then no one curve holds them all."""
+
+
+def spent(result: Estimate, rate: Rate) -> Spent:
+    """What the lines of this rate come to together."""
+    lines = [line for line in result.lines if line.rate.key == rate.key and not line.missing]
+    directions = {line.entry.directions for line in lines} or {rate.directions}
+    with localcontext(EXACT):
+        return Spent(
+            sum((line.gb for line in lines), _ZERO),
+            sum((line.floor for line in lines), _ZERO),
+            sum((line.unpriced_gb for line in lines), _ZERO),
+            max(directions),
+            len(directions) > 1,
+        )
+
+
+def stretches(rate: Rate, gb_per_tb: int) -> tuple[Stretch, ...]:
+    """The tiers of a rate as volumes; where the last one ends, a stretch without a price follows."""
+    found: list[Stretch] = []
+    low, since = _ZERO, None
+    for number, tier in enumerate(rate.tiers, start=1):
+        high = None if tier.up_to is None else gigabytes(tier.up_to, gb_per_tb)
+        found.append(Stretch(number, low, high, tier.up_to, tier.price, tier.line, since))
+        if high is None:
+            return tuple(found)
+        low, since = high, tier.up_to
+    return (*found, Stretch(len(found) + 1, low, None, None, None, 0, since))
+
+
+def reading(rate: Rate, gb: Decimal, directions: int, gb_per_tb: int) -> Reading:
+    """What a volume costs at a rate, as an estimate of one line reckons it."""
+    entry = Entry("", rate.key, Quantity(gb, "GB"), directions)
+    result = estimate([entry], RateCard((rate,), ()), gb_per_tb)
+    splits = result.lines[0].splits
+    return Reading(gb, result.floor, result.unpriced_gb, splits[-1].tier if splits else 1)
+
+
+def curve(
+    rate: Rate, volume: Decimal, directions: int, gb_per_tb: int, reach: Decimal | None = None
+) -> Curve | None:
+    """The curve up to `reach` GB, or else well beyond the tiers and the volume; None for a rate without any
+    price.
+    """
+    if all(tier.price is None for tier in rate.tiers):
+        return None
+    parts = stretches(rate, gb_per_tb)
+    reach = reach or whole_reach(rate, volume, gb_per_tb)
+    end = _end_of_prices(parts)
+    last = reach if end is None else min(end, reach)
+    stops = sorted({_ZERO, last, *(s.high for s in parts if s.high is not None and s.high < last)})
+    points = tuple((stop, reading(rate, stop, directions, gb_per_tb).floor) for stop in stops)
+    return Curve(rate, directions, gb_per_tb, parts, reach, points, end)
+
+
+def _end_of_prices(parts: Sequence[Stretch]) -> Decimal | None:
+    """Where the last priced stretch ends; one without a price between priced ones is not the end."""
+    return next((part.high for part in reversed(parts) if part.price is not None), None)
+
+
+def whole_reach(rate: Rate, volume: Decimal, gb_per_tb: int) -> Decimal:
+    """A reach, in GB, that shows all tiers and a volume."""
+    bounds = [part.high for part in stretches(rate, gb_per_tb) if part.high is not None]
+    return max([bound * BEYOND_TIERS for bound in bounds] + [volume * BEYOND_VOLUME]) or USUAL_REACH
+
+
+def reaches(rate: Rate, volume: Decimal, gb_per_tb: int) -> tuple[Decimal, ...]:
+    """How far one may look, in GB, from nearest to farthest: beyond each bound, beyond the volume, or all."""
+    bounds = [part.high for part in stretches(rate, gb_per_tb) if part.high is not None]
+    farthest = whole_reach(rate, volume, gb_per_tb)
+    wanted = {bound * BEYOND_VOLUME for bound in bounds[:-1]} | {volume * BEYOND_VOLUME, farthest}
+    found: list[Decimal] = []
+    for reach in sorted(reach for reach in wanted if reach):
+        if found and reach < found[-1] * BEYOND_VOLUME:
+            found.pop()  # two that look the same
+        found.append(reach)
+    return tuple(found)
+
+
+def round_step(most: Decimal, count: int) -> Decimal:
+    """A step of 1, 2 or 5 times a power of ten, of which at most `count` fit in `most`."""
+    wanted = most / count
+    power = Decimal(1).scaleb(wanted.adjusted())
+    return next(power * step for step in _STEPS if power * step >= wanted)
+
+
+def ticks(most: Decimal, count: int) -> tuple[Decimal, ...]:
+    """Round numbers from 0 to `most`, at most `count` + 1 of them."""
+    if not most:
+        return (_ZERO,)
+    step = round_step(most, count)
+    return tuple(step * place for place in range(int(most / step) + 1))
+
+
+def volume_unit(most: Decimal, gb_per_tb: int) -> str:
+    """The largest of GB, TB and PB of which `most` GB are at least one."""
+    return next((unit for unit in ("PB", "TB") if convert(most, "GB", unit, gb_per_tb) >= 1), "GB")
+
+
+def volume_ticks(most: Decimal, count: int, gb_per_tb: int) -> tuple[tuple[Decimal, str], ...]:
+    """Round volumes from 0 to `most` GB, in a unit that suits them: GB, and how it is written."""
+    unit = volume_unit(most, gb_per_tb)
+    numbers = ticks(convert(most, "GB", unit, gb_per_tb), count)
+    return tuple(
+        (convert(number, unit, "GB", gb_per_tb), f"{grouped(number)} {unit}" if number else "0")
+        for number in numbers
+    )
+
+
+def volume_shown(gb: Decimal, gb_per_tb: int) -> str:
+    """`12.5 TB (12,800 GB)`, `500 GB`: in the larger unit where that takes two decimals at most."""
+    unit = volume_unit(gb, gb_per_tb)
+    number = convert(gb, "GB", unit, gb_per_tb).normalize()
+    exponent = number.as_tuple().exponent
+    plain = f"{grouped(gb)} GB"
+    if unit == "GB" or not isinstance(exponent, int) or exponent < -2:
+        return plain
+    return f"{grouped(number)} {unit} ({plain})"
+
+
+def volume_step(reach: Decimal, gb_per_tb: int, count: int = 100) -> Decimal:
+    """By how many GB one walks along a curve: a round part of its reach."""
+    unit = volume_unit(reach, gb_per_tb)
+    return convert(round_step(convert(reach, "GB", unit, gb_per_tb), count), unit, "GB", gb_per_tb)
+
+
+def walked(at: Decimal, by: int, step: Decimal, stops: Sequence[Decimal], reach: Decimal) -> Decimal:
+    """The next volume from `at`, `by` steps up or down: a round one, or the first stop before it."""
+    place = at / step
+    whole = int(place)
+    if by < 0:
+        goal = max(_ZERO, (whole + by + (whole != place)) * step)
+        return max([goal, *(stop for stop in stops if goal < stop < at)])
+    goal = min(reach, (whole + by) * step)
+    return min([goal, *(stop for stop in stops if at < stop < goal)])
+
+
+def nearest(at: Decimal, step: Decimal, stops: Sequence[Decimal], reach: Decimal) -> Decimal:
+    """The round volume next to one that was pointed at, or the stop within half a step of it."""
+    close = [stop for stop in stops if abs(stop - at) <= step / 2]
+    if close:
+        return min((abs(stop - at), stop) for stop in close)[1]
+    return min(reach, max(_ZERO, (at / step).to_integral_value() * step))
+
+
+def said_for_no_price(text: str, vocabulary: Vocabulary) -> str:
+    """What a line says in a price's place, as it says it: `- 그 이상: 협상 가능` → `협상 가능`; "" for
+    nothing known.
+
+    `vocabulary` are the tables of the lexicon's cost.toml.
+    """
+    known = sorted(vocabulary.get("price", {}).get("none", ()), key=len, reverse=True)
+    for separator in _SEPARATORS:
+        text = text.replace(separator, "\n")
+    for piece in reversed(text.splitlines()):
+        lower = piece.lower()
+        phrase = next((phrase for phrase in known if phrase in lower), "")
+        if phrase:
+            said = piece.strip(" \t-*_#>`.。,")
+            return said if len(said) <= LONGEST_SAID else phrase
+    return ""
+
+
+def said_without_price(rate: Rate, document: Document) -> dict[int, str]:
+    """For each line that gives a tier no price, what it says instead, where that is known."""
+    from bisect import bisect_right
+
+    from studyapp.lexicon import words
+
+    found: dict[int, str] = {}
+    for tier in rate.tiers:
+        place = bisect_right(document.blocks, tier.line, key=attrgetter("line")) - 1
+        if tier.price is None and tier.line and place >= 0:
+            block = document.blocks[place]
+            at = tier.line - block.line
+            text = block.lines[at] if at < len(block.lines) else ""
+            found[tier.line] = said_for_no_price(text, words("cost"))
+    return {line: said for line, said in found.items() if said}
+
+
+def average_shown(value: Decimal) -> tuple[Decimal, bool]:
+    """An average price to four digits that count, and whether it is exactly that."""
+    if not value:
+        return value, True
+    shown = EXACT.quantize(value, Decimal(1).scaleb(min(value.adjusted() - 3, 0)))
+    return shown.normalize(), shown == value

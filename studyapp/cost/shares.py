@@ -1,0 +1,134 @@
+"""Where the money goes: the shares of an estimate's lines, in percent that add up to exactly 100."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal, localcontext
+from typing import NamedTuple
+
+from studyapp.cost.estimate import Estimate, Priced
+from studyapp.cost.lookup import source_line
+from studyapp.cost.quantity import EXACT
+
+_ZERO = Decimal(0)
+MOST = 7
+"""So many bars with a price, at most; the rest of them is one more."""
+MOST_OTHERS = 3
+"""So many free lines, and so many without a price."""
+_TENTHS = 1000
+"""Tenths of a percent in a whole."""
+
+
+class Share(NamedTuple):
+    """What one line, or all lines of one rate, or the rest of many, have of the sum in their currency."""
+
+    label: str
+    """"" for the rest."""
+    amount: Decimal
+    """What the priced part comes to."""
+    unpriced_gb: Decimal
+    """The volume that the document has no price for: never a bar of no length."""
+    free: bool
+    """Whether the document says that it costs nothing."""
+    tenths: int = 0
+    """Tenths of a percent of the priced sum; those of a group add up to 1000."""
+    lines: int = 1
+    """How many lines it stands for."""
+    line: int = 0
+    """The line of the document that its price stands on; 0 for none or several."""
+
+    @property
+    def priced(self) -> bool:
+        """Whether it has a part of the sum."""
+        return bool(self.amount)
+
+
+class Group(NamedTuple):
+    """The shares in one currency, the largest first, then what has no price, then what is free."""
+
+    currency: str
+    """ISO 4217 code."""
+    total: Decimal
+    """What all priced parts come to: 100 %."""
+    unpriced_gb: Decimal
+    shares: tuple[Share, ...]
+
+    def part(self, share: Share) -> float:
+        """How long a share's bar is, from 0 to 1."""
+        return float(share.amount / self.total) if self.total else 0.0
+
+
+def shares(result: Estimate, *, by_rate: bool = False, most: int = MOST) -> tuple[Group, ...]:
+    """The shares of an estimate, a group a currency: by line, or by rate; the smallest of many are one."""
+    currencies: dict[str, list[Priced]] = {}
+    for line in result.lines:
+        # A line whose price is gone has no currency; it stands with the first that has one.
+        code = result.currency if line.missing else line.rate.currency
+        currencies.setdefault(code, []).append(line)
+    with localcontext(EXACT):
+        return tuple(_group(code, lines, by_rate, most) for code, lines in currencies.items())
+
+
+def tenths(amounts: Sequence[Decimal]) -> list[int]:
+    """The amounts' parts of their sum in tenths of a percent that add up to 1000; all 0 where the sum is.
+
+    By the largest remainder (Hamilton's method): what is lost by rounding down goes to those that lost most.
+    """
+    total = sum(amounts, _ZERO)
+    if not total:
+        return [0] * len(amounts)
+    parts = [EXACT.divmod(EXACT.multiply(amount, Decimal(_TENTHS)), total) for amount in amounts]
+    found = [int(whole) for whole, _ in parts]
+    by_loss = sorted(range(len(parts)), key=[-left for _, left in parts].__getitem__)
+    for place in by_loss[: _TENTHS - sum(found)]:
+        found[place] += 1
+    return found
+
+
+def percent(share: Share) -> str:
+    """`95.7%`; what is there and rounds to nothing is `<0.1%`."""
+    return f"{share.tenths // 10}.{share.tenths % 10}%" if share.tenths else "<0.1%"
+
+
+def _group(currency: str, lines: Sequence[Priced], by_rate: bool, most: int) -> Group:
+    found = _by_rate(lines) if by_rate else [_of(line) for line in lines]
+    paid = _shortened(sorted((s for s in found if s.amount), key=_amount, reverse=True), most)
+    paid = [
+        share._replace(tenths=part)
+        for share, part in zip(paid, tenths([s.amount for s in paid]), strict=True)
+    ]
+    unpriced = _shortened([s for s in found if not s.amount and s.unpriced_gb], MOST_OTHERS)
+    others = _shortened([s for s in found if not s.amount and not s.unpriced_gb], MOST_OTHERS)
+    total = sum((share.amount for share in paid), _ZERO)
+    without = sum((share.unpriced_gb for share in (*paid, *unpriced)), _ZERO)
+    return Group(currency, total, without, (*paid, *unpriced, *others))
+
+
+def _of(line: Priced) -> Share:
+    label = line.entry.label or line.rate.label
+    return Share(label, line.floor, line.unpriced_gb, line.rate.free, line=source_line(line) or 0)
+
+
+def _by_rate(lines: Iterable[Priced]) -> list[Share]:
+    rates: dict[str, Share] = {}
+    for line in lines:
+        before = rates.get(line.rate.key)
+        this = _of(line)._replace(label=line.rate.label)
+        rates[line.rate.key] = this if before is None else _joined((before, this), this.label, this.line)
+    return list(rates.values())
+
+
+def _shortened(found: list[Share], most: int) -> list[Share]:
+    """The first of many, and the rest of them as one; a rest of one line is that line."""
+    if len(found) <= most + 1:
+        return found
+    return [*found[:most], _joined(found[most:], "")]
+
+
+def _joined(found: Sequence[Share], label: str, line: int = 0) -> Share:
+    amount = sum((share.amount for share in found), _ZERO)
+    unpriced = sum((share.unpriced_gb for share in found), _ZERO)
+    is_free = all(share.free for share in found)
+    return Share(label, amount, unpriced, is_free, 0, sum(share.lines for share in found), line)
+
+
+def _amount(share: Share) -> Decimal:
+    return share.amount

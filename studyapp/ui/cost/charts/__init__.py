@@ -1,0 +1,1 @@
+"""Charts of prices and estimates: each a plain value, painted by one function on screen and into files."""
