@@ -12,6 +12,7 @@ from studyapp.cost.quick import Places
 from studyapp.errors import StudyappError
 from studyapp.settings import SettingsFile
 from studyapp.study import Study
+from studyapp.ui.cost.assigning import Assigning
 from studyapp.ui.cost.currency.rates import Rates
 from studyapp.ui.cost.estimate_model import EstimateModel
 from studyapp.ui.cost.saved.keeper import Keeper
@@ -44,6 +45,10 @@ class Desk(QObject):
         """The GB of a TB that the person chose for this document; None where it was left open."""
         self.model = EstimateModel(self)
         """The estimate that is open."""
+        self.assigning = Assigning(self.model.undo_stack, self)
+        """What the person says prices are for of which the document does not say it."""
+        self.assigning.changed.connect(self._on_assigned)
+        self.assigning.failed.connect(self.failed)
         self.chart = ""
         """The chart that the page of charts shall open on; "" for the one that it showed last."""
         self.keeper = Keeper(self)
@@ -61,10 +66,19 @@ class Desk(QObject):
         is_same = self.study is not None and study.path == self.study.path
         if self.study is not None and not is_same:
             self.keeper.leave()
-        self.study, self.card = study, study.rates
-        self.places = places_of(study) if study.rates.rates else Places({})
+        self.study, self.card = study, self.assigning.enter(study.document.page, study.rates)
+        self.places = places_of(study) if self.card.rates else Places({})
         self.model.set_card(self.card, self.gb_per_tb)
         self.keeper.enter(study.document.page, is_same)
+        self.card_changed.emit()
+
+    def _on_assigned(self) -> None:
+        from studyapp.links import places_of
+
+        self.card = self.assigning.card
+        if self.study is not None and self.card.rates:
+            self.places = places_of(self.study)
+        self.model.set_card(self.card, self.gb_per_tb)
         self.card_changed.emit()
 
     @property

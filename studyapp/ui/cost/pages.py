@@ -8,6 +8,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from studyapp.ui.pages import Page, PageCommand
 
 PAGES: tuple[Page, ...] = (
+    Page("check", "studyapp.ui.cost.check.page", "CheckPage",
+         str(QT_TRANSLATE_NOOP("Pages", "The document's arithmetic")), "Ctrl+J", (
+        PageCommand("source", str(QT_TRANSLATE_NOOP("Pages", "Show the line in the source")), ("S",),
+                    "show_source"),
+        PageCommand("copy", str(QT_TRANSLATE_NOOP("Pages", "Copy the check")), ("Ctrl+C",), "copy"),
+    )),
     Page("estimates", "studyapp.ui.cost.saved.page", "EstimatesPage",
          str(QT_TRANSLATE_NOOP("Pages", "Estimates")), "Ctrl+E", (
         PageCommand("open", str(QT_TRANSLATE_NOOP("Pages", "Go on with what is chosen")), ("Enter",),

@@ -1,58 +1,19 @@
-"""The document's rate card: each price with its note and the lines that state it."""
+"""The document's rate card: each price with its note and lines, and the prices that it leaves open."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from studyapp.cost.model import Rate, RateCard
-from studyapp.ui.cost.wording import Wording
+from studyapp.cost.model import RateCard
+from studyapp.ui.cost.rate_entry import RateButton, RateEntry
+from studyapp.ui.cost.unassigned import UnassignedRow
 from studyapp.ui.theme import Theme
 
-MOST_LINES = 4
-
-
-class RateButton(QPushButton):
-    """A rate's name, cut where there is no room, and its price at the right."""
-
-    def __init__(self, theme: Theme, rate: Rate, price: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._price = price
-        self.rate = rate
-        self.setAccessibleName(f"{rate.label}: {price}")
-        self.setToolTip(", ".join((rate.label, *rate.aliases)))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(120), self._theme.px(26))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        color = self._theme.color
-        if self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(color("focus"), 1))
-            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), self._theme.px(4), self._theme.px(4))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(self._theme.font("body", 500))
-        painter.setPen(color("good" if self.rate.free else "ink"))
-        space = self._theme.px(4)
-        room = self.rect().adjusted(space, 0, -space, 0)
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, self._price)
-        width = painter.fontMetrics().horizontalAdvance(self._price) + self._theme.px(12)
-        painter.setFont(self._theme.font("body"))
-        painter.setPen(color("accent" if self.underMouse() else "ink"))
-        left = QRect(room.left(), room.top(), max(room.width() - width, 1), room.height())
-        name = painter.fontMetrics().elidedText(self.rate.label, Qt.TextElideMode.ElideRight, left.width())
-        painter.drawText(left, middle | Qt.AlignmentFlag.AlignLeft, name)
-        painter.end()
+MOST_OPEN = 20
+"""So many prices that are not assigned stand here; the document's arithmetic has all."""
 
 
 class RateList(QWidget):
-    """All rates below one another."""
+    """All rates below one another, then what is not assigned."""
 
     rate_chosen = Signal(object)
     """A rate's key."""
@@ -60,89 +21,92 @@ class RateList(QWidget):
     """A line number."""
     map_asked = Signal(object)
     """The key of a rate whose paths the map shall show."""
+    assign_asked = Signal(object, str)
+    """An `Unassigned` and the label that it shall have."""
+    unassign_asked = Signal(object)
+    """The `Rate` that the person assigned and takes back."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._wording = Wording(self)
         self._card = RateCard((), ())
+        self._owned: frozenset[str] = frozenset()
+        self._unfolded: set[str] = set()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self.rows: list[RateButton] = []
-        self.line_buttons: list[QPushButton] = []
-        self.map_buttons: list[QPushButton] = []
+        self.entries: list[RateEntry] = []
+        self.open: list[UnassignedRow] = []
+        """The prices that are not assigned."""
         theme.changed.connect(self._build)
+
+    @property
+    def rows(self) -> list[RateButton]:
+        """The rates' names."""
+        return [entry.button for entry in self.entries]
+
+    @property
+    def line_buttons(self) -> list[QPushButton]:
+        """The links to the lines, of all rates."""
+        return [button for entry in self.entries for button in entry.line_buttons]
+
+    @property
+    def map_buttons(self) -> list[QPushButton]:
+        """The links to the map, of all rates."""
+        return [entry.map_button for entry in self.entries]
 
     def set_card(self, card: RateCard) -> None:
         """Show these prices."""
         self._card = card
         self._build()
 
+    def set_owned(self, keys: frozenset[str]) -> None:
+        """Mark these rates, when the card is shown next, as those that the person assigned a price to."""
+        self._owned = keys
+
+    def open_row(self, line: int) -> UnassignedRow | None:
+        """The row of the price on this line that is not assigned."""
+        return next((row for row in self.open if row.unassigned.line == line), None)
+
     def _build(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-        self.rows.clear()
-        self.line_buttons.clear()
-        self.map_buttons.clear()
+        self.entries.clear()
+        self.open.clear()
         for rate in self._card.rates:
-            row = RateButton(self._theme, rate, self._wording.price(rate), self)
-            row.clicked.connect(self._on_rate)
-            self.rows.append(row)
+            entry = RateEntry(self._theme, rate, rate.key in self._owned, self)
+            entry.rate_chosen.connect(self.rate_chosen)
+            entry.source_asked.connect(self.source_asked)
+            entry.map_asked.connect(self.map_asked)
+            entry.unassign_asked.connect(self.unassign_asked)
+            entry.unfolded.connect(self._on_unfolded)
+            entry.unfold(rate.key in self._unfolded)
+            self.entries.append(entry)
+            self._column.addWidget(entry)
+        if self._card.unassigned:
+            self._add_open()
+
+    def _add_open(self) -> None:
+        self._caption(self.tr("Not assigned"))
+        labels = tuple(dict.fromkeys(rate.label for rate in self._card.rates))
+        for unassigned in self._card.unassigned[:MOST_OPEN]:
+            row = UnassignedRow(self._theme, unassigned, labels, self)
+            row.source_asked.connect(self.source_asked)
+            row.assign_asked.connect(self.assign_asked)
+            self.open.append(row)
             self._column.addWidget(row)
-            self._column.addWidget(self._below(rate))
+        more = len(self._card.unassigned) - MOST_OPEN
+        if more > 0:
+            self._caption(self.tr("and %n more with the document's arithmetic", "", more))
 
-    def _below(self, rate: Rate) -> QWidget:
-        """Line links and what stood in brackets behind the price, over a hairline."""
-        box = QFrame(self)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(self._theme.px(2), 0, self._theme.px(4), self._theme.px(6))
-        column.setSpacing(self._theme.px(6))
-        across = QHBoxLayout()
-        across.setSpacing(self._theme.px(2))
-        for number in rate.lines[:MOST_LINES]:
-            across.addWidget(self._line_button(number))
-        across.addWidget(self._map_button(rate))
-        across.addStretch(1)
-        note = QLabel("" if rate.free else " · ".join(rate.notes), box)
-        note.setProperty("role", "caption")
-        across.addWidget(note)
-        column.addLayout(across)
-        rule = QFrame(box)
-        rule.setProperty("role", "line")
-        rule.setFixedHeight(1)
-        column.addWidget(rule)
-        return box
+    def _caption(self, text: str) -> None:
+        caption = QLabel(text, self)
+        caption.setProperty("role", "caption")
+        caption.setWordWrap(True)
+        caption.setContentsMargins(0, self._theme.px(20), 0, self._theme.px(4))
+        self._column.addWidget(caption)
 
-    def _line_button(self, number: int) -> QPushButton:
-        button = QPushButton(str(number))
-        button.setProperty("role", "link")
-        button.setProperty("line", number)
-        button.setAccessibleName(self.tr("Line {0}").format(number))
-        button.clicked.connect(self._on_line)
-        self.line_buttons.append(button)
-        return button
-
-    def _map_button(self, rate: Rate) -> QPushButton:
-        button = QPushButton(self.tr("Map"))
-        button.setProperty("role", "link")
-        button.setProperty("rate", rate.key)
-        name = self.tr("Show on the map which paths this price is for")
-        button.setToolTip(name)
-        button.setAccessibleName(f"{name}: {rate.label}")
-        button.clicked.connect(self._on_map)
-        self.map_buttons.append(button)
-        return button
-
-    def _on_map(self) -> None:
-        self.map_asked.emit(self.sender().property("rate"))
-
-    def _on_rate(self) -> None:
-        row = self.sender()
-        if isinstance(row, RateButton):
-            self.rate_chosen.emit(row.rate.key)
-
-    def _on_line(self) -> None:
-        self.source_asked.emit(self.sender().property("line"))
+    def _on_unfolded(self, key: str, on: bool) -> None:
+        (self._unfolded.add if on else self._unfolded.discard)(key)

@@ -127,6 +127,10 @@ class CostView(QWidget):
         self.quick.field.redo_asked.connect(self.rows.redo)
         self.quick.field.down_asked.connect(self._on_down)
         self.quick.field.left.connect(self._on_left)
+        self.side.rates.assign_asked.connect(self.desk.assigning.assign)
+        self.side.rates.unassign_asked.connect(self.desk.assigning.unassign)
+        self.notices.page_asked.connect(self.open_page)
+        self.notices.assign_asked.connect(self._on_assign_asked)
         self.rows.emptied.connect(self.focus_start)
         self.rows.message_raised.connect(self.message_raised)
         self.table.left_upwards.connect(self.focus_start)
@@ -237,8 +241,8 @@ class CostView(QWidget):
     # -- what a person does
 
     def has_prices(self) -> bool:
-        """Whether the document has any."""
-        return bool(self.desk.card.rates)
+        """Whether the document has any, be it that nobody said yet what for."""
+        return bool(self.desk.card.rates or self.desk.card.unassigned)
 
     def has_examples(self) -> bool:
         """Whether the document reckons anything itself."""
@@ -280,9 +284,11 @@ class CostView(QWidget):
 
     def _on_card_changed(self) -> None:
         card = self.desk.card
-        if not card.rates:
+        if not self.has_prices():
             self.close_page()
-        self._stack.setCurrentIndex(0 if card.rates else 1)
+        self._stack.setCurrentIndex(0 if self.has_prices() else 1)
+        self.notices.set_open(card.unassigned)
+        self.side.rates.set_owned(self.desk.assigning.owned())
         self.side.setVisible(self._shows_side())
         self.totals.set_scenarios(card.scenarios)
         self.no_lines.set_scenarios(card.scenarios, card.rates[0].currency if card.rates else "USD")
@@ -299,6 +305,16 @@ class CostView(QWidget):
         self.model.add(entries)
         self.table.select_row(self.model.rowCount() - 1)
         self.table.scrollToBottom()
+
+    def _on_assign_asked(self, line: int) -> None:
+        """To the price in the rate card, or in the page that has all where the card is not in sight."""
+        row = self.side.rates.open_row(line) if self.side.isVisible() else None
+        if row is not None:
+            row.begin()
+            self.side.ensureWidgetVisible(row)
+            return
+        self.open_page("check")
+        self.pages.built["check"].show_open(line)
 
     def _on_map_asked(self, rate: object) -> None:
         self.target_asked.emit(Target("rate-paths", rate))
@@ -345,7 +361,7 @@ class CostView(QWidget):
         alone.
         """
         roomy = self.width() >= self._theme.px(LEAST_WITH_SIDE)
-        return bool(self.desk.card.rates) and roomy and not self.page and not self._theme.projection
+        return self.has_prices() and roomy and not self.page and not self._theme.projection
 
     def minimumSizeHint(self) -> QSize:
         """What the estimate needs; the panel beside it makes way and holds no window wide."""

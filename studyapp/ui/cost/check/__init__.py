@@ -1,0 +1,1 @@
+"""The document's own arithmetic and contradictions, recomputed and side by side."""
