@@ -1,7 +1,7 @@
 """A picture of a view: how large it is, what it shows, and who paints it; as pixels or a page of PDF."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, QUuid
@@ -74,22 +74,35 @@ def png_of(image: QImage) -> bytes:
 
 def as_pdf(picture: Picture) -> bytes:
     """The picture as a PDF file of one page of its size, its text to be found; the same bytes each time."""
+    return pages_as_pdf((picture,))
+
+
+def pages_as_pdf(pages: Sequence[Picture]) -> bytes:
+    """Pictures of one size as the pages of a PDF file, which has the title of the first."""
+    first = pages[0]
     buffer = _open_buffer()
     writer = QPdfWriter(buffer)
     writer.setResolution(PIXELS_PER_INCH)
     points = 72 / PIXELS_PER_INCH
     size = QPageSize(
-        QSizeF(picture.width * points, picture.height * points),
+        QSizeF(first.width * points, first.height * points),
         QPageSize.Unit.Point,
         "",
         QPageSize.SizeMatchPolicy.ExactMatch,
     )
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
-    writer.setTitle(picture.title)
+    writer.setTitle(first.title)
     writer.setCreator("Studyapp")
-    name = f"{picture.width} {picture.height} {picture.title} {picture.description}"
-    writer.setDocumentId(QUuid.createUuidV5(_NAMESPACE, name.encode()))
-    paint_picture(picture, QPainter(writer))
+    name = " ".join((f"{first.width} {first.height} {first.title}", *(page.description for page in pages)))
+    writer.setDocumentId(QUuid.createUuidV5(_NAMESPACE, name.encode("utf-8", "replace")))
+    painter = QPainter(writer)
+    try:
+        for number, page in enumerate(pages):
+            if number:
+                writer.newPage()
+            _fill(page, painter)
+    finally:
+        painter.end()  # it may not outlive what it paints on
     return _DATES.sub(_blank, bytes(buffer.data().data()))
 
 
@@ -106,10 +119,14 @@ def _open_buffer() -> QBuffer:
 
 def paint_picture(picture: Picture, painter: QPainter) -> None:
     """Paint the whole picture with a painter, which is at its end then."""
-    hints = QPainter.RenderHint
     try:
-        painter.setRenderHints(hints.Antialiasing | hints.TextAntialiasing | hints.SmoothPixmapTransform)
-        painter.fillRect(0, 0, picture.width, picture.height, picture.ground)
-        picture.paint(painter)
+        _fill(picture, painter)
     finally:
         painter.end()  # it may not outlive what it paints on
+
+
+def _fill(picture: Picture, painter: QPainter) -> None:
+    hints = QPainter.RenderHint
+    painter.setRenderHints(hints.Antialiasing | hints.TextAntialiasing | hints.SmoothPixmapTransform)
+    painter.fillRect(0, 0, picture.width, picture.height, picture.ground)
+    picture.paint(painter)
