@@ -5,12 +5,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from studyapp.cost.amounts import Amount
 from studyapp.cost.estimate import DEFAULT_GB_PER_TB
 from studyapp.cost.hangul import initials, keystrokes
 from studyapp.cost.labels import normal
 from studyapp.cost.model import Rate, RateCard, decimal_text
+from studyapp.cost.notes import QuickError
+from studyapp.cost.places import Places
 from studyapp.cost.quantity import NUMBER, QuantityError, Vocabulary, narrow, unit_named, unit_size
-from studyapp.cost.quick import NAME, PLUS, Places, QuickEntry, QuickError, Said
+from studyapp.cost.quick import NAME, PLUS, QuickEntry, Said
 
 _BREAK = r"\s+|<?[-=]+>|[→⇒➜▶↔⟶~]"
 _ARROW = r"(?:<?[-=]+>|[→⇒➜▶↔⟶~])\s*$"
@@ -20,7 +23,9 @@ _OFFERED_UNITS = 3
 """Behind a number alone only the usual units are offered."""
 _MOST_WORDS = 5
 _SIDES = ("one", "both", "trip")
-_NOTHING_SAID = Said(None, (), "", None, None, True)
+_OWN, _LEAST = 2, 4
+"""The grades of words in a rate's own names, and of words that only mean it."""
+_NOTHING_SAID = Said("", (), (), Amount(None, True, None, None, ""))
 
 
 class Completion(NamedTuple):
@@ -49,11 +54,13 @@ class Completer:
         self._words = words
         self._entry = QuickEntry(card, places, words)
         self._gb_per_tb = card.gb_per_tb or DEFAULT_GB_PER_TB
+        self._read: dict[str, tuple[str, ...]] = {}
         spoken = _spoken(words)
         self._ways = [
             _Way(rate, spoken) for rate in card.rates if any(tier.price is not None for tier in rate.tiers)
         ]
         kinds = words["between"]
+        self._between = {key for keys in kinds.values() for key in keys}
         self._places = [
             _Place(name, kind, keystrokes(name))
             for name, kind in places.kinds.items()
@@ -88,19 +95,25 @@ class Completer:
             now = self._said(part.text)
             if now is None or now.rate is not None:
                 return
-        elif before.rate is not None or not (before.money or before.quantity or part.behind_arrow):
+        elif before.rate is not None or not (
+            before.amount.money or before.amount.quantity or part.behind_arrow
+        ):
             return
-        first = (self._place_names, self._rates) if part.behind_arrow else (self._rates, self._place_names)
-        for offers in first:
-            yield from offers(part, before)
+        if part.behind_arrow:
+            yield from self._place_names(part, before)
+            yield from self._rates(part, 0, _OWN) if part.word else ()
+            return
+        yield from self._rates(part, 0, _OWN)
+        yield from self._place_names(part, before)
+        yield from self._rates(part, _OWN + 1, _LEAST)
 
     # -- the four kinds
 
     def _units(self, part: "_Part") -> list[Completion] | None:
         """The units behind a number; None where no unit can stand."""
-        blank = self._entry.without_places(part.typed)
+        blank = self._entry.places.blanked(part.typed)
         numbers = list(re.finditer(NUMBER, blank.lower()))
-        if len(numbers) != 1 or self._entry.names_money(blank):
+        if len(numbers) != 1 or self._names_money(blank):
             return None
         rest, end = blank[numbers[0].end() :], numbers[0].end()
         while scale := next((n for n in self._scales() if rest.lstrip().startswith(n)), ""):
@@ -114,6 +127,12 @@ class Completer:
             Completion(name, start, part.cursor, "unit", self._size(unit))
             for unit, name in self._unit_names(word[1])
         ]
+
+    def _names_money(self, text: str) -> bool:
+        try:
+            return self._entry.amounts.take_money(text)[0] is not None
+        except (QuantityError, QuickError):
+            return True
 
     def _scales(self) -> Iterator[str]:
         return (name for names in self._words["numbers"].values() for name in names)
@@ -135,9 +154,14 @@ class Completer:
         return "" if size == gb else f"1/{decimal_text(gb / size)} GB"
 
     def _directions(self, part: "_Part", before: Said) -> Iterator[Completion]:
-        if before.rate is None or before.rate.directions != 2 or before.direction:
+        if before.rate is None or before.rate.directions != 2 or before.amount.directions:
             return
-        names = [name for side in _SIDES for name in self._words["direction"][side]]
+        names = [
+            name
+            for side in _SIDES
+            for ascii_ in (True, False)
+            for name in [n for n in self._words["direction"][side] if n.isascii() is ascii_][:1]
+        ]
         for start in part.starts:
             typed = keystrokes(part.text[start - part.offset : part.cursor - part.offset])
             fitting = [name for name in names if keystrokes(name).startswith(typed)]
@@ -145,7 +169,8 @@ class Completer:
                 return
             yield from (Completion(name, start, part.cursor, "direction", "") for name in fitting)
 
-    def _rates(self, part: "_Part", before: Said) -> Iterator[Completion]:
+    def _rates(self, part: "_Part", best: int, least: int) -> Iterator[Completion]:
+        """The rates that the last words begin to name, of the longest run of words that does; by grade."""
         for start in (*reversed(part.starts), *(() if part.word else (part.cursor,))):
             typed = part.text[start - part.offset : part.cursor - part.offset]
             words = [word for word in normal(typed).split() if word != "→"]
@@ -153,21 +178,37 @@ class Completer:
                 continue
             folded = [keystrokes(word) for word in words]
             graded = [(grade, way) for way in self._ways if (grade := way.grade(folded)) is not None]
+            if not graded:
+                continue
             graded.sort(key=_grade)
-            offered = [c for _, way in graded if (c := self._rate(part, start, way.rate, before))]
-            if offered:
-                yield from offered
-                return
+            if part.behind_arrow and start == part.starts[0]:
+                graded = [pair for pair in graded if pair[1].rate.key not in self._between]
+            before = self._said(part.without(start))
+            for grade, way in graded:
+                offered = self._rate(part, start, way.rate, before) if best <= grade <= least else None
+                if offered:
+                    yield offered
+            return
 
-    def _rate(self, part: "_Part", start: int, rate: Rate, before: Said) -> Completion | None:
+    def _rate(self, part: "_Part", start: int, rate: Rate, before: Said | None) -> Completion | None:
         """The rate by the first of its names that reads as this very rate; None where none does."""
-        if rate is before.rate or (before.money and (rate.free or before.money[1] != rate.currency)):
+        if before is None or before.rate is not None:
             return None
-        for name in (rate.label, *rate.aliases, rate.key):
+        money = before.amount.money
+        if money and (rate.free or money[1] != rate.currency):
+            return None
+        for name in self._names_of(rate):
             after = self._said(part.taken(name, start))
-            if after is not None and after.rate == rate and after[3:5] == before[3:5]:
+            if after is not None and after.rate == rate and after.amount[:3] == before.amount[:3]:
                 return Completion(name, start, part.cursor, "rate", rate.key)
         return None
+
+    def _names_of(self, rate: Rate) -> tuple[str, ...]:
+        """The names that are read as this very rate, the key only where there is no other."""
+        if rate.key not in self._read:
+            first = self._entry.way_text(rate)
+            self._read[rate.key] = (first, *(name for name in rate.aliases if name != first))
+        return self._read[rate.key]
 
     def _place_names(self, part: "_Part", before: Said) -> Iterator[Completion]:
         start = part.starts[0] if part.word else part.cursor
@@ -310,7 +351,8 @@ def _spoken(words: Vocabulary) -> dict[str, str]:
         wanted = [c for pattern in patterns for c in pattern.split() if c[0] != "!" and c != "arrow"]
         parts = [part for concept in wanted for part in _parts_of(concept)]
         names = [name for part in parts for name in concepts.get(part, ()) if part != "filler"]
-        spoken[key] = "".join(f" {keystrokes(normal(name))}" for name in names)
+        # Words of one name stay together: only its beginning is typed.
+        spoken[key] = "".join(f" {keystrokes(normal(name)).replace(' ', '_')}" for name in names)
     return spoken
 
 

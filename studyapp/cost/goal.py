@@ -29,14 +29,25 @@ class Goal(NamedTuple):
         return str(self.numerator) if self.denominator == 1 else f"{self.numerator}/{self.denominator}"
 
 
-def goal_seek(amount: Decimal, rate: Rate, directions: int, gb_per_tb: int = DEFAULT_GB_PER_TB) -> Goal:
-    """The largest volume of one rate that costs no more than `amount`; a free rate raises ValueError."""
+def goal_seek(
+    amount: Decimal,
+    rate: Rate,
+    directions: int,
+    gb_per_tb: int = DEFAULT_GB_PER_TB,
+    used: Decimal = Decimal(0),
+) -> Goal:
+    """The largest volume of one rate that costs no more than `amount`, behind `used` GB of the same rate.
+
+    A free rate, and one that is free from where the sum still reaches, raise ValueError.
+    """
     if rate.free:
         raise ValueError("a free path has no largest volume")
     pool = Pool(rate, gb_per_tb)
-    left, used, capped = amount, Decimal(0), False
+    before, left, capped = used, amount, False
     numerator, denominator = 0, 1
     for tier, bound in zip(rate.tiers, pool.bounds, strict=True):
+        if bound is not None and bound <= used:
+            continue
         if tier.price is None:
             capped = True
             break
@@ -46,6 +57,8 @@ def goal_seek(amount: Decimal, rate: Rate, directions: int, gb_per_tb: int = DEF
         if bound is not None and whole is not None and whole < left:
             left, used = EXACT.subtract(left, whole), bound
             continue
+        if not each:
+            raise ValueError("a path that is free from there on has no largest volume")
         (a, b), (c, d), (e, f) = left.as_integer_ratio(), each.as_integer_ratio(), used.as_integer_ratio()
         numerator, denominator = a * d * f + e * b * c, b * c * f
         break
@@ -53,5 +66,7 @@ def goal_seek(amount: Decimal, rate: Rate, directions: int, gb_per_tb: int = DEF
         capped = True
     if capped:
         numerator, denominator = used.as_integer_ratio()
+    (a, b), (c, d) = (numerator, denominator), before.as_integer_ratio()
+    numerator, denominator = a * d - c * b, b * d
     shared = gcd(numerator, denominator)
     return Goal(numerator // shared, denominator // shared, capped)

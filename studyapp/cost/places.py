@@ -7,7 +7,8 @@ from studyapp.cost.quantity import Vocabulary
 
 _BEFORE_LETTER = "0123456789-"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz-"
-_ID = r"(?<![\w-])(?:{})(?![\w-])(?!\s*/)"
+_ID = r"(?<![\w-])(?:{})(?![A-Za-z0-9_-])(?!\s*/)"
+_BETWEEN_IDS = r"(?<=\d[a-f])-(?=\d{1,2}[a-f](?![\w-]))"
 
 
 class Places(NamedTuple):
@@ -37,6 +38,8 @@ class PlaceNames:
     def __init__(self, places: Places, words: Vocabulary) -> None:
         self._words = words
         self._particles = sorted(words["concepts"].get("particle", ()), key=len, reverse=True)
+        self._inward = tuple(words["short"].get("inward", ()))
+        self._in = words["concepts"]["in"][0]
         self._by_first: dict[str, list[tuple[str, str]]] = {}
         for name, kind in places.kinds.items():
             if name.strip():
@@ -45,9 +48,16 @@ class PlaceNames:
     def take(self, text: str) -> tuple[tuple[Place, ...], str]:
         """The places in their order, and the text without them."""
         found = self.find(text)
+        inward = len(found) == 1 and " ".join(text[: found[0][0]].lower().split()).endswith(self._inward)
+        following = len(text)
         for start, end, _ in reversed(found):
-            text = f"{text[:start]} {self._without_particle(text[end:])}"
-        return tuple(place for _, _, place in found), text
+            between = text[end:following]
+            # A dash between two places is an arrow, no minus before what follows.
+            if following < len(text) and not between.strip(" -–—~"):
+                end = following
+            text, following = f"{text[:start]} {self._without_particle(text[end:])}", start
+        # "from the internet to a place" is said in words that alone could mean the other way.
+        return tuple(place for _, _, place in found), f"{text} {self._in}" if inward else text
 
     def blanked(self, text: str) -> str:
         """The text with blanks where places stand, as long as before."""
@@ -57,7 +67,7 @@ class PlaceNames:
 
     def find(self, text: str) -> list[_Found]:
         """The places in their order; of names that overlap the longest, before all those that are ids."""
-        lower = text.lower()
+        lower = re.sub(_BETWEEN_IDS, "~", text.lower())
         named = [
             (start, start + len(name), Place(kind, name, name if kind == "region" else ""))
             for start, first in enumerate(lower)
@@ -68,7 +78,17 @@ class PlaceNames:
         for one in [*self._ids(lower), *sorted(named, key=_length, reverse=True)]:
             if not any(one[0] < end and start < one[1] for start, end, _ in found):
                 found.append(one)
-        return sorted(found)
+        return sorted(self._with_scope(lower, one) for one in found)
+
+    def _with_scope(self, lower: str, found: _Found) -> _Found:
+        """A place with the word for its kind in front of it: `AZ 2a`, `region us-east-1`."""
+        start, end, place = found
+        before = lower[:start].rstrip()
+        for name in self._words["concepts"].get(place.kind, ()):
+            at = len(before) - len(name)
+            if len(before) < start and before.endswith(name) and not before[at - 1 : at].isalnum():
+                return at, end, place
+        return found
 
     def between(self, start: Place, end: Place) -> str | None:
         """The path class between two places of one kind; None for a pair that is no path."""
@@ -82,8 +102,7 @@ class PlaceNames:
 
     def _ids(self, lower: str) -> list[_Found]:
         """The ids of places (`2a`, `us-east-1a`, `ap-northeast-2`) in a text."""
-        words = re.sub("[→>~⇒]", " ", lower).split()
-        names = [word.rstrip(".,;:)") for word in words if any(map(str.isdigit, word))]
+        names = [word for word in re.findall("[a-z0-9-]+", lower) if any(map(str.isdigit, word))]
         kinds = ["zone"] * any(name[-1:].isalpha() and name[-2:-1] in _BEFORE_LETTER for name in names)
         kinds += ["region"] * any("-" in name for name in names)
         found: list[_Found] = []

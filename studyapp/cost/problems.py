@@ -9,6 +9,10 @@ MESSAGES = {
     "rate-hourly": "{0} is a price by the hour; only prices by volume are reckoned with.",
     "rate-not-volume": "{0} is a price for storage, not for a volume that is moved.",
     "rate-range": "{0} is a range, not one price; it is left out.",
+    "rate-block": "{0} is a price for a block of data, not for one unit; it is left out.",
+    "rate-doubtful": "{0} may not be the price that holds (“{1}”); it is left out.",
+    "rate-tiers-differ": "The tiers of “{0}” have prices that contradict one another, or in several units; "
+    "those are left out.",
     "rate-tiers-over-headline": "“{0}” has one price here and tiers on line {1}; the tiers count.",
     "rate-tiers-unclear": "The tiers of “{0}” do not follow one another; the volume in between has no price.",
     "scenario-disagrees": "{0} comes to {1}, not to {2}.",
@@ -22,10 +26,13 @@ MESSAGES = {
     "NOT_FINITE": "Write a number; NaN and infinity cannot be reckoned with.",
     "NOT_A_NUMBER": "“{0}” is no volume; write a number and a unit, such as 500GB.",
     "TOO_LARGE": "The volume is too large; the limit is 10^12 GB.",
-    "BAD_GROUPING": "Check the comma: the decimal sign is a point. Did you mean {0}?",
-    "UNIT_BITS": "“{0}” means bits. Did you mean {1}?",
-    "UNIT_RATE": "{0} is a speed. Write the volume of a month, such as 500GB.",
+    "BAD_GROUPING": "Check the number: a point is the decimal sign, commas part groups of three. "
+    "Did you mean {0}?",
+    "UNIT_BITS": "“{0}” means bits, not bytes. Did you mean {1}?",
+    "UNIT_RATE": "“{0}” is a speed. Write the volume of a month, such as 500GB.",
+    "UNIT_SHORT": "“{0}” alone is no unit. Did you mean {1}?",
     "UNKNOWN_UNIT": "“{0}” is no known unit. Use KB, MB, GB, TB, PB or KiB to PiB.",
+    "NOT_MONTHLY": "The prices are for a month, “{0}” is not. Write the volume of a month.",
     # A quick entry
     "NO_PRICES": "This document gives no prices by volume.",
     "NO_VOLUME": "Add a volume, such as 500GB, or a sum, such as $45.",
@@ -33,11 +40,17 @@ MESSAGES = {
     "UNPRICED_PATH": "The document has no price for “{0}”.",
     "NO_PRICE_GIVEN": "The document names “{0}” but gives no price for it.",
     "AMBIGUOUS_PATH": "“{0}” fits several prices.",
+    "NEGATIVE_SUM": "A sum cannot be below zero.",
+    "VOLUME_AND_SUM": "Write a volume or a sum, not both; join entries with +.",
+    "SEVERAL_PLACES": "Only two places in one entry; "
+    "write each stretch of the way as an entry of its own, joined with +.",
+    "DIRECTIONS_DIFFER": "Say one way or both ways, not both.",
     "SEVERAL_VOLUMES": "Several volumes in one entry; join entries with +.",
     "DIRECTION_NOT_APPLICABLE": "“{0}” is charged in one direction only; "
     "enter each direction as a volume of its own.",
     "BAD_FACTOR": "There are one or two directions, not {0}.",
     "FREE_PATH": "“{0}” costs nothing, so {1} buys any volume.",
+    "FREE_BEYOND": "From some volume on “{0}” costs nothing, so {1} buys any volume.",
     "GOAL_UNPRICED": "The document's prices for “{0}” end at {1} ({2}); above that it gives none.",
     "OTHER_CURRENCY": "The document's price for “{0}” is in {1}.",
     # What was assumed

@@ -1,8 +1,8 @@
 """The one place that reads and converts volumes of data, in exact decimals.
 
 1 TB is 1024 GB or 1000 GB, as the caller says. With 1024 every step is 1024, so GB and GiB are the same
-(what clouds
-bill); with 1000 the decimal units step by 1000, the IEC units by 1024 (IEC 80000-13), both counted in bytes.
+(what clouds bill); with 1000 the decimal units step by 1000, the IEC units by 1024 (IEC 80000-13), both
+counted in bytes.
 """
 
 import re
@@ -36,10 +36,13 @@ _CANONICAL = {name: name.replace("I", "i") for name in _STEPS}
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0xA0: 0x20, 0x2212: 0x2D}
 # Patterns stay text: `re` makes and keeps each when it is first needed; a quick look-up needs few of them.
 NUMBER = r"(?<![\w.,])([+-]?)(\d[\d,]*\.?\d*(?:[eE][+-]?\d+)?|\.\d+|(?:nan|inf(?:inity)?|∞)(?![a-z]))"
+RUN = r"[\d.,'’_]*\d(?:[ ]\d{3}(?!\d))*(?:[.,]\d+)?"
+"""All that may be meant for one number, rightly written or not: `1.000,5`, `1 000`, `1'000`."""
 _MORE_DIGITS = r"\d[\d,]*\.?\d*"
 _WIDE_SIGNS = "[\u3000\xa0\u2212\uff01-\uff5e]"
 _GROUPED = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:[eE][+-]?\d+)?$"
 _SPEED = r"(?i:(?:[kmgtp]i?)?b(?:it|yte)?s?(?:ps|/s(?:ec)?)$)"
+SHORT = r"[KMGTPkmgtp]i?$"
 _BITS = r"(?:[KMGTPkmgtp]i?b|(?:kilo|mega|giga|tera|peta|[kmgtp])bits?)$"
 _DIGITS = 60
 
@@ -70,8 +73,12 @@ def parse_quantity(text: str, words: Vocabulary) -> Quantity:
         raise QuantityError("NOT_A_NUMBER", text)
     if found[2][-1:].isalpha() or found[2] == "∞":
         raise QuantityError("NOT_FINITE")
-    value, rest = _scaled(found[2], text[found.end() :].strip(), words)
-    unit = _unit(found[2], _without_period(rest, words), words)
+    start, whole = found.start(2), re.match(RUN, text[found.start(2) :])
+    if whole and len(whole[0]) > len(found[2].rstrip(".,")):
+        end = start + whole.end()
+        raise QuantityError("BAD_GROUPING", f"{_meant(whole[0])} {text[end:].strip()}".rstrip())
+    value, rest = scaled(found[2], text[found.end() :].strip(), words)
+    unit = _unit(text[start : len(text) - len(rest)].strip(), _without_period(rest, words), words)
     if found[1] == "-" and value:
         raise QuantityError("NEGATIVE")
     quantity = Quantity(value, unit)
@@ -100,8 +107,8 @@ def unit_size(unit: str, gb_per_tb: int) -> Decimal:
     return Decimal(base**step)
 
 
-def _scaled(digits: str, rest: str, words: Vocabulary) -> tuple[Decimal, str]:
-    """The number with the number words behind it (`1만 5천`), and the text after them."""
+def scaled(digits: str, rest: str, words: Vocabulary) -> tuple[Decimal, str]:
+    """A number with the number words behind it (`1만 5천`), and the text after them."""
     value = parse_number(digits, rest)
     scales = sorted(words.get("numbers", {}).items(), key=_first)
     total = Decimal(0)
@@ -127,7 +134,7 @@ def parse_number(digits: str, unit: str = "") -> Decimal:
     too.
     """
     if "," in digits and not re.match(_GROUPED, digits):
-        raise QuantityError("BAD_GROUPING", f"{digits.replace(',', '.', 1).replace(',', '')} {unit}".rstrip())
+        raise QuantityError("BAD_GROUPING", f"{_meant(digits)} {unit}".rstrip())
     plain = digits.replace(",", "")
     mantissa, _, exponent = plain.lower().partition("e")
     if (
@@ -141,6 +148,15 @@ def parse_number(digits: str, unit: str = "") -> Decimal:
     return Decimal(plain)
 
 
+def _meant(digits: str) -> str:
+    """What a number with wrong commas, points or blanks most likely is: the last sign parts the decimals."""
+    plain = re.sub(r"([.,])\1+", r"\1", re.sub(r"[ '’_]", "", digits))
+    last = max(plain.rfind("."), plain.rfind(","))
+    if last < 0 or plain.count(plain[last]) > 1:
+        return plain.replace(".", "").replace(",", "")
+    return f"{re.sub('[.,]', '', plain[:last])}.{plain[last + 1 :]}"
+
+
 def _without_period(unit: str, words: Vocabulary) -> str:
     """`GB/월` and `GB per month` are GB: volumes are always those of a month."""
     lower = unit.lower()
@@ -150,7 +166,17 @@ def _without_period(unit: str, words: Vocabulary) -> str:
     return unit
 
 
-def _unit(digits: str, unit: str, words: Vocabulary) -> str:
+def check_period(text: str, words: Vocabulary) -> None:
+    """Refuse a volume by the second (a speed), or by another time than the month that prices are for."""
+    lower = f" {text.lower()} "
+    for kind, code in (("second", "UNIT_RATE"), ("other", "NOT_MONTHLY")):
+        for name in words.get("per", {}).get(kind, ()):
+            at = lower.find(name)
+            if at > 0 and not (lower[at - 1] + name[0]).isalpha() and not lower[at + len(name)].isalnum():
+                raise QuantityError(code, name)
+
+
+def _unit(number: str, unit: str, words: Vocabulary) -> str:
     if not unit:
         return "GB"
     known = unit_named(unit, words)
@@ -158,10 +184,16 @@ def _unit(digits: str, unit: str, words: Vocabulary) -> str:
         return known
     if re.match(_SPEED, unit):
         raise QuantityError("UNIT_RATE", unit)
-    if (re.match(_BITS, unit) and not unit.islower()) or unit.lower().rstrip("s").endswith("bit"):
-        raise QuantityError("UNIT_BITS", unit, f"{digits} {unit[0].upper()}B")
+    check_period(unit, words)
+    bits = next((u for u, names in words.get("bits", {}).items() if unit.lower() in names), None)
+    if bits or (re.match(_BITS, unit) and not unit.islower()) or unit.lower().rstrip("s").endswith("bit"):
+        raise QuantityError("UNIT_BITS", unit, f"{number} {bits or unit[0].upper() + 'B'}")
+    if known is None and re.match(SHORT, unit):
+        raise QuantityError("UNIT_SHORT", unit, f"{number} {unit[0].upper()}{unit[1:]}B")
     if known is None:
-        raise QuantityError("UNKNOWN_UNIT", unit)
+        # What is no word at all is no unit either: `1/2 TB`, `10-20 GB`.
+        code, detail = ("UNKNOWN_UNIT", unit) if unit[0].isalpha() else ("NOT_A_NUMBER", f"{number}{unit}")
+        raise QuantityError(code, detail)
     return known
 
 
