@@ -7,7 +7,7 @@ from studyapp.cost.quantity import Vocabulary
 
 _BEFORE_LETTER = "0123456789-"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz-"
-_ID = r"(?<![\w-])(?:{})(?![A-Za-z0-9_-])(?!\s*/)"
+_ID = r"(?<![\w-])(?:{})(?![A-Za-z0-9_+-])(?!\s*/)"
 _BETWEEN_IDS = r"(?<=\d[a-f])-(?=\d{1,2}[a-f](?![\w-]))"
 
 
@@ -53,9 +53,9 @@ class PlaceNames:
         for start, end, _ in reversed(found):
             between = text[end:following]
             # A dash between two places is an arrow, no minus before what follows.
-            if following < len(text) and not between.strip(" -–—~"):
-                end = following
-            text, following = f"{text[:start]} {self._without_particle(text[end:])}", start
+            dash = following < len(text) and not between.strip(" -–—~")
+            behind = text[following:] if dash else self._without_particle(text[end:])
+            text, following = f"{text[:start]} {behind}", start
         # "from the internet to a place" is said in words that alone could mean the other way.
         return tuple(place for _, _, place in found), f"{text} {self._in}" if inward else text
 
