@@ -11,7 +11,7 @@ from studyapp.cost.model import Quantity, Rate, Tier, Unassigned, decimal_text
 from studyapp.cost.money import display_price
 from studyapp.cost.paths import Offer, by_path
 from studyapp.cost.quantity import EXACT, gigabytes
-from studyapp.cost.statements import Statement
+from studyapp.cost.said import Statement
 from studyapp.document.model import Problem
 
 
@@ -44,10 +44,11 @@ def _unassigned(statements: Sequence[Statement], currency: str) -> tuple[Unassig
         places.setdefault(statement.group, []).append(statement)
     found: list[Unassigned] = []
     for said in places.values():
-        found.extend(
-            _without_label((s,), (), currency) for s in said if s.bound is None and s.price and s.unit
-        )
-        tiers = [s for s in said if s.bound is not None]
+        tiers = [s for s in said if s.bound is not None and not s.doubt]
+        known = bool(tiers) and tiers[0].bound is not None and tiers[0].bound.kind not in ("rest", "next")
+        tiers = tiers if known else []
+        alone = (s for s in said if s not in tiers and s.price and s.unit)
+        found.extend(_without_label((s,), (), currency) for s in alone)
         if any(s.price and s.unit for s in tiers):
             found.append(_without_label(tiers, _tiers(tiers, "", []), currency))
     return tuple(sorted(found))
@@ -83,15 +84,21 @@ def _believed(
     unlabelled: list[Statement] = []
     for said in statements:
         statement = _of_drawing(said, keys)
-        if not statement.label:
+        if not statement.label or statement.doubt:
             unlabelled.append(statement)
             if statement.price and statement.unit:
-                shown = display_price(statement.price, statement.currency or "USD") + f"/{statement.unit}"
-                problems.append(Problem(statement.line, "warning", "rate-unassigned", (shown,)))
+                problems.append(_not_placed(statement))
         elif statement.trusted or statement.group in priced or slug(statement.label) in named:
             kept.append(statement)
     taken = {(s.key, s.group) for s in kept} | {(s.key, s.label) for s in kept}
     return [_placed(statement, taken) for statement in kept], unlabelled
+
+
+def _not_placed(statement: Statement) -> Problem:
+    if statement.doubt:
+        return Problem(statement.line, "warning", "rate-doubtful", (statement.words, statement.doubt))
+    shown = display_price(statement.price or Decimal(0), statement.currency or "USD") + f"/{statement.unit}"
+    return Problem(statement.line, "warning", "rate-unassigned", (shown,))
 
 
 def _of_drawing(statement: Statement, keys: Mapping[Decimal, Mapping[str, str]]) -> Statement:
@@ -157,40 +164,79 @@ def _offers_of(group: Sequence[Statement], problems: list[Problem]) -> list[Offe
     return sorted(offers, key=_first_line)
 
 
+def _is_free(statement: Statement) -> bool:
+    return not statement.price
+
+
 def _first_line(offer: Offer) -> int:
     return offer.statements[0].line
 
 
 def _tiers(statements: Sequence[Statement], label: str, problems: list[Problem]) -> tuple[Tier, ...]:
-    """Tiers with cumulative bounds; what lies between two bounds and has no price is a tier without one."""
-    spans: list[tuple[Quantity | None, Quantity | None, Statement]] = []
-    end: Quantity | None = None
-    for statement in statements:
-        bound = statement.bound
-        low, high = end, None
-        if bound is not None:
-            low = bound.low or end
-            high = _sum(end, bound.high) if bound.kind == "next" else bound.high
-        spans.append((low, high, statement))
-        end = high or end
+    """Tiers with cumulative bounds; what lies between two bounds and has no price is a tier without one.
+
+    Where two prices of one tier differ, or a price is in another unit or currency than the first, the tier
+    has none.
+    """
+    spans = _spans(statements)
     spans.sort(key=_span_order)
+    usual = next(((s.currency, s.unit) for _, _, s in spans if s.price), (None, None))
+    said: dict[Quantity | None, set[Decimal | None]] = {}
+    for _, high, statement in spans:
+        said.setdefault(high, set()).add(statement.price if _fits(statement, usual) else None)
     tiers: list[Tier] = []
     ends: set[Quantity | None] = set()
-    end = None
+    end: Quantity | None = None
     for low, high, statement in spans:
         if high in ends:
-            continue  # said twice: the first counts
+            continue
         ends.add(high)
         if low is not None and low.value and _size(low) > _size(end):
             tiers.append(Tier(low, None))
             if end is not None:
                 problems.append(Problem(statement.line, "hint", "rate-tiers-unclear", (label,)))
-        tiers.append(Tier(high, statement.price, statement.line))
+        price = statement.price if len(said[high]) == 1 and _fits(statement, usual) else None
+        if price != statement.price:
+            problems.append(Problem(statement.line, "warning", "rate-tiers-differ", (label,)))
+        tiers.append(Tier(high, price, statement.line))
         end = high
     return tuple(tiers)
 
 
-def _span_order(span: tuple[Quantity | None, Quantity | None, Statement]) -> Decimal:
+_Span = tuple[Quantity | None, Quantity | None, Statement]
+
+
+def _spans(statements: Sequence[Statement]) -> list[_Span]:
+    """From where to where each tier goes; a tier that begins where another ends, and has none before it, has
+    no price that could be reckoned with.
+    """
+    spans: list[_Span] = []
+    end: Quantity | None = None
+    for statement in sorted(statements, key=_first_first):
+        bound = statement.bound
+        low, high = end, None
+        if bound is not None:
+            low = bound.low or end
+            high = _sum(end, bound.high) if bound.kind == "next" else bound.high
+        unknown = end is None and bound is not None and bound.kind in ("next", "rest")
+        spans.append((low, high, statement._replace(price=None) if unknown else statement))
+        end = high or end
+    return spans
+
+
+def _first_first(statement: Statement) -> bool:
+    return statement.bound is None or statement.bound.kind != "first"
+
+
+def _fits(statement: Statement, usual: tuple[str | None, str | None]) -> bool:
+    """Whether a price is in the unit and currency of the others; one of nothing is in any."""
+    said = (statement.currency, statement.unit)
+    return not statement.price or all(
+        a is None or b is None or a == b for a, b in zip(said, usual, strict=True)
+    )
+
+
+def _span_order(span: _Span) -> Decimal:
     return Decimal("Infinity") if span[1] is None else _size(span[1])
 
 
@@ -225,8 +271,9 @@ def _digits(value: Decimal) -> int:
 def _rate(key: str, offers: Sequence[Offer], usual: tuple[str, str], found: Findings) -> Rate:
     """One rate; `usual` are the currency and the unit that the document's other prices are in."""
     best = next((o for o in offers if o.tiered), offers[0])
-    found.prices(key, best, offers)
+    found.prices(key, best, offers, usual)
     statements = [s for offer in offers for s in offer.statements]
+    by_weight = sorted([*best.statements, *statements], key=_is_free)
     free = all(tier.price == 0 for tier in best.tiers)
     label = offers[0].label
     aliases = dict.fromkeys(s.label for s in statements if normal(s.label) != normal(label))
@@ -234,8 +281,8 @@ def _rate(key: str, offers: Sequence[Offer], usual: tuple[str, str], found: Find
         key=key,
         label=label,
         aliases=tuple(aliases),
-        currency=next((s.currency for s in statements if s.currency), None) or usual[0],
-        unit=next((s.unit for s in statements if s.unit), None) or usual[1],
+        currency=next((s.currency for s in by_weight if s.currency), None) or usual[0],
+        unit=next((s.unit for s in by_weight if s.unit), None) or usual[1],
         directions=1 if free else found.directions(key, label, statements),
         tiers=best.tiers,
         lines=tuple(sorted({s.line for s in statements})),

@@ -1,11 +1,11 @@
 """The part of a volume that a tier is for, as labels name it: "first 10 TB", "10TB 초과", "that and more"."""
 
 import re
-from decimal import InvalidOperation
+from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
 from studyapp.cost.model import Quantity
-from studyapp.cost.quantity import QuantityError, Vocabulary, parse_number, unit_named
+from studyapp.cost.quantity import EXACT, QuantityError, Vocabulary, parse_number, unit_named
 from studyapp.cost.wordlists import alternation, lowered, trimmed
 
 NUMBER = r"(?<!\d)(?<!\d[.,])(?:\d++(?:[.,]\d++)*|\.\d++)(?![.,]?\d)"
@@ -15,7 +15,8 @@ It begins where digits begin and gives none back, so that a long run of digits i
 """
 
 _DIGIT = re.compile(r"\d")
-_KINDS = ("between", "first", "next", "over", "upto", "over_behind", "upto_behind")
+_EMPTY = re.compile(r"[(（\[]\s*[)）\]]")
+_KINDS = ("span", "between", "first", "next", "over", "upto", "over_behind", "upto_behind")
 
 
 class Bound(NamedTuple):
@@ -35,6 +36,8 @@ class Bounds:
         self._words = words
         self._tier = words["tier"]
         self._made: dict[str, re.Pattern[str]] = {}
+        self._factors = {n: Decimal(f) for f, names in words["numbers"].items() for n in names}
+        self._scales = alternation(self._factors)
         self._units = alternation(name for names in words["units"].values() for name in names)
 
     def read(self, text: str) -> tuple[Bound | None, str]:
@@ -49,7 +52,7 @@ class Bounds:
             if found and bound and (best is None or found.start() < best[0]):
                 best = (*found.span(), bound)
         if best is not None:
-            return best[2], self.without_noise(text[: best[0]] + " " + text[best[1] :])
+            return best[2], self.without_noise(_EMPTY.sub(" ", f"{text[: best[0]]} {text[best[1] :]}"))
         rest = self._rest().match(lowered(self.without_noise(text)))
         if rest is None:
             return None, text
@@ -57,17 +60,44 @@ class Bounds:
 
     def _bound(self, kind: str, found: re.Match[str]) -> Bound | None:
         groups = found.groupdict()
-        high = self._quantity(groups["number"], groups["unit"])
+        high = self._quantity(groups["number"], groups["unit"], groups["scale"])
         if high is None:
             return None
-        if kind == "between":
-            low = self._quantity(groups["low"], groups["low_unit"] or groups["unit"])
+        if kind in ("between", "span"):
+            low = self._quantity(groups["low"], groups["low_unit"] or groups["unit"], groups["low_scale"])
             return Bound("between", low, high) if low is not None else None
         return Bound("over", high, None) if kind == "over" else Bound(kind, None, high)
 
-    def _quantity(self, digits: str, unit: str) -> Quantity | None:
+    def volume(self, text: str, *, at_end: bool) -> tuple[Quantity, int] | None:
+        """The volume that a text ends with, and where it begins; or the one it begins with, and where it
+        ends.
+        """
+        found = self._volume(at_end).search(lowered(text)) if _DIGIT.search(text) else None
+        quantity = self._quantity(found["number"], found["unit"], found["scale"]) if found else None
+        if found is None or quantity is None:
+            return None
+        return quantity, found.start() if at_end else found.end()
+
+    def _volume(self, at_end: bool) -> re.Pattern[str]:
+        name = "volume behind" if at_end else "volume ahead"
+        found = self._made.get(name)
+        if found is None:
+            month = alternation(self._words["per"]["month"])
+            size = rf"{self._sized('')}(?:\s*{month})?"
+            pattern = rf"{size}[\s(]*$" if at_end else rf"^[\s:：=(]*(?:{month}\s*)?{size}"
+            found = self._made[name] = re.compile(pattern)
+        return found
+
+    def _sized(self, plus: str) -> str:
+        """The expression for a volume, `1만 GB` among them."""
+        return (
+            rf"(?P<number>{NUMBER})\s*(?P<scale>{self._scales})?\s*{plus}(?P<unit>{self._units})(?![a-z0-9])"
+        )
+
+    def _quantity(self, digits: str, unit: str, scale: str | None) -> Quantity | None:
         try:
-            return Quantity(parse_number(digits), self._unit(unit))
+            value = EXACT.multiply(parse_number(digits), self._factors.get(scale or "", Decimal(1)))
+            return Quantity(value, self._unit(unit))
         except (QuantityError, InvalidOperation):
             return None
 
@@ -95,11 +125,15 @@ class Bounds:
     def _bound_pattern(self, kind: str) -> re.Pattern[str]:
         found = self._made.get(kind)
         if found is None:
-            unit = self._units
-            size = rf"(?P<number>{NUMBER})\s*(?P<plus>\+)?\s*(?P<unit>{unit})(?![a-z0-9])"
+            size = self._sized(r"(?P<plus>\+)?\s*")
             tier = {key: alternation(words) for key, words in self._tier.items()}
-            low = rf"(?<![\w.])(?P<low>{NUMBER})\s*(?P<low_unit>{unit})?\s*"
+            low = (
+                rf"(?<![\w.])(?P<low>{NUMBER})\s*(?P<low_scale>{self._scales})?"
+                rf"\s*(?P<low_unit>{self._units})?\s*"
+            )
+            joined = alternation(self._words["joining"]["words"])
             patterns = {
+                "span": rf"{tier['over_before']}\s*{low}(?:[,，]|{joined})?\s*{tier['upto_before']}\s*{size}",
                 "between": rf"{low}{tier['between']}\s*{size}(?:\s*{tier['upto_after']})?",
                 "first": rf"{tier['first']}\s*{size}",
                 "next": rf"{tier['next']}\s*{size}",

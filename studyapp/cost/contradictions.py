@@ -6,7 +6,7 @@ from decimal import Decimal
 from studyapp.cost.model import Conflict, Rate, Scenario, Side
 from studyapp.cost.money import display_price
 from studyapp.cost.paths import Offer
-from studyapp.cost.statements import Statement
+from studyapp.cost.said import Statement
 from studyapp.document.model import Problem
 
 
@@ -17,12 +17,15 @@ class Findings:
         self.problems: list[Problem] = []
         self.conflicts: list[Conflict] = []
 
-    def prices(self, key: str, best: Offer, offers: Sequence[Offer]) -> None:
-        """Report what disagrees with the offer that counts: headlines beside its tiers, other prices."""
+    def prices(self, key: str, best: Offer, offers: Sequence[Offer], usual: tuple[str, str]) -> None:
+        """Report what disagrees with the offer that counts: headlines beside its tiers, other prices.
+
+        `usual` are the currency and the unit of prices that name none.
+        """
         same = [offer for offer in offers if offer.tiered == best.tiered]
         if best.tiered:
             self._headlines(key, best, [offer for offer in offers if not offer.tiered])
-        self._other_prices(key, offers[0].label, [best, *(o for o in same if o is not best)])
+        self._other_prices(key, offers[0].label, [best, *(o for o in same if o is not best)], usual)
 
     def _headlines(self, key: str, best: Offer, headlines: Sequence[Offer]) -> None:
         if not headlines:
@@ -40,10 +43,10 @@ class Findings:
         line, applied = headlines[0].statements[0].line, len(sides) - 1
         self.conflicts.append(Conflict(key, "headline", tuple(sides), line, applied, "tiers-count"))
 
-    def _other_prices(self, key: str, label: str, offers: Sequence[Offer]) -> None:
-        said: dict[tuple[tuple[object, ...], ...], list[Offer]] = {}
+    def _other_prices(self, key: str, label: str, offers: Sequence[Offer], usual: tuple[str, str]) -> None:
+        said: dict[tuple[object, ...], list[Offer]] = {}
         for offer in offers:
-            said.setdefault(tuple(tier[:2] for tier in offer.tiers), []).append(offer)
+            said.setdefault(_worth(offer, usual), []).append(offer)
         if len(said) < 2:
             return
         firsts = [same[0].statements[0] for same in said.values()]
@@ -78,6 +81,15 @@ class Findings:
             sides = tuple(Side(words, tuple(lines)) for words, lines in said.values())
             self.conflicts.append(Conflict(key, "direction", sides, line, applied, rule))
         return 2 if "each" in said or ("both" in said and "whole" not in said) else 1
+
+
+def _worth(offer: Offer, usual: tuple[str, str]) -> tuple[object, ...]:
+    """What an offer says, the same for all that say it; a price of nothing is so in any currency and unit."""
+    tiers = tuple(tier[:2] for tier in offer.tiers)
+    priced = next((s for s in offer.statements if s.price), None)
+    if priced is None:
+        return tiers
+    return (*tiers, priced.currency or usual[0], priced.unit or usual[1])
 
 
 def _side(words: Sequence[Statement], said: Sequence[Statement]) -> Side:

@@ -13,6 +13,7 @@ _LONGEST_CAPTION = 60
 _DRAWN = re.compile(r"[\u2500-\u257f]")
 _CELL_EDGES = re.compile(r"[\u2500-\u257f\u2580-\u259f◀◄▶►▲▼△▽→←]{2,}|[│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣]+")
 _MARKER = re.compile(r"([ \t]*)((?:[-*+•◦▪]|\d{1,2}[.)])[ \t]+)?")
+_STRUCK = re.compile(r"~~(?=\S).*?(?<=\S)~~")
 _SENTENCE = re.compile(r"(?<=[^\s.]{3}[.!?。])\s+(?=[A-Z가-힣\"'(“])")
 
 
@@ -164,7 +165,12 @@ def _of_text(
 
 
 def _plain(text: str) -> str:
-    return squeezed(plain(text))
+    return squeezed(plain(standing(text)))
+
+
+def standing(text: str) -> str:
+    """The text without what is struck through in it."""
+    return _STRUCK.sub(" ", text) if "~~" in text else text
 
 
 def _stand(stack: list[tuple[int, str]], text: str) -> bool:

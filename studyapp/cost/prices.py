@@ -7,12 +7,15 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from studyapp.cost.bounds import NUMBER, Bounds
+from studyapp.cost.model import Quantity
 from studyapp.cost.quantity import EXACT, QuantityError, Vocabulary, parse_number, unit_named
 from studyapp.cost.wordlists import alternation, lowered, trimmed
 
 _MARKER = re.compile(r"\A\s*(?:(?:[-*+•◦▪‣·]|(?:\d{1,2}|[A-Za-z가-힣])[.)]|[①-⑳]|\[[ xX]\])\s+)+")
 _KEPT = 4096
 _DIGIT = re.compile(r"\d")
+_RANGE_BEFORE = re.compile(r"\d\s?[-–—~∼]\s?$")
+_BETWEEN = re.compile(r"\s*(?:[-–—~∼]|to)\s*")
 _BRACKETS = re.compile(r"\s*[(（\[]([^()（）\[\]]*)[)）\]]")
 
 
@@ -22,7 +25,7 @@ class Token(NamedTuple):
 
     Of a price `unit` is None where the text names no unit; `per` says what else it is for: "hour",
     "month_unit",
-    "range", "other" or "".
+    "range", "block" (several units at once), "other" or "".
     """
 
     start: int
@@ -51,7 +54,8 @@ class Prices:
         # A document is read anew whenever it changes, and then most of its lines have not.
         self.tokens = lru_cache(_KEPT)(self._tokens)
         self.label = lru_cache(_KEPT)(self._label)
-        self.bound = lru_cache(_KEPT)(Bounds(words).read)
+        self.bounds = Bounds(words)
+        self.bound = lru_cache(_KEPT)(self.bounds.read)
         self.direction = lru_cache(_KEPT)(self._direction)
         self.per_unit = lru_cache(_KEPT)(self._per_unit)
         self._sides = {_spaceless(n): kind for kind, names in words["direction"].items() for n in names}
@@ -95,7 +99,27 @@ class Prices:
         if found is None:
             found = self._made["single"] = re.compile(rf"(?<![\d.,])1\s*({alternation(self._unit_names())})")
         match = found.search(lowered(text))
-        return self._unit(match[1]) if match else None
+        return self._unit(match[1]) if match and self.bound(text)[0] is None else None
+
+    def volume_behind(self, text: str) -> tuple[Quantity, int] | None:
+        """The volume that a text ends with, and where it begins: "Egress: 1 TB"."""
+        return self.bounds.volume(text, at_end=True)
+
+    def volume_ahead(self, text: str) -> Quantity | None:
+        """The volume that a text begins with: ": 100 GB a month"."""
+        found = self.bounds.volume(text, at_end=False)
+        return found[0] if found else None
+
+    def allowance(self, text: str) -> tuple[Quantity, str] | None:
+        """The volume that a line gives for free, and the line without it; None where the line has a price."""
+        found = self.pattern("allowance", self.words["price"]["allowance"]).search(lowered(text))
+        if found is None or any(token.kind == "price" for token in self.tokens(text)):
+            return None
+        behind = self.bounds.volume(text[found.end() :], at_end=False)
+        if behind is not None:
+            return behind[0], f"{text[: found.start()]} {text[found.end() + behind[1] :]}"
+        ahead = self.bounds.volume(text[: found.start()], at_end=True)
+        return (ahead[0], f"{text[: ahead[1]]} {text[found.end() :]}") if ahead else None
 
     def is_storage(self, text: str) -> bool:
         """Whether the text speaks of data that lies, not of data that moves."""
@@ -153,6 +177,11 @@ class Prices:
         per = "month_unit" if match["tail"] else "hour" if match["hour"] or match["hourly"] else ""
         if not per and not named and match["other"]:
             per = "other"
+        many = match["many1"] or match["many2"] or match["many3"]
+        if many and amount(many) != 1:
+            per = "block"
+        if not match["n1"] and _RANGE_BEFORE.search(match.string[max(match.start() - 4, 0) : match.start()]):
+            per = "range"
         unit = self._unit(named) if named else None
         return Token(*match.span(), "price", value, currency, unit, per, match[0].strip())
 
@@ -173,11 +202,12 @@ class Prices:
             about = rf"(?:{alternation(self.words['total']['about'])}\s*)?"
             found = self._made["price"] = re.compile(
                 rf"(?:(?P<hourly>{hour})\s*)?"
-                rf"(?:1?\s*(?P<before>{unit})\s*{after}\s*[:：]?\s*{about}|{before}\s*1?\s*(?P<ahead>{unit})\s*[:：]\s*{about})?"
+                rf"(?:(?:(?P<many1>{NUMBER})\s*)?(?P<before>{unit})\s*{after}\s*[:：]?\s*{about}"
+                rf"|{before}\s*(?:(?P<many2>{NUMBER})\s*)?(?P<ahead>{unit})\s*[:：]\s*{about})?"
                 rf"(?:(?P<c1>{money})\s*(?P<n1>{NUMBER})|(?<![\d.,])(?P<n2>{NUMBER})\s?(?P<c2>{money})"
                 rf"|(?<![\w.,$€£¥₩])(?P<n3>{NUMBER})(?=\s?/\s?1?{unit}(?![a-z0-9])))"
                 rf"(?:\s?(?P<c3>{money}))?"
-                rf"(?:\s*\(?\s*{before}\s*(?:1\s*)?(?P<after>{unit})(?![a-z0-9])"
+                rf"(?:\s*\(?\s*{before}\s*(?:(?P<many3>{NUMBER})\s*)?(?P<after>{unit})(?![a-z0-9])"
                 rf"(?P<tail>\s?[-·*]\s?{tail}|{close})?\)?|\s*(?P<hour>{hour})|(?P<other>\s?(?:/|per\s)))?",
             )
         return found
@@ -201,7 +231,7 @@ class Prices:
         found = self._made.get("free end")
         if found is None:
             follow = "|".join(re.escape(word) for word in self.words["price"]["free_follow"])
-            found = self._made["free end"] = re.compile(rf"\s*(?:$|[.,;:!)\]）|·—–\-\n]|(?:{follow}))")
+            found = self._made["free end"] = re.compile(rf"\s*(?:$|[.,;:!)\]）|·—–→\-\n]|(?:{follow}))")
         return found
 
     def _unit_names(self) -> list[str]:
@@ -322,10 +352,8 @@ def _without_repeats(text: str, tokens: list[Token]) -> tuple[Token, ...]:
                 continue
             if token.kind == "free" and last.amount == 0 and not gap.strip(" (（-–—:,"):
                 continue
-            if (
-                last.kind == token.kind == "price"
-                and re.fullmatch(r"\s*(?:[-–—~∼]|to)\s*", gap)
-                and token.unit
+            if last.kind == token.kind == "price" and (
+                _BETWEEN.fullmatch(gap) or (gap.strip() == "/" and last.unit is None)
             ):
                 both = last.text + gap + token.text
                 currency = token.currency or last.currency

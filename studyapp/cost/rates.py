@@ -11,8 +11,9 @@ from studyapp.cost.lines import Grid, Lines
 from studyapp.cost.model import RateCard
 from studyapp.cost.prices import Prices
 from studyapp.cost.quantity import Vocabulary
+from studyapp.cost.said import Statement
 from studyapp.cost.scenarios import Scenarios
-from studyapp.cost.statements import Statement, Statements
+from studyapp.cost.statements import Statements
 from studyapp.cost.tables import Tables
 from studyapp.cost.wordlists import squeezed
 from studyapp.document.model import Document, Problem

@@ -3,57 +3,28 @@
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
 from studyapp.cost.bounds import Bound
+from studyapp.cost.doubts import Doubts, told_of_one_line, without_restated
 from studyapp.cost.labels import Labels
 from studyapp.cost.lines import Line
 from studyapp.cost.prices import Prices, Token, first_bracket
+from studyapp.cost.said import Place, Statement
 from studyapp.cost.wordlists import lowered, trimmed
 from studyapp.document.model import Problem
 
 _DECORATION = re.compile(r"^[^\w(#]+|(?:^|\s)#\S+")
 _NEAR = 40
+_COLONS = " \t:：=|–—-"
+"""What stands between a tier and its price; a tilde is the tier's own."""
+NOT_BY_VOLUME = {
+    "hour": "rate-hourly",
+    "month_unit": "rate-not-volume",
+    "range": "rate-range",
+    "block": "rate-block",
+}
+"""Prices that are no price of a unit of volume, with the problem that says so."""
 _AT_END = re.compile(r"(?:[:：=|]|\s[-–—])\s*(\d[\d.,]*)\s*$")
-
-
-class Statement(NamedTuple):
-    """One price as a line says it; `label` is "" where nothing says what the price is for.
-
-    `trusted` is false for a free word whose label is not known to be a path: it counts only among prices.
-    """
-
-    line: int
-    label: str
-    key: str | None
-    bound: Bound | None
-    price: Decimal | None
-    currency: str | None
-    unit: str | None
-    direction: tuple[str, str] | None
-    note: str
-    group: tuple[int, int]
-    headings: tuple[str, ...]
-    trusted: bool
-    above: tuple[str, str] | None
-    """Key and label of the path that stands above, where the statement's own label names none."""
-    drawn: bool
-    """Whether it is a caption in a box drawing."""
-    text: str
-    """The line that says it, as plain text; of a table's row the cells."""
-    words: str
-    """The price as the document writes it; "" where the place alone says that something is free."""
-
-
-class Place(NamedTuple):
-    """What a line or a table row brings along for its statements."""
-
-    line: int
-    group: tuple[int, int]
-    captions: tuple[str, ...]
-    headings: tuple[str, ...]
-    drawn: bool
-    text: str
 
 
 class Statements:
@@ -62,6 +33,7 @@ class Statements:
     def __init__(self, prices: Prices, labels: Labels) -> None:
         self.prices = prices
         self.labels = labels
+        self.doubts = Doubts(prices)
         self.problems: list[Problem] = []
         self.declared: tuple[str, str] | None = None
         self._free_captions: dict[str, bool] = {}
@@ -78,11 +50,24 @@ class Statements:
         if self.declares(line.text):
             return
         unit = self._unit_above(line) or self.prices.single_unit(line.text)
+        allowance = self._allowance(place)
+        if allowance is not None:
+            yield allowance
+            return
         tokens = self.prices.tokens(line.text) or self._plain_number(line)
+        tokens = without_restated(line.text, tokens) if len(tokens) > 1 else tokens
+        for statement in told_of_one_line(list(self._of_tokens(line, place, tokens, unit))):
+            yield from self._spread(statement)
+
+    def _of_tokens(
+        self, line: Line, place: Place, tokens: Sequence[Token], unit: str | None
+    ) -> Iterator[Statement]:
         before: Statement | None = None
         carried = ""
         several = sum(1 for token in tokens if token.kind == "price" and token.unit) > 1
-        for token, around in zip(tokens, _pieces(line.text, tokens, self.prices.separator), strict=True):
+        pieces = _pieces(line.text, tokens, self.prices.separator)
+        doubts = self.doubts.of(line.text, tokens)
+        for token, around, doubt in zip(tokens, pieces, doubts, strict=True):
             if not self._counts(token, unit, line):
                 carried = self.prices.label(around[0]) or carried
                 continue
@@ -90,7 +75,7 @@ class Statements:
             if statement is not None:
                 before, carried = statement, statement.label or carried
                 told = self._told_apart(statement, around[1]) if several else statement
-                yield from self._spread(told)
+                yield told._replace(doubt=doubt)
 
     def _plain_number(self, line: Line) -> tuple[Token, ...]:
         """A number at the end of a line below a caption that gives currency and unit ("Prices in USD per
@@ -108,10 +93,11 @@ class Statements:
         """Of several prices under one label the words behind each tell them apart: "$0.05/GB in Europe and
         …".
         """
-        words = self.labels.scan(note).unknown if not statement.note else ()
-        if not words or statement.bound is not None or statement.direction is not None:
+        if statement.bound is not None or statement.direction is not None:
             return statement
-        return statement._replace(label=f"{statement.label} ({trimmed(note)})")
+        if not self.labels.scan(statement.note or note).unknown:
+            return statement
+        return statement._replace(label=f"{statement.label} ({statement.note or trimmed(note)})", note="")
 
     def _spread(self, statement: Statement) -> Iterator[Statement]:
         """ "Ingress and traffic within a zone are free" is two statements, if each part names a path of
@@ -184,9 +170,10 @@ class Statements:
         """Whether a price is one by volume; says so where it is another one."""
         if token.kind != "price":
             return True
-        code = {"hour": "rate-hourly", "month_unit": "rate-not-volume", "range": "rate-range"}.get(token.per)
+        code = NOT_BY_VOLUME.get(token.per)
         if code is not None:
-            self.problems.append(Problem(line.number, "hint", code, (token.text,)))
+            if token.unit or unit or token.per == "hour":
+                self.problems.append(Problem(line.number, "hint", code, (token.text,)))
             return False
         if token.unit is None:
             return (not token.amount or unit is not None) and token.per == ""
@@ -234,11 +221,12 @@ class Statements:
             note = rest if bound is not None and not bracket else note
         said = self.prices.direction(f"{own} {note}")
         label = self.prices.label(label)
+        label = label if any(character.isalpha() for character in label) else ""
         known = self.labels.key(label) if label else None
         if said and known is None:
             label = trimmed(label.replace(said[1], " "))
-        if token.kind == "free" and not label and bound is None and last and last.bound and last.bound.low:
-            bound = Bound("upto", None, last.bound.low)
+        if token.kind == "free" and bound is None:
+            bound, label = self._free_volume(own, note, label, last)
         if token.kind != "price" and not self._is_about(label, known, bound, own, token):
             return None
         if not label or self.prices.is_caption(label):
@@ -267,9 +255,40 @@ class Statements:
             token.text,
         )
 
+    def _free_volume(
+        self, own: str, note: str, label: str, last: Statement | None
+    ) -> tuple[Bound | None, str]:
+        """The volume that is free where it stands beside the word alone: "1 TB free"; or the one below a
+        tier that was named before.
+        """
+        volume = self.prices.volume_behind(own)
+        if volume is not None:
+            return Bound("upto", None, volume[0]), self.prices.label(own[: volume[1]])
+        if not label and last and last.bound and last.bound.low:
+            return Bound("upto", None, last.bound.low), label
+        volume = self.prices.volume_ahead(note)
+        return (Bound("upto", None, volume), label) if volume is not None else (None, label)
+
+    def _allowance(self, place: Place) -> Statement | None:
+        """What a line gives for free of a path that it names, or that stands above it: "Free allowance:
+        100 GB".
+        """
+        found = self.prices.allowance(place.text)
+        if found is None:
+            return None
+        volume, rest = found
+        label = self.prices.label(rest)
+        known = self.labels.key(label) if label else None
+        if known is None:
+            label, known = self.label_above(place)
+        if known is None:
+            return None
+        said = self._free(place, label)
+        return said._replace(key=known, bound=Bound("upto", None, volume))
+
     def _own_bound(self, own: str) -> tuple[Bound | None, str]:
         """The tier in the text before a price, and the label there; "then" alone is a tier, not a verb."""
-        bound, label = self.prices.bound(trimmed(own)) if own else (None, "")
+        bound, label = self.prices.bound(own.strip(_COLONS)) if own else (None, "")
         if bound is not None:
             return bound, self.prices.label(label)
         label = self.prices.label(own)

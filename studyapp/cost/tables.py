@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from studyapp.cost.bounds import Bound
-from studyapp.cost.lines import Grid
+from studyapp.cost.lines import Grid, standing
 from studyapp.cost.prices import Token
 from studyapp.cost.quantity import unit_named
-from studyapp.cost.statements import Place, Statement, Statements
+from studyapp.cost.said import Place, Statement
+from studyapp.cost.statements import NOT_BY_VOLUME, Statements
 from studyapp.cost.wordlists import squeezed
 from studyapp.document.model import Problem
 from studyapp.document.plain import plain
@@ -34,7 +35,9 @@ class Tables:
 
     def of_grid(self, grid: Grid) -> Iterator[Statement]:
         """The statements of a table, row by row."""
-        rows = [(line, [squeezed(plain(cell)) for cell in cells]) for line, cells in grid.table.rows]
+        rows = [
+            (line, [squeezed(plain(standing(cell))) for cell in cells]) for line, cells in grid.table.rows
+        ]
         header = [squeezed(plain(cell)) for cell in grid.table.header]
         columns = self._columns(grid, header, rows)
         if not any(column.role == "price" for column in columns):
@@ -226,9 +229,7 @@ class Tables:
         for token in self._prices.tokens(cell):
             if token.kind != "price" or (token.unit and not token.per):
                 return token
-            code = {"hour": "rate-hourly", "month_unit": "rate-not-volume", "range": "rate-range"}.get(
-                token.per
-            )
+            code = NOT_BY_VOLUME.get(token.per)
             if code is not None:
                 self._statements.problems.append(Problem(line, "hint", code, (token.text,)))
                 continue

@@ -99,9 +99,7 @@ def test_of_prices_alike_only_the_meant_one_is_given() -> None:
 
 def test_what_was_assigned_comes_back_from_its_file(tmp_path: Path) -> None:
     card = card_of(ALONE + "- ₩30/GB\n")
-    kept: tuple[Assignment, ...] = ()
-    for price in card.unassigned:
-        kept = joined(kept, assignment(card, price, f"path of {price.currency}"))
+    kept = tuple(assignment(card, price, f"path of {price.currency}") for price in card.unassigned)
     write(str(tmp_path), kept)
     assert read(str(tmp_path)) == (kept, None)
     assert with_assigned(card, read(str(tmp_path)).assignments).unassigned == ()
