@@ -119,6 +119,7 @@ class CostView(QWidget):
         self.desk.failed.connect(self._on_failed)
         self.desk.keeper.message_raised.connect(self.message_raised)
         self.head.page_asked.connect(self.open_page)
+        self.head.begun.connect(self.focus_start)
         self.no_lines.lookup_asked.connect(self.quick.ask)
         self.quick.submitted.connect(self._on_submitted)
         self.side.map_asked.connect(self._on_map_asked)

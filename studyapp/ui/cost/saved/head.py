@@ -4,7 +4,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studyapp.ui.theme import Theme
 
@@ -70,11 +79,14 @@ class EstimateHead(QWidget):
 
     page_asked = Signal(object)
     """The name of a page."""
+    begun = Signal()
+    """A new estimate stands in the table."""
 
     def __init__(self, theme: Theme, desk: "Desk", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._desk = desk
+        self._before: QWidget | None = None
         self.name = NameButton(self)
         self.name.setToolTip(self.tr("Rename the estimate"))
         self.field = NameField(self)
@@ -107,7 +119,8 @@ class EstimateHead(QWidget):
         self._take_lengths()
 
     def edit(self) -> None:
-        """Let the person type another name."""
+        """Let the person type another name; the keyboard goes back to where it was then."""
+        self._before = QApplication.focusWidget()
         self.field.setText(self._desk.keeper.name)
         self.field.setPlaceholderText(self.tr("Name of the estimate"))
         self.name.hide()
@@ -117,7 +130,8 @@ class EstimateHead(QWidget):
 
     def begin(self) -> None:
         """Put the estimate away and begin a new one."""
-        self._desk.keeper.begin()
+        if self._desk.keeper.begin():
+            self.begun.emit()
 
     def can_begin(self) -> bool:
         """Whether there is anything to put away."""
@@ -141,14 +155,16 @@ class EstimateHead(QWidget):
     def _on_typed(self) -> None:
         if self.field.isHidden():
             return
-        self.field.hide()
-        self.name.show()
+        self._on_left()
         self._desk.keeper.rename(self._desk.keeper.name, " ".join(self.field.text().split()))
 
     def _on_left(self) -> None:
-        self.field.hide()
+        had_keyboard = self.field.hasFocus()
         self.name.show()
-        self.name.setFocus()
+        self.field.hide()
+        if had_keyboard:
+            before = self._before
+            (before if before is not None and before.isVisible() else self.name).setFocus()
 
     def _on_all(self) -> None:
         self.page_asked.emit("estimates")

@@ -52,9 +52,13 @@ class SavedModel(QAbstractListModel):
         self._look()
         self.endResetModel()
 
-    def put_away(self, row: Row, away: str) -> None:
-        """Say in the place of a row from now on that it was removed."""
-        self._removed.append((self._all.index(row), Row(REMOVED, row.name, away)))
+    def place(self, row: Row) -> int:
+        """Where a row stands among all, found or not, for `put_away`."""
+        return self._all.index(row)
+
+    def put_away(self, place: int, name: str, away: str) -> None:
+        """Say in a place from now on that the estimate which stood there was removed."""
+        self._removed.append((place, Row(REMOVED, name, away)))
 
     def take_back(self, row: Row) -> None:
         """A removed estimate is there again."""

@@ -198,9 +198,9 @@ class EstimatesPage(QWidget):
         row, desk, at = self.chosen(), self._desk, self.list.currentIndex().row()
         if row is None or row.kind != ESTIMATE or desk is None:
             return
-        away = desk.keeper.remove(row.name)
+        place, away = self.model.place(row), desk.keeper.remove(row.name)
         if away:
-            self.model.put_away(row, away)
+            self.model.put_away(place, row.name, away)
             self._show()
             self._choose(at)
 
