@@ -37,6 +37,8 @@ class Answer(NamedTuple):
 
     text: str
     complaint: str
+    notice: str = ""
+    """What could not be read of the reader's own files; the answer holds without."""
 
 
 class Kept(NamedTuple):
@@ -49,12 +51,34 @@ class Kept(NamedTuple):
 
 def look_up(query: str, document: str | None, gb_per_tb: int | None, as_json: bool) -> Answer:
     """Answer one query; raises UnreadableFile where there is no such document."""
-    kept = _kept(document or paths.bundled_document())
-    found = priced(query, kept.card, kept.places, gb_per_tb, kept.words)
+    document = document or paths.bundled_document()
+    kept = _kept(document)
+    card, notice = _with_assigned(kept.card, document)
+    found = priced(query, card, kept.places, gb_per_tb, kept.words)
     complaint = _complaint(found)
     if as_json:
-        return Answer(json.dumps(look_up_json(found), ensure_ascii=False, indent=1) + "\n", complaint)
-    return Answer("" if complaint else look_up_text(found) + "\n", complaint)
+        return Answer(json.dumps(look_up_json(found), ensure_ascii=False, indent=1) + "\n", complaint, notice)
+    return Answer("" if complaint else look_up_text(found) + "\n", complaint, notice)
+
+
+def _with_assigned(card: RateCard, document: str) -> tuple[RateCard, str]:
+    """The rates with those that the person gave to prices without a label, as the window has them, and what
+    was wrong with the file of these.
+    """
+    # Most people keep nothing, and need not wait for what reads it.
+    if not os.path.isdir(paths.data_dir("prices")):
+        return card, ""
+    from studyapp.cost.shelf.folders import folder_of
+    from studyapp.study import page_name
+
+    folder = folder_of(page_name(document))
+    if not os.path.isdir(folder):
+        return card, ""
+    from studyapp.cost.assigned import read, with_assigned
+
+    kept = read(folder)
+    notice = f"studyapp: {kept.problem.message}\n" if kept.problem is not None else ""
+    return with_assigned(card, kept.assignments), notice
 
 
 def _complaint(found: LookUp) -> str:

@@ -28,7 +28,8 @@ _CHUNK = r"\s*([A-Za-z]+(?:/s(?:ec)?)?|[가-힣]+)"
 _UNIT_LIKE = r"[A-Za-z]i?[bB](?:ps|/s|its?)?$|(?i:bytes?|b)$"
 _FURTHER = r"\s*[-–/~]\s*\d[\d.,]*"
 """What makes no single volume of a number: `1/2`, `10-20`."""
-_MINUS = r"(?:^|\s)[-–—]\s*$"
+_DASHES = "-–—"
+_AFTER_DIGITS = " .,'’_"
 _MONEY_AHEAD = r"\s*([+-]?)\s*(\d[\d,]*\.?\d*(?:[eE][+-]?\d+)?|\.\d+)(?![\d.]*\s*[A-Za-z]i?[bB]\b)"
 _ONE = ("one",)
 
@@ -128,7 +129,8 @@ class Amounts:
         if not found:
             return None, True, text
         start, (end, has_unit) = found[0].start(), self._volume_end(text, found[0])
-        if re.search(_MINUS, text[:start]):
+        before = f" {text[:start].rstrip()}"
+        if before[-1] in _DASHES and before[-2] == " ":
             raise QuantityError("NEGATIVE")
         quantity = parse_quantity(text[start:end], self._words)
         if any(match.start() >= end for match in found[1:]):
@@ -137,10 +139,13 @@ class Amounts:
 
     def _volume_end(self, text: str, number: re.Match[str]) -> tuple[int, bool]:
         """Where the volume ends that begins with a number, and whether a unit stands in it."""
-        run = re.match(RUN, text[number.start(2) :])
-        at = max(number.end(), number.start(2) + run.end() if run else 0)
-        further = re.match(_FURTHER, text[at:])
-        at += further.end() if further else 0
+        at = number.end()
+        if text[at : at + 1] in _AFTER_DIGITS or text[at - 1] in _AFTER_DIGITS:
+            run = re.match(RUN, text[number.start(2) :])
+            at = max(at, number.start(2) + run.end() if run else 0)
+        if text[at:].lstrip()[:1] in "-–/~":
+            further = re.match(_FURTHER, text[at:])
+            at += further.end() if further else 0
         while True:
             chunk = re.match(_CHUNK, text[at:])
             if chunk is None:

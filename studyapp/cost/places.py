@@ -67,7 +67,7 @@ class PlaceNames:
 
     def find(self, text: str) -> list[_Found]:
         """The places in their order; of names that overlap the longest, before all those that are ids."""
-        lower = re.sub(_BETWEEN_IDS, "~", text.lower())
+        lower = re.sub(_BETWEEN_IDS, "~", text.lower()) if "-" in text else text.lower()
         named = [
             (start, start + len(name), Place(kind, name, name if kind == "region" else ""))
             for start, first in enumerate(lower)
@@ -102,7 +102,8 @@ class PlaceNames:
 
     def _ids(self, lower: str) -> list[_Found]:
         """The ids of places (`2a`, `us-east-1a`, `ap-northeast-2`) in a text."""
-        names = [word for word in re.findall("[a-z0-9-]+", lower) if any(map(str.isdigit, word))]
+        words = "".join(c if c.isascii() and (c.isalnum() or c == "-") else " " for c in lower).split()
+        names = [word for word in words if any(map(str.isdigit, word))]
         kinds = ["zone"] * any(name[-1:].isalpha() and name[-2:-1] in _BEFORE_LETTER for name in names)
         kinds += ["region"] * any("-" in name for name in names)
         found: list[_Found] = []

@@ -98,7 +98,8 @@ class QuickEntry:
         parts = re.split(PLUS, text) if any(sign in text for sign in "+;\n") else [text]
         entries: list[str] = []
         for part in parts:
-            pieces = re.split(self._joints, part, flags=re.IGNORECASE)
+            several = len(re.findall(NUMBER, part.lower())) > 1
+            pieces = re.split(self._joints, part, flags=re.IGNORECASE) if several else ()
             alone = len(pieces) > 1 and all(re.search(NUMBER, self.places.blanked(p)) for p in pieces)
             entries += pieces if alone else [part]
         return [entry for entry in entries if entry.strip()]
