@@ -13,13 +13,6 @@
     </message>
 </context>
 <context>
-    <name>CostCurve</name>
-    <message>
-        <source>no price in the document</source>
-        <translation>no price in the document</translation>
-    </message>
-</context>
-<context>
     <name>CostView</name>
     <message>
         <source>Back to the estimate</source>
@@ -38,12 +31,28 @@
         <translation>Open the document&apos;s worked example</translation>
     </message>
     <message>
+        <source>New estimate</source>
+        <translation>New estimate</translation>
+    </message>
+    <message>
+        <source>Rename the estimate</source>
+        <translation>Rename the estimate</translation>
+    </message>
+    <message>
         <source>Edit the volume</source>
         <translation>Edit the volume</translation>
     </message>
     <message>
         <source>Rename the line</source>
         <translation>Rename the line</translation>
+    </message>
+    <message>
+        <source>Choose another path for the line</source>
+        <translation>Choose another path for the line</translation>
+    </message>
+    <message>
+        <source>Charge one direction or both</source>
+        <translation>Charge one direction or both</translation>
     </message>
     <message>
         <source>Duplicate the line</source>
@@ -66,6 +75,14 @@
         <translation>Remove all lines</translation>
     </message>
     <message>
+        <source>Cut the lines</source>
+        <translation>Cut the lines</translation>
+    </message>
+    <message>
+        <source>Paste lines of text or of a spreadsheet</source>
+        <translation>Paste lines of text or of a spreadsheet</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -76,6 +93,14 @@
     <message>
         <source>Switch the size of a TB (1024 or 1000 GB)</source>
         <translation>Switch the size of a TB (1024 or 1000 GB)</translation>
+    </message>
+    <message>
+        <source>Copy the lines as a table</source>
+        <translation>Copy the lines as a table</translation>
+    </message>
+    <message>
+        <source>Copy the estimate as Markdown</source>
+        <translation>Copy the estimate as Markdown</translation>
     </message>
     <message>
         <source>Show the total in another currency</source>
@@ -180,6 +205,14 @@
         <source>Or start with what the document reckons itself:</source>
         <translation>Or start with what the document reckons itself:</translation>
     </message>
+    <message>
+        <source>Go on with</source>
+        <translation>Go on with</translation>
+    </message>
+    <message>
+        <source>Looked up before</source>
+        <translation>Looked up before</translation>
+    </message>
 </context>
 <context>
     <name>NoPrices</name>
@@ -222,6 +255,26 @@ Free:
 </context>
 <context>
     <name>Pages</name>
+    <message>
+        <source>Estimates</source>
+        <translation>Estimates</translation>
+    </message>
+    <message>
+        <source>Go on with what is chosen</source>
+        <translation>Go on with what is chosen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished">Duplicate</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
     <message>
         <source>The document&apos;s arithmetic</source>
         <translation>The document&apos;s arithmetic</translation>
@@ -273,6 +326,22 @@ Free:
     <message>
         <source>Copy the picture</source>
         <translation>Copy the picture</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copy as Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copy as table</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
     </message>
 </context>
 <context>
@@ -348,6 +417,10 @@ Free:
 <context>
     <name>RateList</name>
     <message>
+        <source>Check the document&apos;s arithmetic</source>
+        <translation>Check the document&apos;s arithmetic</translation>
+    </message>
+    <message>
         <source>Not assigned</source>
         <translation>Not assigned</translation>
     </message>
@@ -360,14 +433,28 @@ Free:
     </message>
 </context>
 <context>
-    <name>ShareBars</name>
-    <message>
-        <source>free</source>
-        <translation>free</translation>
+    <name>Rows</name>
+    <message numerus="yes">
+        <source>%n line(s) pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, such as “{0}”: {1}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>others</source>
-        <translation>others</translation>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Redo</translation>
     </message>
 </context>
 <context>
@@ -402,6 +489,14 @@ Free:
     <message>
         <source>Change</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
     <message>
         <source>The document&apos;s example</source>

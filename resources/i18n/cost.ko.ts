@@ -13,13 +13,6 @@
     </message>
 </context>
 <context>
-    <name>CostCurve</name>
-    <message>
-        <source>no price in the document</source>
-        <translation>문서에 가격 없음</translation>
-    </message>
-</context>
-<context>
     <name>CostView</name>
     <message>
         <source>Back to the estimate</source>
@@ -38,12 +31,28 @@
         <translation>문서의 예시 열기</translation>
     </message>
     <message>
+        <source>New estimate</source>
+        <translation>새 견적</translation>
+    </message>
+    <message>
+        <source>Rename the estimate</source>
+        <translation>견적 이름 바꾸기</translation>
+    </message>
+    <message>
         <source>Edit the volume</source>
         <translation>양 고치기</translation>
     </message>
     <message>
         <source>Rename the line</source>
         <translation>항목 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Choose another path for the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge one direction or both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicate the line</source>
@@ -66,6 +75,14 @@
         <translation>모든 행 지우기</translation>
     </message>
     <message>
+        <source>Cut the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste lines of text or of a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>되돌리기</translation>
     </message>
@@ -76,6 +93,14 @@
     <message>
         <source>Switch the size of a TB (1024 or 1000 GB)</source>
         <translation>TB 크기 바꾸기(1024 또는 1000 GB)</translation>
+    </message>
+    <message>
+        <source>Copy the lines as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the estimate as Markdown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the total in another currency</source>
@@ -179,6 +204,14 @@
         <source>Or start with what the document reckons itself:</source>
         <translation>문서가 직접 계산한 예시로 시작할 수도 있습니다.</translation>
     </message>
+    <message>
+        <source>Go on with</source>
+        <translation>이어서 하기</translation>
+    </message>
+    <message>
+        <source>Looked up before</source>
+        <translation>지난 조회</translation>
+    </message>
 </context>
 <context>
     <name>NoPrices</name>
@@ -220,6 +253,26 @@ Free:
 </context>
 <context>
     <name>Pages</name>
+    <message>
+        <source>Estimates</source>
+        <translation>견적</translation>
+    </message>
+    <message>
+        <source>Go on with what is chosen</source>
+        <translation>선택한 것으로 계속</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished">복제</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">지우기</translation>
+    </message>
     <message>
         <source>The document&apos;s arithmetic</source>
         <translation type="unfinished"></translation>
@@ -270,6 +323,22 @@ Free:
     </message>
     <message>
         <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -346,6 +415,10 @@ Free:
 <context>
     <name>RateList</name>
     <message>
+        <source>Check the document&apos;s arithmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not assigned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -357,14 +430,26 @@ Free:
     </message>
 </context>
 <context>
-    <name>ShareBars</name>
-    <message>
-        <source>free</source>
-        <translation>무료</translation>
+    <name>Rows</name>
+    <message numerus="yes">
+        <source>%n line(s) pasted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, such as “{0}”: {1}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>others</source>
-        <translation>그 밖</translation>
+        <source>Undo</source>
+        <translation type="unfinished">되돌리기</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">다시 하기</translation>
     </message>
 </context>
 <context>
@@ -399,6 +484,14 @@ Free:
     <message>
         <source>Change</source>
         <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document&apos;s example</source>
