@@ -48,7 +48,7 @@ def cost(words: list[str]) -> int:
         " ".join(options.rest), options.values.get("--document"), tb, as_json="--json" in options.flags
     )
     sys.stdout.write(answer.text)
-    sys.stderr.write(answer.complaint)
+    sys.stderr.write(answer.notice + answer.complaint)
     return INPUT_HAS_ERRORS if answer.complaint else DONE
 
 

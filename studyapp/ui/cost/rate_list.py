@@ -1,11 +1,11 @@
 """The document's rate card: each price with its note and lines, and the prices that it leaves open."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studyapp.cost.model import RateCard
 from studyapp.ui.cost.rate_entry import RateButton, RateEntry
-from studyapp.ui.cost.unassigned import UnassignedRow
+from studyapp.ui.cost.unassigned import UnassignedRow, drafts_of
 from studyapp.ui.theme import Theme
 
 MOST_OPEN = 20
@@ -25,6 +25,8 @@ class RateList(QWidget):
     """An `Unassigned` and the label that it shall have."""
     unassign_asked = Signal(object)
     """The `Rate` that the person assigned and takes back."""
+    page_asked = Signal(object)
+    """The name of the page that has more on it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +71,9 @@ class RateList(QWidget):
         return next((row for row in self.open if row.unassigned.line == line), None)
 
     def _build(self) -> None:
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
+        drafts = drafts_of(self.open)
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.setParent(None)
@@ -87,6 +92,28 @@ class RateList(QWidget):
             self._column.addWidget(entry)
         if self._card.unassigned:
             self._add_open()
+        if self._card.scenarios or self._card.conflicts:
+            self._column.addSpacing(self._theme.px(16))
+            self._column.addWidget(self._check_button())
+        for row in self.open:
+            if row.unassigned in drafts:
+                row.go_on(drafts[row.unassigned])
+        if had_focus and not drafts:
+            self._take_focus()
+
+    def _check_button(self) -> QPushButton:
+        self.check_button = QPushButton(self.tr("Check the document's arithmetic"), self)
+        self.check_button.setProperty("role", "link")
+        self.check_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.check_button.clicked.connect(self._on_check)
+        return self.check_button
+
+    def _take_focus(self) -> None:
+        """What had the keyboard is gone: on with the next price, or with what the person assigned."""
+        owned = [entry.button for entry in self.entries if entry.take_back is not None]
+        nearest = [row.assign_button for row in self.open] + owned[-1:] + self.rows
+        if nearest:
+            nearest[0].setFocus()
 
     def _add_open(self) -> None:
         self._caption(self.tr("Not assigned"))
@@ -107,6 +134,9 @@ class RateList(QWidget):
         caption.setWordWrap(True)
         caption.setContentsMargins(0, self._theme.px(20), 0, self._theme.px(4))
         self._column.addWidget(caption)
+
+    def _on_check(self) -> None:
+        self.page_asked.emit("check")
 
     def _on_unfolded(self, key: str, on: bool) -> None:
         (self._unfolded.add if on else self._unfolded.discard)(key)

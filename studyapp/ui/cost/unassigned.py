@@ -20,6 +20,11 @@ def price_of(unassigned: Unassigned) -> str:
     return " → ".join(prices) + f"/{unassigned.unit}"
 
 
+def drafts_of(rows: "Sequence[UnassignedRow]") -> dict[Unassigned, str]:
+    """What is typed in rows that are thrown away, so that none of it is lost."""
+    return {row.unassigned: row.draft for row in rows if row.draft is not None}
+
+
 class LabelBox(ChoiceBox):
     """A label of the document's, or one of the person's own words."""
 
@@ -117,6 +122,17 @@ class UnassignedRow(QFrame):
         self.assign_button.hide()
         if self.box is not None:
             self.box.setFocus()
+
+    @property
+    def draft(self) -> str | None:
+        """What is typed and not yet assigned; None while nothing is chosen."""
+        return self.box.currentText() if self.box is not None and not self._editor.isHidden() else None
+
+    def go_on(self, draft: str) -> None:
+        """Choose on where a row that was thrown away stood."""
+        self.begin()
+        if self.box is not None:
+            self.box.setEditText(draft)
 
     def leave(self) -> None:
         """Assign nothing."""

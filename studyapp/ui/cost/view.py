@@ -130,7 +130,8 @@ class CostView(QWidget):
         self.quick.field.left.connect(self._on_left)
         self.side.rates.assign_asked.connect(self.desk.assigning.assign)
         self.side.rates.unassign_asked.connect(self.desk.assigning.unassign)
-        self.notices.page_asked.connect(self.open_page)
+        for asking in (self.notices, self.side.rates):
+            asking.page_asked.connect(self.open_page)
         self.notices.assign_asked.connect(self._on_assign_asked)
         self.rows.emptied.connect(self.focus_start)
         self.rows.message_raised.connect(self.message_raised)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -21,7 +22,7 @@ from studyapp.ui.cost.check.conflicts import ConflictCard
 from studyapp.ui.cost.check.content import Content, content_of
 from studyapp.ui.cost.check.markdown import markdown
 from studyapp.ui.cost.check.table import CheckTable
-from studyapp.ui.cost.unassigned import UnassignedRow
+from studyapp.ui.cost.unassigned import UnassignedRow, drafts_of
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -86,10 +87,7 @@ class CheckPage(QWidget):
             desk.size_changed.connect(self._show)
         self._limit = MOST
         self._show()
-        if not self._content.rows and self.isAncestorOf(self.table):
-            self.setFocusProxy(self._back)
-        else:
-            self.setFocusProxy(self.table)
+        self.setFocusProxy(self.table if self._content.rows else self._back)
 
     # -- what can be done
 
@@ -166,6 +164,9 @@ class CheckPage(QWidget):
         self._take_lengths()
 
     def _show_below(self) -> None:
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self._inner.isAncestorOf(focus) and focus is not self.table
+        drafts = drafts_of(self.open_rows)
         while (item := self._below.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.setParent(None)
@@ -182,6 +183,17 @@ class CheckPage(QWidget):
             self.more = QPushButton(self.tr("Show more"), self._inner)
             self.more.clicked.connect(self._on_more)
             self._below.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        for row in self.open_rows:
+            if row.unassigned in drafts:
+                row.go_on(drafts[row.unassigned])
+        focus = QApplication.focusWidget()
+        if had_focus and not drafts and (focus is None or not self._inner.isAncestorOf(focus)):
+            self._take_focus()
+
+    def _take_focus(self) -> None:
+        """What had the keyboard is gone: on with the next price, or with what was assigned."""
+        nearest = [row.assign_button for row in self.open_rows] + self.taken_back
+        (nearest[0] if nearest else self).setFocus()
 
     def _section(self, title: str, items: tuple[object, ...], add: Callable[[], None]) -> None:
         if not items:
