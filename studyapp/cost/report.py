@@ -9,6 +9,9 @@ from studyapp.cost.exchange import Exchange
 from studyapp.cost.lookup import source_lines
 
 
+_FRAME = " \t\r│┃║"
+
+
 class Row(NamedTuple):
     """A line of the estimate: its cells as they are shown, and the priced line they come from."""
 
@@ -35,14 +38,6 @@ class Quote(NamedTuple):
 
     line: int
     text: str
-
-
-class Share(NamedTuple):
-    """A line's part of the sum, from 0 to 1, and what is said of it."""
-
-    label: str
-    part: float
-    shown: str
 
 
 class Second(NamedTuple):
@@ -92,7 +87,6 @@ class Report(NamedTuple):
     assumptions: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()
     quotes: tuple[Quote, ...] = ()
-    shares: tuple[Share, ...] = ()
     second: Second | None = None
     words: Words = Words()
 
@@ -113,7 +107,9 @@ class Report(NamedTuple):
 
 
 def quotes(text: str, rows: Sequence[Row], more: Sequence[int] = ()) -> tuple[Quote, ...]:
-    """The lines of a document's `text` that the rows' prices come from, and `more`, in their order."""
+    """The lines of a document's `text` that the rows' prices come from, and `more`, in their order; without
+    indents and the frame of a box they stand in.
+    """
     lines = text.removeprefix("\ufeff").split("\n")
     numbers = sorted({number for row in rows for number in row.lines} | set(more))
-    return tuple(Quote(n, lines[n - 1].strip()) for n in numbers if 0 < n <= len(lines))
+    return tuple(Quote(n, lines[n - 1].strip(_FRAME)) for n in numbers if 0 < n <= len(lines))
