@@ -37,4 +37,11 @@ PAGES: tuple[Page, ...] = (
         PageCommand("copy-picture", str(QT_TRANSLATE_NOOP("Pages", "Copy the picture")), ("Ctrl+Shift+C",),
                     "copy_picture"),
     )),
+    Page("report", "studyapp.ui.cost.report.page", "ReportPage",
+         str(QT_TRANSLATE_NOOP("Pages", "Export")), "Ctrl+Shift+E", (
+        PageCommand("markdown", str(QT_TRANSLATE_NOOP("Pages", "Copy as Markdown")), ("Ctrl+Shift+C",),
+                    "copy_markdown"),
+        PageCommand("table", str(QT_TRANSLATE_NOOP("Pages", "Copy as table")), ("Ctrl+C",), "copy_table"),
+        PageCommand("save", str(QT_TRANSLATE_NOOP("Pages", "Save…")), ("Ctrl+S",), "ask_for_name"),
+    )),
 )  # fmt: skip

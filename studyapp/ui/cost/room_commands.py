@@ -181,6 +181,22 @@ def room_commands(room: "CostView") -> tuple[Command, ...]:
         ),
         room_command(
             PLACE,
+            "copy",
+            QCoreApplication.translate("CostView", "Copy the lines as a table"),
+            ("Ctrl+C",),
+            room.copying.copy_rows,
+            room.quick.isVisible,
+        ),
+        room_command(
+            PLACE,
+            "copy-markdown",
+            QCoreApplication.translate("CostView", "Copy the estimate as Markdown"),
+            ("Ctrl+Shift+C",),
+            room.copying.copy_markdown,
+            room.quick.isVisible,
+        ),
+        room_command(
+            PLACE,
             "currency",
             QCoreApplication.translate("CostView", "Show the total in another currency"),
             ("C",),

@@ -22,6 +22,7 @@ from studyapp.ui.cost.estimate_table import EstimateTable
 from studyapp.ui.cost.notices import Notices
 from studyapp.ui.cost.pages import PAGES
 from studyapp.ui.cost.quick_line import QuickLine
+from studyapp.ui.cost.report.copying import Copying
 from studyapp.ui.cost.rows import Rows
 from studyapp.ui.cost.saved.head import EstimateHead
 from studyapp.ui.cost.side_panel import SidePanel
@@ -63,6 +64,7 @@ class CostView(QWidget):
         self.table = EstimateTable(theme, self.model, self)
         self.details = LineDetails(theme, self.table, self)
         self.rows = Rows(self.desk, self.table, self)
+        self.copying = Copying(self.desk, self.table, self)
         self.head = EstimateHead(theme, self.desk, self)
         self.no_lines = NoLines(theme, self.desk, self)
         self.totals = TotalPanel(theme, self)
@@ -135,6 +137,7 @@ class CostView(QWidget):
         self.notices.assign_asked.connect(self._on_assign_asked)
         self.rows.emptied.connect(self.focus_start)
         self.rows.message_raised.connect(self.message_raised)
+        self.copying.message_raised.connect(self.message_raised)
         self.table.left_upwards.connect(self.focus_start)
         self.table.row_changed.connect(self._on_row_changed)
         self.model.estimate_changed.connect(self._on_estimate_changed)
