@@ -32,8 +32,8 @@
         <translation>Save a picture (Ctrl+S)</translation>
     </message>
     <message>
-        <source>← → along the curve · + − nearer and farther · PageDown the next chart</source>
-        <translation>← → along the curve · + − nearer and farther · PageDown the next chart</translation>
+        <source>← → along the curve · + − nearer and farther · T table · PageDown the next chart</source>
+        <translation>← → along the curve · + − nearer and farther · T table · PageDown the next chart</translation>
     </message>
     <message>
         <source>The table is copied; paste it into a spreadsheet.</source>
@@ -173,10 +173,6 @@
         <translation>{0}, as line {1} reckons</translation>
     </message>
     <message>
-        <source>Cost over volume · {0}</source>
-        <translation>Cost over volume · {0}</translation>
-    </message>
-    <message>
         <source>Where the money goes</source>
         <translation>Where the money goes</translation>
     </message>
@@ -265,6 +261,10 @@
     <message>
         <source>100% = {0} a month</source>
         <translation>100% = {0} a month</translation>
+    </message>
+    <message>
+        <source>100% = {0} a month, without {1} GB that have no price</source>
+        <translation>100% = {0} a month, without {1} GB that have no price</translation>
     </message>
 </context>
 </TS>

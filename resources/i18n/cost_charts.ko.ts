@@ -32,8 +32,8 @@
         <translation>그림으로 저장 (Ctrl+S)</translation>
     </message>
     <message>
-        <source>← → along the curve · + − nearer and farther · PageDown the next chart</source>
-        <translation>← → 곡선 따라가기 · + − 가까이·멀리 · PageDown 다음 차트</translation>
+        <source>← → along the curve · + − nearer and farther · T table · PageDown the next chart</source>
+        <translation>← → 곡선 따라가기 · + − 가까이·멀리 · T 표 · PageDown 다음 차트</translation>
     </message>
     <message>
         <source>The table is copied; paste it into a spreadsheet.</source>
@@ -173,10 +173,6 @@
         <translation>{0} ({1}행의 계산 기준)</translation>
     </message>
     <message>
-        <source>Cost over volume · {0}</source>
-        <translation>양에 따른 비용 · {0}</translation>
-    </message>
-    <message>
         <source>Where the money goes</source>
         <translation>어디에 쓰이나</translation>
     </message>
@@ -264,6 +260,10 @@
     <message>
         <source>100% = {0} a month</source>
         <translation>100% = 월 {0}</translation>
+    </message>
+    <message>
+        <source>100% = {0} a month, without {1} GB that have no price</source>
+        <translation>100% = 월 {0}, 요금 없는 {1} GB 제외</translation>
     </message>
 </context>
 </TS>

@@ -150,7 +150,7 @@ class _CurvePainter:
         for place, text in sorted(self._chart.upward, reverse=True):
             y = self._field.bottom() - place * self._field.height()
             if self._chart.roomy and place:
-                self._thin("line")
+                self._thin("hatch")
                 self._painter.drawLine(QPointF(self._field.left(), y), QPointF(self._field.right(), y))
             if last is None or y - last >= height:
                 last = y
@@ -270,10 +270,10 @@ class _CurvePainter:
         bold, plain = self._theme.font("small", 700), self._small
         width = max(width_of(text, plain if place else bold) for place, text in enumerate(lines)) + px(20)
         height = len(lines) * px(18) + px(12)
-        # At the left above, where a rising line leaves room; else at the right below.
+        # At the left above, or at the right at the very top: there a rising line leaves room.
         left, top = spot.x() - px(12) - width, spot.y() - height - px(6)
         if left < self._field.left():
-            left, top = spot.x() + px(12), spot.y() + px(10)
+            left, top = spot.x() + px(12), self._field.top() + px(4)
         left = max(min(left, area.right() - width), area.left())
         top = max(min(top, self._field.bottom() - height - px(4)), area.top())
         plate = QRectF(left, top, width, height)

@@ -21,7 +21,7 @@ from studyapp.ui.cost.charts.curve_chart import Band, CurveChart, Point
 from studyapp.ui.cost.charts.figure import Sign
 from studyapp.ui.cost.charts.table import Row, Table
 
-_ACROSS, _UPWARD = 7, 5
+_ACROSS, _UPWARD, _FEW_ACROSS = 7, 5, 3
 """So many round volumes and costs, at most, beside zero."""
 _AIR = Decimal("1.06")
 """So much higher than the curve is the chart."""
@@ -179,7 +179,7 @@ class CurveWords(QObject):
     def _across(self, curve: Curve, *, roomy: bool) -> tuple[tuple[float, str], ...]:
         if not roomy and curve.marks:
             return ()
-        count = _ACROSS if roomy else 2
+        count = _ACROSS if roomy else _FEW_ACROSS
         found = volume_ticks(curve.reach, count, curve.gb_per_tb)
         return tuple((float(gb / curve.reach), text) for gb, text in found)
 

@@ -27,6 +27,7 @@ from studyapp.ui.cost.charts.table import Table
 from studyapp.ui.cost.desk import Desk
 from studyapp.ui.cost.wording import Wording
 
+_FEW = 3
 _MOST = 12
 """So many bars, at most, where there is room."""
 
@@ -61,9 +62,9 @@ class Figures(QObject):
     # -- which there are
 
     def names(self) -> list[tuple[str, str]]:
-        """Name and title of each chart."""
+        """Name and title of each chart; a curve has that of its rate."""
         rates = [
-            (rate.key, self.tr("Cost over volume · {0}").format(rate.label))
+            (rate.key, rate.label)
             for rate in self._card.rates
             if not rate.free and any(tier.price is not None for tier in rate.tiers)
         ]
@@ -72,6 +73,16 @@ class Figures(QObject):
     def choose(self, name: str) -> None:
         """Let this chart be the one that is shown; the shares where there is none of this name."""
         self._name = name if any(name == known for known, _ in self.names()) else SHARES
+
+    def offered(self) -> list[tuple[str, str]]:
+        """Those that a picture may be made of: the shares, the chosen one, and a few more."""
+        names = self.names()
+        return [pair for place, pair in enumerate(names) if place < _FEW or place == max(self.at, _FEW)]
+
+    @property
+    def name(self) -> str:
+        """The name of the chosen chart."""
+        return self._name
 
     @property
     def at(self) -> int:

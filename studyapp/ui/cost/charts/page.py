@@ -66,7 +66,7 @@ class ChartsPage(QWidget):
         self.view = FigureView(theme)
         self.model = TableModel(self)
         self.table = Listing(theme, self.model)
-        said = self.tr("← → along the curve · + − nearer and farther · PageDown the next chart")
+        said = self.tr("← → along the curve · + − nearer and farther · T table · PageDown the next chart")
         self.hint = QLabel(said, self)
         self.hint.setProperty("role", "caption")
         self.hint.setMinimumWidth(1)
@@ -147,12 +147,13 @@ class ChartsPage(QWidget):
 
     def save_picture(self) -> PictureDialog | None:
         """Ask which chart, how large, and where to."""
+        offered = self._figures.offered()
         choices = [
-            Choice(title, _Maker(self._figures, name, self._theme).picture)
-            for name, title in self._figures.names()
+            Choice(_short(title), _Maker(self._figures, name, self._theme).picture) for name, title in offered
         ]
+        at = [name for name, _ in offered].index(self._figures.name)
         try:
-            dialog = PictureDialog(self._theme, choices, self._figures.at, self._scale, self)
+            dialog = PictureDialog(self._theme, choices, at, self._scale, self)
         except StudyappError as error:
             self.message_raised.emit(error)
             return None
@@ -337,6 +338,11 @@ class ChartsPage(QWidget):
         self._in_beside.setContentsMargins(px(12), px(8), px(12), px(8))
         self.hint.setVisible(self._figures.is_curve and not self._theme.projection)
         self._arrange()
+
+
+def _short(title: str) -> str:
+    """A title that has room among others."""
+    return title if len(title) <= _NAME else f"{title[: _NAME - 1]}…"
 
 
 class _Maker:

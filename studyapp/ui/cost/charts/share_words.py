@@ -90,7 +90,11 @@ class ShareWords(QObject):
     def _heading(self, group: Group) -> str:
         if not group.total:
             return self._sum(group)
-        return self.tr("100% = {0} a month").format(self._sum(group))
+        total = display(group.total, group.currency)
+        if not group.unpriced_gb:
+            return self.tr("100% = {0} a month").format(total)
+        volume = grouped(group.unpriced_gb)
+        return self.tr("100% = {0} a month, without {1} GB that have no price").format(total, volume)
 
     def _sum(self, group: Group) -> str:
         if not group.unpriced_gb:
