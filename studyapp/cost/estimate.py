@@ -131,10 +131,19 @@ class Pool:
                 unpriced += split.gb
             else:
                 floor += split.amount
+        self._count(entry, floor, unpriced)
+        return Priced(entry, self.rate, gb, splits, floor, unpriced, used, self.missing)
+
+    def keep(self, line: Priced) -> None:
+        """Fill in a line that was priced before, when as much was used as is now."""
+        self.used += line.gb
+        self._count(line.entry, line.floor, line.unpriced_gb)
+
+    def _count(self, entry: Entry, floor: Decimal, unpriced: Decimal) -> None:
         self.units.add(entry.quantity.unit)
         self.floor += floor
-        self.unpriced += unpriced
-        return Priced(entry, self.rate, gb, splits, floor, unpriced, used, self.missing)
+        if unpriced:
+            self.unpriced += unpriced
 
     def _take(self, gb: Decimal, directions: int) -> tuple[Split, ...]:
         splits: list[Split] = []
@@ -164,12 +173,16 @@ def estimate(
     card: RateCard,
     gb_per_tb: int = DEFAULT_GB_PER_TB,
     known_as: Mapping[str, str] | None = None,
+    before: Sequence[Priced | None] = (),
 ) -> Estimate:
     """Price entries in their order.
 
     An entry whose rate the card lacks stays, without a price; `known_as` may say what such rates are called.
+    `before` may give for each entry a line of an estimate with the same prices and size of a TB: it is taken
+    over where its entry is the very same and its tiers are as full as they were then.
     """
     from decimal import localcontext
+    from itertools import chain, repeat
 
     rates = {rate.key: rate for rate in card.rates}
     currency = _currency(card)
@@ -177,12 +190,16 @@ def estimate(
     sizes: dict[str, Decimal] = {}
     lines: list[Priced] = []
     with localcontext(EXACT):
-        for entry in entries:
+        for entry, old in zip(entries, chain(before, repeat(None)), strict=False):
             pool = pools.get(entry.rate)
             if pool is None:
                 rate = rates.get(entry.rate)
                 placeholder = _placeholder(entry.rate, (known_as or {}).get(entry.rate), currency)
                 pool = pools[entry.rate] = Pool(rate or placeholder, gb_per_tb, rate is None)
+            if old is not None and old.entry is entry and old.used_gb == pool.used:
+                pool.keep(old)
+                lines.append(old)
+                continue
             value, unit = entry.quantity
             if unit not in sizes:
                 sizes[unit] = convert(Decimal(1), unit, "GB", gb_per_tb)

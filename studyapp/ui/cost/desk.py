@@ -113,10 +113,12 @@ class Desk(QObject):
 
     def scenario_shown(self) -> Scenario | None:
         """The worked example that the estimate's lines are, whatever they are called."""
-        shown = [entry._replace(label="") for entry in self.model.entries]
+        count = len(self.model.entries)
         for scenario in self.card.scenarios:
+            if not count == len(scenario.lines) > 0:
+                continue
             wanted = [entry._replace(label="") for entry in entries_of(scenario, self.card)]
-            if shown and shown == wanted and len(wanted) == len(scenario.lines):
+            if wanted == [entry._replace(label="") for entry in self.model.entries]:
                 return scenario
         return None
 

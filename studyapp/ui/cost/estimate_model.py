@@ -156,26 +156,28 @@ class EstimateModel(QAbstractTableModel):
     def splice(self, start: int, count: int, entries: tuple[Entry, ...]) -> None:
         """Put lines in the place of `count` ones from row `start` on."""
         whole = (*self._entries[:start], *entries, *self._entries[start + count :])
+        lines = self.result.lines
+        before = (*lines[:start], *(None for _ in entries), *lines[start + count :])
         if count > 0 and not entries:
             self.beginRemoveRows(_NO_INDEX, start, start + count - 1)
-            self._set(whole)
+            self._set(whole, before)
             self.endRemoveRows()
         elif entries and not count:
             self.beginInsertRows(_NO_INDEX, start, start + len(entries) - 1)
-            self._set(whole)
+            self._set(whole, before)
             self.endInsertRows()
         elif count == len(entries):
-            self._set(whole)
+            self._set(whole, before)
         else:
             self.beginResetModel()
-            self._set(whole)
+            self._set(whole, before)
             self.endResetModel()
         self.touched = start
         self._announce(start)
 
-    def _set(self, entries: tuple[Entry, ...]) -> None:
+    def _set(self, entries: tuple[Entry, ...], before: Sequence[Priced | None] = ()) -> None:
         self._entries = entries
-        self.result = estimate(entries, self.card, self._gb_per_tb, self.known_as)
+        self.result = estimate(entries, self.card, self._gb_per_tb, self.known_as, before)
 
     def _price(self) -> None:
         self._set(self._entries)

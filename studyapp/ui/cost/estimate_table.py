@@ -23,6 +23,9 @@ LEAST_SHARE = 0.75
 """Of what texts would need; below that a column of them is left out."""
 ROW_HEIGHT, HEADER_HEIGHT = 37, 34
 FEWEST_ROWS = 2
+MOST_TEXT = {LABEL: 200, PATH: 200, FORMULA: 320}
+"""Longer texts are cut rather than that another column goes."""
+_ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
 class EstimateTable(QTableView):
@@ -87,7 +90,8 @@ class EstimateTable(QTableView):
         """Make a row the current one, or the last one where there are fewer."""
         row = min(row, self._model.rowCount() - 1)
         if row >= 0:
-            self.setCurrentIndex(self._model.index(row, max(self.currentIndex().column(), 0)))
+            index = self._model.index(row, max(self.currentIndex().column(), 0))
+            self.selectionModel().setCurrentIndex(index, _ALONE)
 
     def model(self) -> EstimateModel:
         """The estimate that is shown."""
@@ -105,11 +109,10 @@ class EstimateTable(QTableView):
     def select_rows(self, first: int, count: int) -> None:
         """Choose rows that stand together; the first is the current one."""
         self.select_row(first)
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         last = min(first + count, self._model.rowCount()) - 1
         if last >= first:
             chosen = QItemSelection(self._model.index(first, 0), self._model.index(last, SOURCE))
-            self.selectionModel().select(chosen, flags)
+            self.selectionModel().select(chosen, _ALONE)
 
     def show_source(self) -> None:
         """Ask for the line that the current row's price comes from."""
@@ -152,19 +155,20 @@ class EstimateTable(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Numbers get what they need, the texts share the rest by what they would need; what would leave
-        less than half of each goes: the way first, which the formula's price tells too.
+        """Numbers get what they need, the texts share the rest; what would leave too little of each goes: the
+        path first, which the formula's price tells too.
         """
         needs = {column: self._need(column) for column in range(SOURCE + 1)}
         rest = self.viewport().width() - sum(needs[column] for column in NUMBERS)
         texts = list(_TEXTS)
+        enough = {text: min(needs[text], self._theme.px(MOST_TEXT[text])) for text in texts}
         for column in (PATH, FORMULA):
-            if column != self._spared and rest < LEAST_SHARE * sum(needs[text] for text in texts):
+            if column != self._spared and rest < LEAST_SHARE * sum(enough[text] for text in texts):
                 texts.remove(column)
-        wanted = sum(needs[column] for column in texts)
-        for column, need in needs.items():
+        widths = needs | _shared_out(rest, {c: needs[c] for c in texts}, {c: enough[c] for c in texts})
+        for column, width in widths.items():
             self.setColumnHidden(column, column in _TEXTS and column not in texts)
-            self.setColumnWidth(column, need if column in NUMBERS else max(rest * need // max(wanted, 1), 1))
+            self.setColumnWidth(column, width)
 
     def _need(self, column: int) -> int:
         """The width of a column's longest text among the first rows, and of its header, with room around."""
@@ -230,3 +234,13 @@ class EstimateTable(QTableView):
         self.select_rows(first, len(rows))
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
+
+
+def _shared_out(width: int, needs: dict[int, int], enough: dict[int, int]) -> dict[int, int]:
+    """A width for each of several columns: enough first, then by what each still lacks."""
+    rest = width - sum(enough.values())
+    lacks = {column: needs[column] - enough[column] for column in needs}
+    if rest < 0 or not any(lacks.values()):
+        lacks = enough
+    total = max(sum(lacks.values()), 1)
+    return {column: max(enough[column] + rest * lacks[column] // total, 1) for column in needs}

@@ -175,6 +175,7 @@ class TotalPanel(QWidget):
         self._row.setSpacing(px(12))
         self._buttons.setSpacing(px(8))
         self.total.setFont(self._theme.font("title" if self._is_long else "display", 700))
+        self.allowance.setStyleSheet(f"color: {color('muted').name()};")
         self.unpriced.setStyleSheet(f"color: {color('notice').name()};")
         role = "good" if self._agrees else "notice"
         letters, ground = color(role).name(), color(role + "_soft").name()

@@ -59,6 +59,8 @@ class Cells(QStyledItemDelegate):
         self._chip_metrics = QFontMetrics(self._chip_font)
         names = ("ink", "muted", "faint", "accent", "accent_soft", "notice", "line", "selection", "focus")
         self._colors = {name: theme.color(name) for name in names}
+        self._colors["edge"] = theme.color("accent")
+        self._colors["edge"].setAlphaF(0.4)
 
     def width_of(self, column: int, row: int) -> int:
         """What a cell needs, with room around."""
@@ -118,7 +120,7 @@ class Cells(QStyledItemDelegate):
         painter.drawText(inner, _BEGINS, text)
         if factor:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._colors["accent_soft"], 1))
+            painter.setPen(QPen(self._colors["edge"], 1))
             painter.setBrush(self._colors["accent_soft"])
             painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
             painter.setBrush(Qt.BrushStyle.NoBrush)

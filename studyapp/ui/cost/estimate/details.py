@@ -28,6 +28,7 @@ class LineDetails(QScrollArea):
         self._wording = Wording(self)
         self._explanation = Explanation(self)
         self.text = QLabel()
+        self.text.setProperty("role", "small")
         self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setWordWrap(True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -63,7 +64,8 @@ class LineDetails(QScrollArea):
         first, *others = self._explanation.sentences(result, row)
         sources = source_lines(line)
         links = self._wording.lines(sources) if sources else ""
-        self._show(" ".join((f"<b>{escape(first)}</b>", *map(escape, others))), links)
+        html = f"<b>{escape(first)}</b>" if others else escape(first)
+        self._show(" ".join((html, *map(escape, others))), links)
         self.text.setAccessibleName(" ".join((first, *others)))
 
     def _show(self, html: str, links: str) -> None:
