@@ -269,11 +269,11 @@ Free:
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">Duplicate</translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>The document&apos;s arithmetic</source>
@@ -375,11 +375,11 @@ Free:
     <name>RateEntry</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Map</translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>Show on the map which paths this price is for</source>
-        <translation type="unfinished">Show on the map which paths this price is for</translation>
+        <translation>Show on the map which paths this price is for</translation>
     </message>
     <message>
         <source>Tiers</source>
@@ -407,11 +407,11 @@ Free:
     </message>
     <message>
         <source>no price given</source>
-        <translation type="unfinished">no price given</translation>
+        <translation>no price given</translation>
     </message>
     <message>
         <source>Line {0}</source>
-        <translation type="unfinished">Line {0}</translation>
+        <translation>Line {0}</translation>
     </message>
 </context>
 <context>
@@ -426,9 +426,9 @@ Free:
     </message>
     <message numerus="yes">
         <source>and %n more with the document&apos;s arithmetic</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more with the document&apos;s arithmetic</numerusform>
+            <numerusform>and %n more with the document&apos;s arithmetic</numerusform>
         </translation>
     </message>
 </context>
@@ -450,11 +450,11 @@ Free:
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Redo</translation>
+        <translation>Redo</translation>
     </message>
 </context>
 <context>
@@ -523,7 +523,7 @@ Free:
     <name>UnassignedRow</name>
     <message>
         <source>Line {0}</source>
-        <translation type="unfinished">Line {0}</translation>
+        <translation>Line {0}</translation>
     </message>
     <message>
         <source>Assign…</source>

@@ -5,18 +5,18 @@
     <name>Assigning</name>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>지정</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>지정 취소</translation>
     </message>
 </context>
 <context>
     <name>CostView</name>
     <message>
         <source>Back to the estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>견적으로 돌아가기</translation>
     </message>
     <message>
         <source>Look up a price</source>
@@ -96,15 +96,15 @@
     </message>
     <message>
         <source>Copy the lines as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>줄을 표로 복사</translation>
     </message>
     <message>
         <source>Copy the estimate as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>견적을 Markdown으로 복사</translation>
     </message>
     <message>
         <source>Show the total in another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>합계를 다른 통화로 보기</translation>
     </message>
     <message>
         <source>Show the line&apos;s source</source>
@@ -191,7 +191,7 @@
     <name>LabelBox</name>
     <message>
         <source>Choose a path, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>경로를 고르거나 새 이름 입력</translation>
     </message>
 </context>
 <context>
@@ -275,71 +275,71 @@ Free:
     </message>
     <message>
         <source>The document&apos;s arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 검산</translation>
     </message>
     <message>
         <source>Show the line in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>원문에서 줄 보기</translation>
     </message>
     <message>
         <source>Copy the check</source>
-        <translation type="unfinished"></translation>
+        <translation>검산 결과 복사</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>차트</translation>
     </message>
     <message>
         <source>Next chart</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 차트</translation>
     </message>
     <message>
         <source>Chart before</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 차트</translation>
     </message>
     <message>
         <source>Smaller volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>더 적은 양 보기</translation>
     </message>
     <message>
         <source>Larger volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>더 많은 양 보기</translation>
     </message>
     <message>
         <source>Shares by line or rate</source>
-        <translation type="unfinished"></translation>
+        <translation>항목별·요금별 비중 전환</translation>
     </message>
     <message>
         <source>Show or hide the table</source>
-        <translation type="unfinished"></translation>
+        <translation>표 보이기·숨기기</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>표 복사</translation>
     </message>
     <message>
         <source>Picture of the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>차트를 그림으로…</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 복사</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown으로 복사</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>표로 복사</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>저장…</translation>
     </message>
 </context>
 <context>
@@ -373,59 +373,59 @@ Free:
     <name>RateEntry</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished">지도</translation>
+        <translation>지도</translation>
     </message>
     <message>
         <source>Show on the map which paths this price is for</source>
-        <translation type="unfinished">이 요금이 적용되는 경로를 지도에서 보기</translation>
+        <translation>이 요금이 적용되는 경로를 지도에서 보기</translation>
     </message>
     <message>
         <source>Tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>구간</translation>
     </message>
     <message>
         <source>Tiers of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 구간</translation>
     </message>
     <message>
         <source>assigned by you</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 지정</translation>
     </message>
     <message>
         <source>partly assigned by you</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 직접 지정</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>지정 취소</translation>
     </message>
     <message>
         <source>Take the assignment to {0} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 지정 취소</translation>
     </message>
     <message>
         <source>no price given</source>
-        <translation type="unfinished">가격 없음</translation>
+        <translation>요금 없음</translation>
     </message>
     <message>
         <source>Line {0}</source>
-        <translation type="unfinished">{0}행</translation>
+        <translation>{0}행</translation>
     </message>
 </context>
 <context>
     <name>RateList</name>
     <message>
         <source>Check the document&apos;s arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 검산 보기</translation>
     </message>
     <message>
         <source>Not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>미지정</translation>
     </message>
     <message numerus="yes">
         <source>and %n more with the document&apos;s arithmetic</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>외 %n개는 문서 검산에 있음</numerusform>
         </translation>
     </message>
 </context>
@@ -472,11 +472,11 @@ Free:
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>크게 보기</translation>
     </message>
     <message>
         <source>The chart in large, with its table</source>
-        <translation type="unfinished"></translation>
+        <translation>차트를 표와 함께 크게 보기</translation>
     </message>
 </context>
 <context>
@@ -491,7 +491,7 @@ Free:
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기</translation>
     </message>
     <message>
         <source>The document&apos;s example</source>
@@ -518,23 +518,23 @@ Free:
     <name>UnassignedRow</name>
     <message>
         <source>Line {0}</source>
-        <translation type="unfinished">{0}행</translation>
+        <translation>{0}행</translation>
     </message>
     <message>
         <source>Assign…</source>
-        <translation type="unfinished"></translation>
+        <translation>지정…</translation>
     </message>
     <message>
         <source>Say what {0} is for</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 요금의 경로 지정</translation>
     </message>
     <message>
         <source>What {0} is for</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 요금의 경로</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>지정</translation>
     </message>
 </context>
 <context>
@@ -545,7 +545,7 @@ Free:
     </message>
     <message>
         <source>no price</source>
-        <translation type="unfinished"></translation>
+        <translation>요금 없음</translation>
     </message>
     <message>
         <source>{0} GB without a price in the document</source>
