@@ -3,61 +3,50 @@
 import re
 
 from studyapp.cost.model import Rate
-from studyapp.cost.quantity import NUMBER, QuantityError, Vocabulary, narrow, parse_quantity
-from studyapp.cost.quick import NAME, PLUS, Note, QuickEntry, QuickError
+from studyapp.cost.notes import Note, QuickError
+from studyapp.cost.quantity import QuantityError, narrow
+from studyapp.cost.quick import NAME, QuickEntry
 
-_VOLUME_ENDS = r"\s*[A-Za-z가-힣]*(?:/s(?:ec)?)?"
-_MENDED = {"UNIT_BITS": 1, "BAD_GROUPING": 0}
+_MENDED = {"UNIT_BITS": 1, "UNIT_SHORT": 1, "BAD_GROUPING": 0}
 """The codes whose sentence names the volume that may be meant, and which of its details that is."""
 
 
 def with_rate(entry: QuickEntry, text: str, rate: Rate, gb_per_tb: int) -> str:
     """The text with the way of a rate in the entry that was not understood; its name and amount stay."""
     start, end = _bad(entry, text, gb_per_tb)
-    while end > start and text[end - 1].isspace():
-        end -= 1
     put = entry.with_rate(text[start:end], rate)
     return f"{text[:start]}{put if end == len(text) else put.rstrip()}{text[end:]}"
 
 
-def with_volume(entry: QuickEntry, text: str, problem: Note, gb_per_tb: int, words: Vocabulary) -> str | None:
+def with_volume(entry: QuickEntry, text: str, problem: Note, gb_per_tb: int) -> str | None:
     """The text with the volume that may be meant; None where the problem names none."""
     if problem.code not in _MENDED:
         return None
-    meant = problem.details[_MENDED[problem.code]]
     start, end = _bad(entry, text, gb_per_tb)
-    for number in re.finditer(NUMBER, narrow(text[start:end]).lower()):
-        first = start + number.start()
-        ends = re.match(_VOLUME_ENDS, text[start + number.end() : end])
-        for last in (start + number.end() + (ends.end() if ends else 0), start + number.end()):
-            if _fails_alike(text[first:last], problem, words):
-                put = meant if last > start + number.end() or text[last:end].strip() else meant.strip()
-                return f"{text[:first]}{put}{text[last:]}"
-    return None
-
-
-def _fails_alike(volume: str, problem: Note, words: Vocabulary) -> bool:
+    span = entry.amounts.span(entry.places.blanked(narrow(text[start:end])))
+    if span is None:
+        return None
+    meant = problem.details[_MENDED[problem.code]]
+    mended = f"{text[: start + span[0]]}{meant}{text[start + span[1] :]}"
     try:
-        parse_quantity(volume, words)
-    except QuantityError as error:
-        return (error.code, error.details) == (problem.code, problem.details)
-    return False
+        entry.read(mended, gb_per_tb)
+    except (QuickError, QuantityError) as error:
+        return None if error.code in _MENDED else mended
+    return mended
 
 
 def _bad(entry: QuickEntry, text: str, gb_per_tb: int) -> tuple[int, int]:
     """Where the first entry that is not understood stands in a line, without its name."""
     narrowed = narrow(text)
-    starts = [0]
-    ends: list[int] = []
-    for joint in re.finditer(PLUS, narrowed):
-        ends.append(joint.start())
-        starts.append(joint.end())
-    for start, end in zip(starts, (*ends, len(text)), strict=True):
-        part = narrowed[start:end]
+    end = 0
+    for part in entry.parts(text):
+        start = narrowed.find(part.strip(), end)
+        if start < 0:
+            break
+        end = start + len(part.strip())
         try:
-            if part.strip():
-                entry.read(part, gb_per_tb)
+            entry.read(part, gb_per_tb)
         except (QuickError, QuantityError):
-            named = re.match(NAME, part)
+            named = re.match(NAME, narrowed[start:end])
             return start + (named.end() if named else 0), end
     return 0, len(text)

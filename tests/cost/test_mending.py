@@ -19,7 +19,7 @@ def card() -> RateCard:
 def mended(card: RateCard, text: str) -> str | None:
     entry = QuickEntry(card, NO_PLACES, words("cost"))
     found = answer(entry, text, card, 1024)
-    return with_volume(entry, text, found.problems[0], 1024, words("cost"))
+    return with_volume(entry, text, found.problems[0], 1024)
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,8 @@ def mended(card: RateCard, text: str) -> str | None:
         ("1,5TB out + 3GB cross-az", "1.5 TB out + 3GB cross-az"),
         ("3GB cross-az + 1,5TB out", "3GB cross-az + 1.5 TB out"),
         ("Backup: 500Gb out", "Backup: 500 GB out"),
+        ("500G out", "500 GB out"),
+        ("1TB cross-az, 500Gb out", "1TB cross-az, 500 GB out"),
         ("５００Gb out", "500 GB out"),
         ("500GB out + 500Gb out", "500GB out + 500 GB out"),
     ],
@@ -54,6 +56,7 @@ def test_nothing_is_offered_where_nothing_is_likely(card: RateCard, typed: str) 
         ("1TB mars + 500GB out", "1TB {} + 500GB out"),
         ("Backup: 1TB mars", "Backup: 1TB {}"),
         ("500GB out; 2TB", "500GB out; 2TB {}"),
+        ("500GB out, 2TB mars", "500GB out, 2TB {}"),
     ],
 )
 def test_a_way_is_put_where_it_was_not_understood_and_no_entry_is_lost(

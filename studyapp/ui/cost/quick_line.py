@@ -8,10 +8,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from studyapp.cost.lookup import LookUp, answer
-from studyapp.cost.model import Rate
-from studyapp.cost.quick import Note, QuickEntry
+from studyapp.cost.quick import QuickEntry
 from studyapp.lexicon import words
-from studyapp.ui.cost.chips import HEIGHT, Chip, ChipRow
+from studyapp.ui.cost.chips import HEIGHT, MOST_CHIPS, Chip, ChipRow
 from studyapp.ui.cost.desk import Desk
 from studyapp.ui.cost.quick.field import QuickField
 from studyapp.ui.cost.quick.offers import OfferList
@@ -53,6 +52,8 @@ class QuickLine(QWidget):
         self._answered: str | None = None
         """What was written when it was answered last."""
         self.found: LookUp | None = None
+        self._pending: LookUp | None = None
+        """An entry that is not understood yet, while the list says how it may go on."""
         self.past = Past(desk.clock, self)
         self.offers = OfferList(theme, self)
         self.field = QuickField(theme, self.offers, self)
@@ -126,6 +127,7 @@ class QuickLine(QWidget):
 
     def _answer(self, *, is_typing: bool = False) -> None:
         self._answered = self.field.written()
+        self._pending = None
         text = self._answered.strip()
         if not text:
             self.found = None
@@ -138,7 +140,8 @@ class QuickLine(QWidget):
             self.found = None
             self.field.show_sum(self.field.sum.text(), stale=True)
             self.reading.show_problem(found.problems[0], is_typing=is_typing)
-            self._offer_chips(self._meant(text, found.problems[0], found.nearest), is_hidden=is_typing)
+            self._pending = found if is_typing else None
+            self._offer_chips(() if is_typing else self._meant(found))
             return
         self.found = found
         self.field.show_sum(self._wording.total(found.estimate), stale=False)
@@ -152,12 +155,12 @@ class QuickLine(QWidget):
         """The suggestions, likeliest first."""
         return self.chip_row.chips
 
-    def _meant(self, text: str, problem: Note, nearest: Sequence[Rate]) -> list[Chip]:
+    def _meant(self, found: LookUp) -> list[Chip]:
         """The entry mended, or the prices that are near, each with the entry that it makes of the text."""
         from studyapp.cost.mending import with_rate, with_volume
 
-        reader, size = self._reader(), self._desk.gb_per_tb
-        mended = with_volume(reader, text, problem, size, words("cost"))
+        reader, size, text, problem = self._reader(), self._desk.gb_per_tb, found.query, found.problems[0]
+        mended = with_volume(reader, text, problem, size)
         if mended is not None:
             return [Chip(mended, self.tr("Write this instead"), mended)]
         if problem.code not in _UNPLACED:
@@ -168,12 +171,12 @@ class QuickLine(QWidget):
                 f"{rate.label}: {self._wording.price(rate)}",
                 with_rate(reader, text, rate, size),
             )
-            for rate in nearest
+            for rate in found.nearest[:MOST_CHIPS]
         ]
 
-    def _offer_chips(self, chips: Sequence[Chip], *, is_hidden: bool = False) -> None:
+    def _offer_chips(self, chips: Sequence[Chip]) -> None:
         self.chip_row.offer(chips)
-        self.chip_row.setVisible(bool(chips) and not is_hidden)
+        self.chip_row.setVisible(bool(chips))
 
     def _on_chip(self, entry: str) -> None:
         self.ask(entry)
@@ -231,8 +234,10 @@ class QuickLine(QWidget):
 
     def _on_told(self, text: str) -> None:
         self.field.tell(text)
-        if not text:
-            self.chip_row.setVisible(bool(self.chips))
+        if not text and self._pending is not None:
+            pending, self._pending = self._pending, None
+            self.reading.show_problem(pending.problems[0], is_typing=False)
+            self._offer_chips(self._meant(pending))
 
     # -- taking, keeping, and what was asked before
 
