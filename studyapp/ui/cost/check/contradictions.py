@@ -52,7 +52,7 @@ class Contradictions(QObject):
     def _cost(self, volume: Quantity, amount: Decimal | None, rate: Rate | None) -> str:
         if amount is None or rate is None:
             return ""
-        return self.tr("{0}: {1}").format(volume, display(amount, rate.currency))
+        return f"{volume}: {display(amount, rate.currency)}"
 
     def _about(self, kind: str) -> str:
         return {
