@@ -436,16 +436,16 @@ Free:
     <name>Rows</name>
     <message numerus="yes">
         <source>%n line(s) pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line pasted.</numerusform>
+            <numerusform>%n lines pasted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, such as “{0}”: {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out: “{0}” – {1}</numerusform>
+            <numerusform>%n left out, such as “{0}” – {1}</numerusform>
         </translation>
     </message>
     <message>

@@ -48,11 +48,11 @@
     </message>
     <message>
         <source>Choose another path for the line</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 경로 바꾸기</translation>
     </message>
     <message>
         <source>Charge one direction or both</source>
-        <translation type="unfinished"></translation>
+        <translation>한 방향·양방향 바꾸기</translation>
     </message>
     <message>
         <source>Duplicate the line</source>
@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>Cut the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>행 잘라내기</translation>
     </message>
     <message>
         <source>Paste lines of text or of a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>글이나 표의 행 붙여넣기</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣기</translation>
     </message>
     <message>
         <source>Open</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Directions</source>
-        <translation type="unfinished"></translation>
+        <translation>방향</translation>
     </message>
     <message>
         <source>Item</source>
@@ -267,11 +267,11 @@ Free:
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">복제</translation>
+        <translation>복제</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">지우기</translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>The document&apos;s arithmetic</source>
@@ -433,23 +433,23 @@ Free:
     <name>Rows</name>
     <message numerus="yes">
         <source>%n line(s) pasted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n행을 붙여넣었습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, such as “{0}”: {1}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n행은 빠졌습니다. 예: “{0}” – {1}</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">되돌리기</translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">다시 하기</translation>
+        <translation>다시 하기</translation>
     </message>
 </context>
 <context>
@@ -487,7 +487,7 @@ Free:
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>비교안 만들기</translation>
     </message>
     <message>
         <source>Export</source>
@@ -549,7 +549,7 @@ Free:
     </message>
     <message>
         <source>{0} GB without a price in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>문서에 가격이 없는 {0} GB</translation>
     </message>
     <message>
         <source>+ {0} GB without a price in the document</source>
@@ -557,11 +557,11 @@ Free:
     </message>
     <message>
         <source>{0} GB of it in free allowances</source>
-        <translation type="unfinished"></translation>
+        <translation>이 가운데 {0} GB는 무료 제공량</translation>
     </message>
     <message>
         <source>not in the document&apos;s prices</source>
-        <translation type="unfinished"></translation>
+        <translation>문서의 요금에 없음</translation>
     </message>
     <message>
         <source>free</source>
@@ -569,11 +569,11 @@ Free:
     </message>
     <message>
         <source>× {0} directions</source>
-        <translation type="unfinished"></translation>
+        <translation>× {0}방향</translation>
     </message>
     <message>
         <source>one direction</source>
-        <translation type="unfinished"></translation>
+        <translation>한 방향</translation>
     </message>
     <message>
         <source>{0} GB without a price</source>
@@ -581,7 +581,7 @@ Free:
     </message>
     <message>
         <source>{0} GB free</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} GB 무료</translation>
     </message>
     <message>
         <source>{0} GB in {1}</source>

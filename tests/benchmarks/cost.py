@@ -1,4 +1,4 @@
-"""An estimate of 10,000 lines: reckoned, edited, taken back and scrolled, beside plain sums and a plain table.
+"""An estimate of 10,000 lines: reckoned, edited, taken back and scrolled, beside plain sums and a plain view.
 
 Run: QT_QPA_PLATFORM=offscreen python tests/benchmarks/cost.py
 """
