@@ -11,7 +11,7 @@ from studyapp.cost.hangul import initials, keystrokes
 from studyapp.cost.labels import normal
 from studyapp.cost.model import Rate, RateCard, decimal_text
 from studyapp.cost.notes import QuickError
-from studyapp.cost.places import Places
+from studyapp.cost.places import Places, bare
 from studyapp.cost.quantity import NUMBER, QuantityError, Vocabulary, narrow, unit_named, unit_size
 from studyapp.cost.quick import NAME, PLUS, QuickEntry, Said
 
@@ -23,8 +23,8 @@ _OFFERED_UNITS = 3
 """Behind a number alone only the usual units are offered."""
 _MOST_WORDS = 5
 _SIDES = ("one", "both", "trip")
-_OWN, _LEAST = 2, 4
-"""The grades of words in a rate's own names, and of words that only mean it."""
+_OWN = 2
+"""The last grade of words in a rate's own names; behind it come words that only mean its path."""
 _NOTHING_SAID = Said("", (), (), Amount(None, True, None, None, ""))
 
 
@@ -62,16 +62,17 @@ class Completer:
         kinds = words["between"]
         self._between = {key for keys in kinds.values() for key in keys}
         self._places = [
-            _Place(name, kind, keystrokes(name))
+            _Place(name, kind, f" {keystrokes(name).replace('-', ' ')}")
             for name, kind in places.kinds.items()
             if kind in kinds and not re.search(r"[(:+]", name)
         ]
+        self._toward = tuple(words["short"].get("toward", ()))
         self._fillers = set(words["concepts"]["filler"])
 
     def complete(self, text: str, cursor: int, limit: int = 8) -> tuple[Completion, ...]:
         """See `complete`."""
         text = narrow(text)
-        part = _part(text, cursor)
+        part = _part(text, cursor, self._toward)
         typed = part.typed
         if not typed.strip():
             return ()
@@ -101,11 +102,15 @@ class Completer:
             return
         if part.behind_arrow:
             yield from self._place_names(part, before)
-            yield from self._rates(part, 0, _OWN) if part.word else ()
+            yield from self._rates(part, self._begun(part)) if part.word else ()
             return
-        yield from self._rates(part, 0, _OWN)
-        yield from self._place_names(part, before)
-        yield from self._rates(part, _OWN + 1, _LEAST)
+        begun = self._begun(part)
+        if before.rate is not None:
+            begun = [one for one in begun if one.rate is not before.rate]
+        yield from self._rates(part, [one for one in begun if one.grade <= _OWN])
+        if not begun or begun[0].start == (part.starts[0] if part.word else part.cursor):
+            yield from self._place_names(part, before)
+        yield from self._rates(part, [one for one in begun if one.grade > _OWN])
 
     # -- the four kinds
 
@@ -113,7 +118,7 @@ class Completer:
         """The units behind a number; None where no unit can stand."""
         blank = self._entry.places.blanked(part.typed)
         numbers = list(re.finditer(NUMBER, blank.lower()))
-        if len(numbers) != 1 or self._names_money(blank):
+        if part.behind_arrow or len(numbers) != 1 or self._names_money(blank):
             return None
         rest, end = blank[numbers[0].end() :], numbers[0].end()
         while scale := next((n for n in self._scales() if rest.lstrip().startswith(n)), ""):
@@ -169,26 +174,30 @@ class Completer:
                 return
             yield from (Completion(name, start, part.cursor, "direction", "") for name in fitting)
 
-    def _rates(self, part: "_Part", best: int, least: int) -> Iterator[Completion]:
-        """The rates that the last words begin to name, of the longest run of words that does; by grade."""
+    def _begun(self, part: "_Part") -> list["_Begun"]:
+        """The rates that the longest run of last words begins to name, the likeliest first."""
         for start in (*reversed(part.starts), *(() if part.word else (part.cursor,))):
             typed = part.text[start - part.offset : part.cursor - part.offset]
-            words = [word for word in normal(typed).split() if word != "→"]
-            if words and set(words) <= self._fillers:
+            words = [keystrokes(word) for word in normal(typed).split() if word != "→"]
+            if words and self._fillers.issuperset(words):
                 continue
-            folded = [keystrokes(word) for word in words]
-            graded = [(grade, way) for way in self._ways if (grade := way.grade(folded)) is not None]
-            if not graded:
-                continue
-            graded.sort(key=_grade)
-            if part.behind_arrow and start == part.starts[0]:
-                graded = [pair for pair in graded if pair[1].rate.key not in self._between]
-            before = self._said(part.without(start))
-            for grade, way in graded:
-                offered = self._rate(part, start, way.rate, before) if best <= grade <= least else None
-                if offered:
-                    yield offered
+            ways = self._ways
+            for word in words:
+                ways = [way for way in ways if f" {word}" in way.spoken]
+            if part.behind_arrow and part.word and start == part.starts[0]:
+                ways = [way for way in ways if way.rate.key not in self._between]
+            if ways:
+                return sorted((_Begun(way.grade(words), start, way.rate) for way in ways), key=_grade)
+        return []
+
+    def _rates(self, part: "_Part", begun: Sequence["_Begun"]) -> Iterator[Completion]:
+        if not begun:
             return
+        before = self._said(part.without(begun[0].start))
+        for _, start, rate in begun:
+            offered = self._rate(part, start, rate, before)
+            if offered:
+                yield offered
 
     def _rate(self, part: "_Part", start: int, rate: Rate, before: Said | None) -> Completion | None:
         """The rate by the first of its names that reads as this very rate; None where none does."""
@@ -197,7 +206,10 @@ class Completer:
         money = before.amount.money
         if money and (rate.free or money[1] != rate.currency):
             return None
+        anew = self._entry.names_no_way(before)
         for name in self._names_of(rate):
+            if anew and name.replace(" ", "").isalpha():  # Alone it is read as this rate.
+                return Completion(name, start, part.cursor, "rate", rate.key)
             after = self._said(part.taken(name, start))
             if after is not None and after.rate == rate and after.amount[:3] == before.amount[:3]:
                 return Completion(name, start, part.cursor, "rate", rate.key)
@@ -214,12 +226,16 @@ class Completer:
         start = part.starts[0] if part.word else part.cursor
         if not part.word and not part.behind_arrow:
             return
-        letters = keystrokes(part.word)
+        letters = f" {keystrokes(part.word).replace('-', ' ')}"
         kind = before.places[0][0] if before.places else ""
-        named = {name for _, name, _ in before.places}
-        fitting = [place for place in self._places if place.begins(letters) and place.name not in named]
+        named = {place.name for place in before.places} | {bare(place.name) for place in before.places}
+        fitting = [p for p in self._places if letters in p.letters and not named & {p.name, bare(p.name)}]
         if kind:
-            fitting = [place for place in fitting if place.kind == kind]
+            latin = before.places[0].name.isascii()
+            alike = [place for place in fitting if place.kind == kind]
+            # Names in the letters of the first one come first.
+            fitting = [p for p in alike if p.name.isascii() == latin]
+            fitting += [p for p in alike if p.name.isascii() != latin]
         for place in fitting:
             after = self._said(part.taken(place.name, start))
             if after is not None and (after.rate is not None or len(after.places) == 1):
@@ -261,7 +277,7 @@ class _Part(NamedTuple):
         return self.taken(" ", start)
 
 
-def _part(text: str, cursor: int) -> _Part:
+def _part(text: str, cursor: int, toward: tuple[str, ...]) -> _Part:
     begin, end = 0, len(text)
     for joint in re.finditer(PLUS, text):
         if joint.end() <= cursor:
@@ -281,46 +297,47 @@ def _part(text: str, cursor: int) -> _Part:
     breaks = [found.end() for found in re.finditer(_BREAK, entry[:at])]
     word = not breaks or breaks[-1] < at
     starts = [begin + place for place in reversed([0, *breaks]) if place < at] if word else []
-    arrow = re.search(_ARROW, entry[: starts[0] - begin] if word and starts else entry[:at])
-    return _Part(entry, begin, begin + at, tuple(starts[:_MOST_WORDS]), arrow is not None)
+    before = entry[: starts[0] - begin] if starts else entry[:at]
+    arrow = re.search(_ARROW, before) or (before[-1:].isspace() and before.rstrip().endswith(toward))
+    return _Part(entry, begin, begin + at, tuple(starts[:_MOST_WORDS]), bool(arrow))
+
+
+class _Begun(NamedTuple):
+    """A rate that words from `start` on begin to name; grade 0 fits best."""
+
+    grade: int
+    start: int
+    rate: Rate
 
 
 class _Way:
-    """A rate and all words that it can be called by, as they are typed."""
+    """A rate and all words that it can be called by, as they are typed, each behind a blank."""
 
     def __init__(self, rate: Rate, spoken: dict[str, str]) -> None:
         self.rate = rate
-        self._names = [keystrokes(normal(name)) for name in (rate.label, *rate.aliases)]
-        self._own = " " + " ".join(self._names)
+        names = [normal(name) for name in (rate.label, *rate.aliases)]
+        self._label = f" {keystrokes(names[0])}"
+        self._own = "".join(f" {keystrokes(name)}" for name in names)
         key = rate.key if rate.key in spoken else rate.key.rpartition("-")[0]
-        self._spoken = f"{self._own} {keystrokes(normal(rate.key))}{spoken.get(key, '')}"
-        self._initials = "".join(f" {initials(normal(name))}" for name in (rate.label, *rate.aliases))
+        means = f"{self._own} {keystrokes(normal(rate.key))}{spoken.get(key, '')}"
+        self.spoken = f"{means}\n" + "".join(f" {initials(name)}" for name in names)
 
-    def grade(self, words: Sequence[str]) -> int | None:
-        """How well typed words fit, 0 the best; None: not at all."""
-        if not words or self._names[0].startswith(" ".join(words)):
+    def grade(self, words: Sequence[str]) -> int:
+        """How well typed words fit that are all spoken of this rate, 0 the best."""
+        if self._label.startswith(" " + " ".join(words)):
             return 0
         parts = [f" {word}" for word in words]
-        for grade, known in (
-            (1, f" {self._names[0]}"),
-            (2, self._own),
-            (3, self._spoken),
-            (4, self._initials),
-        ):
+        for grade, known in ((1, self._label), (2, self._own)):
             if all(part in known for part in parts):
                 return grade
-        return None
+        return _OWN + 1
 
 
 class _Place(NamedTuple):
     name: str
     kind: str
     letters: str
-
-    def begins(self, letters: str) -> bool:
-        return (
-            self.letters.startswith(letters) or f"-{letters}" in self.letters or f" {letters}" in self.letters
-        )
+    """As typed, each part of the name behind a blank."""
 
 
 class _Same:
@@ -361,5 +378,5 @@ def _parts_of(concept: str) -> Iterable[str]:
     return (relation, f"{relation}_after", scope) if scope else (relation,)
 
 
-def _grade(pair: tuple[int, _Way]) -> int:
-    return pair[0]
+def _grade(begun: _Begun) -> int:
+    return begun.grade

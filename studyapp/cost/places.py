@@ -43,7 +43,7 @@ class PlaceNames:
         self._by_first: dict[str, list[tuple[str, str]]] = {}
         for name, kind in places.kinds.items():
             if name.strip():
-                self._by_first.setdefault(name[0], []).append((name, kind))
+                self._by_first.setdefault(name[:2], []).append((name, kind))
 
     def take(self, text: str) -> tuple[tuple[Place, ...], str]:
         """The places in their order, and the text without them."""
@@ -70,7 +70,8 @@ class PlaceNames:
         lower = re.sub(_BETWEEN_IDS, "~", text.lower()) if "-" in text else text.lower()
         named = [
             (start, start + len(name), Place(kind, name, name if kind == "region" else ""))
-            for start, first in enumerate(lower)
+            for start in range(len(lower))
+            for first in (lower[start : start + 2], lower[start])
             for name, kind in self._by_first.get(first, ())
             if lower.startswith(name, start) and not inside_word(lower, start, start + len(name))
         ]
@@ -111,7 +112,7 @@ class PlaceNames:
             for form in self._words["ids"][kind]:
                 for match in re.finditer(_ID.replace("{}", form), lower):
                     region = match[0] if kind == "region" else match[1] if match.re.groups else ""
-                    name = match[0] if region else match[0].lstrip(_LETTERS)
+                    name = match[0] if region else bare(match[0])
                     found.append((match.start(), match.end(), Place(kind, name, region or "")))
         return found
 
@@ -119,6 +120,11 @@ class PlaceNames:
         particle = next((name for name in self._particles if text.startswith(name)), "")
         following = text[len(particle) : len(particle) + 1]
         return text[len(particle) :] if particle and not following.isalnum() else text
+
+
+def bare(zone: str) -> str:
+    """A zone's name without the letters in front: `az-2a` is `2a`, as people say it."""
+    return zone.lstrip(_LETTERS) or zone
 
 
 def inside_word(text: str, start: int, end: int) -> bool:

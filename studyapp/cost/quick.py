@@ -176,6 +176,10 @@ class QuickEntry:
         """The rates whose names are most like a text; all of few."""
         return self._ways.nearest(text, count)
 
+    def names_no_way(self, said: Said) -> bool:
+        """Whether an unfinished entry says nothing of a way yet."""
+        return not said.rates and not said.places and self._ways.says_nothing(said.amount.rest)
+
     # -- entries as text
 
     def with_rate(self, text: str, rate: Rate) -> str:

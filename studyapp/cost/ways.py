@@ -31,8 +31,12 @@ class Ways:
                 if name == rate.key and not _is_id(name):
                     continue
                 self._by_name.setdefault(name, []).append(rate)
+        for rate in card.rates:
+            # Rates with one name can only be told apart by their keys.
+            if all(len(self._by_name[name.lower()]) > 1 for name in (rate.label, *rate.aliases)):
+                self._by_name.setdefault(rate.key.lower(), [rate])
         for name in self._by_name:
-            self._by_first.setdefault(name[:1], []).append(name)
+            self._by_first.setdefault(name[:2], []).append(name)
 
     def named(self, text: str) -> Named | None:
         """The rate whose whole name or key stands in a text; of several names the longest, if it is of one
@@ -41,7 +45,8 @@ class Ways:
         lower = text.lower()
         found = [
             (len(name), start, name)
-            for start, first in enumerate(lower)
+            for start in range(len(lower))
+            for first in (lower[start : start + 2], lower[start])
             for name in self._by_first.get(first, ())
             if lower.startswith(name, start) and not inside_word(lower, start, start + len(name))
         ]
