@@ -5,11 +5,13 @@ A wrong price is far worse than a missing one, so these are left to the person.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from studyapp.cost.prices import Prices, Token
 from studyapp.cost.said import Statement
 from studyapp.cost.wordlists import alternation, lowered
 
+_KEPT = 4096
 _BITS = re.compile(r"[KMGTP]b\)?$")
 _FOREIGN = re.compile(r"(?:[A-Z]{1,3}\s?|[A-Za-z]{1,3})$")
 _SUM = re.compile(r"[+＋=]")
@@ -25,9 +27,11 @@ class Doubts:
         self._before = re.compile(rf"({alternation(words['before'])})\s*[:：]?\s*$")
         self._behind = re.compile(rf"\s*[)）]?\s*({alternation(words['behind'])})")
         self._anywhere = re.compile(alternation(words["anywhere"]))
+        # A document is read anew whenever it changes, and then most of its lines have not.
+        self.of = lru_cache(_KEPT)(self._of)
         self._header = re.compile(alternation([*words["anywhere"], *words["header"], *words["before"]]))
 
-    def of(self, text: str, tokens: Sequence[Token]) -> list[str]:
+    def _of(self, text: str, tokens: tuple[Token, ...]) -> list[str]:
         """For each price of a text why it may not be what holds, in the text's words; "" where nothing
         says so.
         """
@@ -71,10 +75,12 @@ class Doubts:
         return found[0].strip() if glued or len(found[0].strip()) == 3 else ""
 
 
-def without_restated(text: str, tokens: Sequence[Token]) -> list[Token]:
+def without_restated(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
     """The prices of a text without those that only say another one again: in brackets for another unit or
     currency, or both directions together.
     """
+    if len(tokens) < 2:
+        return tokens
     kept: list[Token] = []
     for token in tokens:
         if kept and token.kind == kept[-1].kind == "price" and _restates(text, kept[-1], token):
@@ -89,10 +95,12 @@ def _restates(text: str, first: Token, second: Token) -> bool:
     return bool(other and first.unit and second.unit and _IN_BRACKETS.fullmatch(gap))
 
 
-def told_of_one_line(statements: Sequence[Statement]) -> list[Statement]:
+def told_of_one_line(statements: Sequence[Statement]) -> Sequence[Statement]:
     """The statements of one line; prices of one path that nothing tells apart are doubted, the sum of both
     directions is left out.
     """
+    if len(statements) < 2:
+        return statements
     kept = [s for n, s in enumerate(statements) if not any(_doubles(one, s) for one in statements[:n])]
     flat: dict[str, list[Statement]] = {}
     for statement in kept:

@@ -46,6 +46,7 @@ class Labels:
             entries.sort(key=_longest_first)
         self.scan = lru_cache(_KEPT)(self._scan)
         self.key = lru_cache(_KEPT)(self._key)
+        self.key_of = lru_cache(_KEPT)(self._key_of)
         self._rules = [
             (key, [tuple(pattern.split()) for pattern in patterns])
             for key, patterns in words["rules"].items()
@@ -59,7 +60,7 @@ class Labels:
             concepts = tuple(f"same_{c[6:]}" if c.startswith("cross_") else c for c in concepts)
         return self.key_of(concepts)
 
-    def key_of(self, concepts: tuple[str, ...]) -> str | None:
+    def _key_of(self, concepts: tuple[str, ...]) -> str | None:
         """The first rule that the concepts fit."""
         for key, patterns in self._rules:
             if any(_fits(pattern, concepts) for pattern in patterns):

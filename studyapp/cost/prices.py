@@ -56,6 +56,7 @@ class Prices:
         self.label = lru_cache(_KEPT)(self._label)
         self.bounds = Bounds(words)
         self.bound = lru_cache(_KEPT)(self.bounds.read)
+        self.allowance = lru_cache(_KEPT)(self._allowance)
         self.direction = lru_cache(_KEPT)(self._direction)
         self.per_unit = lru_cache(_KEPT)(self._per_unit)
         self._sides = {_spaceless(n): kind for kind, names in words["direction"].items() for n in names}
@@ -110,7 +111,7 @@ class Prices:
         found = self.bounds.volume(text, at_end=False)
         return found[0] if found else None
 
-    def allowance(self, text: str) -> tuple[Quantity, str] | None:
+    def _allowance(self, text: str) -> tuple[Quantity, str] | None:
         """The volume that a line gives for free, and the line without it; None where the line has a price."""
         found = self.pattern("allowance", self.words["price"]["allowance"]).search(lowered(text))
         if found is None or any(token.kind == "price" for token in self.tokens(text)):

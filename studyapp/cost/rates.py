@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from studyapp.cost.assembly import assemble
 from studyapp.cost.contradictions import with_evidence
+from studyapp.cost.doubts import Doubts
 from studyapp.cost.labels import Labels
 from studyapp.cost.lines import Grid, Lines
 from studyapp.cost.model import RateCard
@@ -28,7 +29,7 @@ def read_rates(document: Document) -> tuple[RateCard, list[Problem]]:
     if not hot:
         return RateCard((), ()), []
     labels, prices = _labels(), _prices()
-    statements = Statements(prices, labels)
+    statements = Statements(prices, labels, _doubts())
     hot |= _below_free(document, hot, statements)
     tables = Tables(statements)
     examples = Scenarios(prices, labels)
@@ -82,6 +83,11 @@ def _prices() -> Prices:
     return Prices(_words())
 
 
+@cache
+def _doubts() -> Doubts:
+    return Doubts(_prices())
+
+
 @lru_cache(8192)
 def _is_hot(text: str) -> bool:
     """Whether there may be a price in a text at all. Kept, because most of a changed document has not
@@ -111,7 +117,15 @@ def _sift() -> re.Pattern[str]:
     for name in sorted(names):
         if any(other in name for other in names if other != name):
             continue
-        escaped = re.escape(name)
-        single = len(name) == 1 and name.isalpha()
-        parts.append(f"{escaped}(?:(?<=[0-9]{escaped})|(?<=[0-9] {escaped}))" if single else escaped)
+        parts.append(_sifted(name, is_alone=not any(name in other for other in names if other != name)))
     return re.compile("|".join(parts))
+
+
+def _sifted(name: str, *, is_alone: bool) -> str:
+    """A word for `_sift`; a single letter counts only behind a digit, and a code (`aud`) only as a word."""
+    escaped = re.escape(name)
+    if len(name) == 1 and name.isalpha():
+        return f"{escaped}(?:(?<=[0-9]{escaped})|(?<=[0-9] {escaped}))"
+    if len(name) == 3 and name.isascii() and name.isalpha() and is_alone:
+        return rf"{escaped}(?<![a-z]{escaped})(?![a-z])"
+    return escaped

@@ -30,10 +30,10 @@ _AT_END = re.compile(r"(?:[:：=|]|\s[-–—])\s*(\d[\d.,]*)\s*$")
 class Statements:
     """Makes statements of lines; collects the problems of prices that are none by volume."""
 
-    def __init__(self, prices: Prices, labels: Labels) -> None:
+    def __init__(self, prices: Prices, labels: Labels, doubts: Doubts) -> None:
         self.prices = prices
         self.labels = labels
-        self.doubts = Doubts(prices)
+        self.doubts = doubts
         self.problems: list[Problem] = []
         self.declared: tuple[str, str] | None = None
         self._free_captions: dict[str, bool] = {}
@@ -55,7 +55,7 @@ class Statements:
             yield allowance
             return
         tokens = self.prices.tokens(line.text) or self._plain_number(line)
-        tokens = without_restated(line.text, tokens) if len(tokens) > 1 else tokens
+        tokens = without_restated(line.text, tokens)
         for statement in told_of_one_line(list(self._of_tokens(line, place, tokens, unit))):
             yield from self._spread(statement)
 
@@ -66,7 +66,7 @@ class Statements:
         carried = ""
         several = sum(1 for token in tokens if token.kind == "price" and token.unit) > 1
         pieces = _pieces(line.text, tokens, self.prices.separator)
-        doubts = self.doubts.of(line.text, tokens)
+        doubts = self.doubts.of(line.text, tuple(tokens))
         for token, around, doubt in zip(tokens, pieces, doubts, strict=True):
             if not self._counts(token, unit, line):
                 carried = self.prices.label(around[0]) or carried
