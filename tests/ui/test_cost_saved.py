@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studyapp.cost.shelf.estimates import Saved, Shelf
@@ -247,3 +248,11 @@ def test_a_room_that_is_gone_is_not_told_of_what_its_thread_did(qtbot: QtBot) ->
     assert room.findChildren(Keeper) == [room.desk.keeper]
     room.deleteLater()
     QCoreApplication.processEvents()
+
+
+def test_the_keyboard_stays_in_the_line_after_a_new_estimate_was_begun(room: CostView, qtbot: QtBot) -> None:
+    enter(qtbot, room, "500GB Internet egress")
+    room.head.begin()
+    qtbot.wait(20)
+    assert [window for window in QApplication.topLevelWidgets() if window.isVisible()] == [room]
+    assert room.quick.field.hasFocus()

@@ -102,6 +102,7 @@ class NoLines(QFrame):
 
     def _show(self) -> None:
         for row in self._rows:
+            row.hide()  # else the layout, which shows what is new in it later, would make it a window
             row.setParent(None)
             row.deleteLater()
         self._rows.clear()
