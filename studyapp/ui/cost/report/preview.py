@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from studyapp.ui.pictures.picture import Picture
 from studyapp.ui.theme import Theme
 
-WIDEST = 1.25
+WIDEST = 1.0
 """So many times its size a sheet is shown at most, at 100 %."""
 
 
