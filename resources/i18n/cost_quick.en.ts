@@ -64,6 +64,10 @@
         <translation>Try {0}</translation>
     </message>
     <message>
+        <source>Type on, or choose how it goes on.</source>
+        <translation>Type on, or choose how it goes on.</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>Sum</translation>
     </message>

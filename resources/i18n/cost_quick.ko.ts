@@ -64,6 +64,10 @@
         <translation>예: {0}</translation>
     </message>
     <message>
+        <source>Type on, or choose how it goes on.</source>
+        <translation>이어서 쓰거나 아래에서 고르십시오.</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>합계</translation>
     </message>

@@ -17,6 +17,7 @@ from studyapp.ui.theme import Theme
 
 TRY = "try:"
 """What a link to an entry begins with; other links are numbers of lines."""
+_UNFINISHED = ("UNPRICED_PATH", "AMBIGUOUS_PATH")
 _GAP = "&nbsp;&nbsp; "
 
 
@@ -46,8 +47,11 @@ class Reading(QLabel):
         self._show(self._colored(self.tr("Try {0}").format(links), "muted") if tries else "")
 
     def show_problem(self, problem: Note, *, is_typing: bool) -> None:
-        """Why there is no answer, and what to do; quietly while the entry is not yet whole."""
-        self._show(self._colored(escape(told(problem)), "muted" if is_typing else "error"))
+        """Why there is no answer, and what to do; quietly while the entry may go on in a known way."""
+        said = told(problem)
+        if is_typing and problem.code in _UNFINISHED:
+            said = self.tr("Type on, or choose how it goes on.")
+        self._show(self._colored(escape(said), "muted" if is_typing else "error"))
 
     def show_look_up(self, found: LookUp) -> None:
         """What was understood, how its cost comes about, and what was assumed."""
