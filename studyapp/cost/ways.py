@@ -27,9 +27,8 @@ class Ways:
         self._by_name: dict[str, list[Rate]] = {}
         self._by_first: dict[str, list[str]] = {}
         for rate in card.rates:
-            for name in dict.fromkeys(name.lower() for name in (rate.label, *rate.aliases, rate.key)):
-                if name == rate.key and not _is_id(name):
-                    continue
+            keys = (rate.key,) if _is_id(rate.key) else ()
+            for name in dict.fromkeys(name.lower() for name in (rate.label, *rate.aliases, *keys)):
                 self._by_name.setdefault(name, []).append(rate)
         for rate in card.rates:
             # Rates with one name can only be told apart by their keys.
