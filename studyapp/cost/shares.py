@@ -89,46 +89,49 @@ def percent(share: Share) -> str:
 
 
 def _group(currency: str, lines: Sequence[Priced], by_rate: bool, most: int) -> Group:
-    found = _by_rate(lines) if by_rate else [_of(line) for line in lines]
-    paid = _shortened(sorted((s for s in found if s.amount), key=_amount, reverse=True), most)
-    paid = [
-        share._replace(tenths=part)
-        for share, part in zip(paid, tenths([s.amount for s in paid]), strict=True)
-    ]
-    unpriced = _shortened([s for s in found if not s.amount and s.unpriced_gb], MOST_OTHERS)
-    others = _shortened([s for s in found if not s.amount and not s.unpriced_gb], MOST_OTHERS)
-    total = sum((share.amount for share in paid), _ZERO)
-    without = sum((share.unpriced_gb for share in (*paid, *unpriced)), _ZERO)
-    return Group(currency, total, without, (*paid, *unpriced, *others))
+    bundles = _by_rate(lines) if by_rate else [(line,) for line in lines]
+    paid = [bundle for bundle in bundles if any(line.floor for line in bundle)]
+    left = [bundle for bundle in bundles if not any(line.floor for line in bundle)]
+    unpriced = [bundle for bundle in left if any(line.unpriced_gb for line in bundle)]
+    others = [bundle for bundle in left if not any(line.unpriced_gb for line in bundle)]
+    paid.sort(key=_amount, reverse=True)
+    priced = _shares(paid, most, by_rate)
+    parts = tenths([share.amount for share in priced])
+    priced = [share._replace(tenths=part) for share, part in zip(priced, parts, strict=True)]
+    without = _shares(unpriced, MOST_OTHERS, by_rate)
+    total = sum((share.amount for share in priced), _ZERO)
+    unpriced_gb = sum((share.unpriced_gb for share in (*priced, *without)), _ZERO)
+    shown = (*priced, *without, *_shares(others, MOST_OTHERS, by_rate))
+    return Group(currency, total, unpriced_gb, shown)
 
 
-def _of(line: Priced) -> Share:
-    label = line.entry.label or line.rate.label
-    return Share(label, line.floor, line.unpriced_gb, line.rate.free, line=source_line(line) or 0)
-
-
-def _by_rate(lines: Iterable[Priced]) -> list[Share]:
-    rates: dict[str, Share] = {}
+def _by_rate(lines: Iterable[Priced]) -> list[tuple[Priced, ...]]:
+    """The lines of each rate, in the order of first use."""
+    rates: dict[str, list[Priced]] = {}
     for line in lines:
-        before = rates.get(line.rate.key)
-        this = _of(line)._replace(label=line.rate.label)
-        rates[line.rate.key] = this if before is None else _joined((before, this), this.label, this.line)
-    return list(rates.values())
+        rates.setdefault(line.rate.key, []).append(line)
+    return [tuple(bundle) for bundle in rates.values()]
 
 
-def _shortened(found: list[Share], most: int) -> list[Share]:
-    """The first of many, and the rest of them as one; a rest of one line is that line."""
-    if len(found) <= most + 1:
-        return found
-    return [*found[:most], _joined(found[most:], "")]
+def _shares(bundles: Sequence[tuple[Priced, ...]], most: int, by_rate: bool) -> list[Share]:
+    """The first of many, and the rest of them as one; a rest of one is no rest."""
+    count = most if len(bundles) > most + 1 else len(bundles)
+    found = [_of(bundle, by_rate) for bundle in bundles[:count]]
+    rest = [line for bundle in bundles[count:] for line in bundle]
+    return [*found, _joined(rest, "")] if rest else found
 
 
-def _joined(found: Sequence[Share], label: str, line: int = 0) -> Share:
-    amount = sum((share.amount for share in found), _ZERO)
-    unpriced = sum((share.unpriced_gb for share in found), _ZERO)
-    is_free = all(share.free for share in found)
-    return Share(label, amount, unpriced, is_free, 0, sum(share.lines for share in found), line)
+def _of(bundle: tuple[Priced, ...], by_rate: bool) -> Share:
+    first = bundle[0]
+    label = first.rate.label if by_rate else first.entry.label or first.rate.label
+    return _joined(bundle, label)._replace(line=source_line(first) or 0)
 
 
-def _amount(share: Share) -> Decimal:
-    return share.amount
+def _joined(lines: Sequence[Priced], label: str) -> Share:
+    amount = sum((line.floor for line in lines), _ZERO)
+    unpriced = sum((line.unpriced_gb for line in lines), _ZERO)
+    return Share(label, amount, unpriced, all(line.rate.free for line in lines), lines=len(lines))
+
+
+def _amount(bundle: tuple[Priced, ...]) -> Decimal:
+    return bundle[0].floor if len(bundle) == 1 else sum((line.floor for line in bundle), _ZERO)

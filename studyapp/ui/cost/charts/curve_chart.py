@@ -88,6 +88,8 @@ class _CurvePainter:
         self._chart = chart
         self._field = room
         self._small = theme.font("small")
+        self._plate_area = QRectF()
+        """Where the values are told of the point that is pointed at; no label shows from under it."""
 
     def paint(self, area: QRectF, at: Point | None) -> None:
         """From the ground up: zones, lines across, the curve, its points, the words."""
@@ -99,11 +101,13 @@ class _CurvePainter:
         if self._chart.roomy:
             self._paint_band()
         self._paint_line()
+        if at is not None:
+            self._plate_area = self._place_plate(at, area)
         places = Places(area)
         places.take_line([self._at(point) for point in self._chart.line], self._theme.px(5))
         self._paint_points(places)
         if at is not None:
-            self._paint_pointed(at, area)
+            self._paint_pointed(at)
 
     def _at(self, point: Point) -> QPointF:
         room = self._field
@@ -245,7 +249,7 @@ class _CurvePainter:
             *(aloft(spot, width, height, px(8)) if is_led else ()),
         )
         area = places.find(area for area in candidates if field.contains(area))
-        if area is None:
+        if area is None or area.intersects(self._plate_area):
             return
         bar(self._painter, area, self._plate(), px(4))
         if area.bottom() < spot.y() - height:
@@ -259,28 +263,30 @@ class _CurvePainter:
         ground.setAlphaF(0.86)
         return ground
 
-    def _paint_pointed(self, at: Point, area: QRectF) -> None:
-        """A hairline down to the foot, a dot, and the values in a plate that stays inside."""
-        px = self._theme.px
-        spot = self._at(at)
-        self._thin("accent")
-        self._painter.drawLine(QPointF(spot.x(), self._field.top()), QPointF(spot.x(), self._field.bottom()))
-        self._dot(spot, 4.5, is_hollow=at.is_floor)
+    def _place_plate(self, at: Point, area: QRectF) -> QRectF:
+        """At the left above, or at the right at the very top: there a rising line leaves room."""
+        px, spot = self._theme.px, self._at(at)
         lines = at.said.split("\n")
-        bold, plain = self._theme.font("small", 700), self._small
-        width = max(width_of(text, plain if place else bold) for place, text in enumerate(lines)) + px(20)
+        fonts = [self._theme.font("small", 700), *[self._small] * (len(lines) - 1)]
+        width = max(width_of(text, font) for text, font in zip(lines, fonts, strict=True)) + px(20)
         height = len(lines) * px(18) + px(12)
-        # At the left above, or at the right at the very top: there a rising line leaves room.
         left, top = spot.x() - px(12) - width, spot.y() - height - px(6)
         if left < self._field.left():
             left, top = spot.x() + px(12), self._field.top() + px(4)
         left = max(min(left, area.right() - width), area.left())
         top = max(min(top, self._field.bottom() - height - px(4)), area.top())
-        plate = QRectF(left, top, width, height)
+        return QRectF(left, top, width, height)
+
+    def _paint_pointed(self, at: Point) -> None:
+        """A hairline down to the foot, a dot, and the values in a plate."""
+        px, spot, plate = self._theme.px, self._at(at), self._plate_area
+        self._thin("accent")
+        self._painter.drawLine(QPointF(spot.x(), self._field.top()), QPointF(spot.x(), self._field.bottom()))
+        self._dot(spot, 4.5, is_hollow=at.is_floor)
         self._painter.setPen(QPen(self._color("line"), 1))
         self._painter.setBrush(self._color("raised"))
         self._painter.drawRoundedRect(plate, px(6), px(6))
-        for place, text in enumerate(lines):
-            row = QRectF(left + px(10), top + px(6) + place * px(18), width - px(20), px(18))
-            ink = self._color("muted" if place else "ink")
-            write(self._painter, row, text, plain if place else bold, ink)
+        for place, text in enumerate(at.said.split("\n")):
+            row = QRectF(plate.left() + px(10), plate.top() + px(6) + place * px(18), plate.width(), px(18))
+            font = self._small if place else self._theme.font("small", 700)
+            write(self._painter, row, text, font, self._color("muted" if place else "ink"))

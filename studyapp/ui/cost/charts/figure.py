@@ -199,6 +199,10 @@ def _chart_height(figure: Figure, theme: Theme) -> int:
 
 def figure_height(figure: Figure, width: float, theme: Theme) -> int:
     """How high a figure is that is so wide and cut nowhere; a curve takes what there is beyond."""
-    around = _height_around(figure, width, theme)
     least = theme.px(200) if isinstance(figure.chart, CurveChart) else _chart_height(figure, theme)
-    return round(around + least)
+    return round(_height_around(figure, width, theme) + least)
+
+
+def highest(figure: Figure, width: float, theme: Theme) -> int:
+    """How high a figure may be that is so wide, before it has more room than it can use."""
+    return round(min(_height_around(figure, width, theme) + _most_height(figure, theme), 1e6))

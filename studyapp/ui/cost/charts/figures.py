@@ -27,7 +27,6 @@ from studyapp.ui.cost.charts.table import Table
 from studyapp.ui.cost.desk import Desk
 from studyapp.ui.cost.wording import Wording
 
-_FEW = 3
 _MOST = 12
 """So many bars, at most, where there is room."""
 
@@ -42,6 +41,8 @@ class Figures(QObject):
         self._card = RateCard((), ())
         self._result: Estimate | None = None
         self._document: Document | None = None
+        self._title = ""
+        """What the estimate is called."""
         self._size = ""
         self._day = ""
         self._name = SHARES
@@ -53,6 +54,7 @@ class Figures(QObject):
         """Take over what there is now; the chart that was chosen stays, where it still is."""
         self._card, self._result = desk.card, desk.model.result
         self._document = desk.study.document if desk.study is not None else None
+        self._title = desk.keeper.name
         self._day = desk.clock().date().isoformat()
         self._size = self.tr("1 TB = {0} GB").format(self._result.gb_per_tb)
         if desk.revealed_by is not None:
@@ -75,9 +77,10 @@ class Figures(QObject):
         self._name = name if any(name == known for known, _ in self.names()) else SHARES
 
     def offered(self) -> list[tuple[str, str]]:
-        """Those that a picture may be made of: the shares, the chosen one, and a few more."""
+        """Those that a picture may be made of: the shares, and the chosen curve or the first one."""
         names = self.names()
-        return [pair for place, pair in enumerate(names) if place < _FEW or place == max(self.at, _FEW)]
+        curve_at = max(self.at, 1)
+        return [names[0], *names[curve_at : curve_at + 1]]
 
     @property
     def name(self) -> str:
@@ -227,7 +230,7 @@ class Figures(QObject):
         title = self._document.title if self._document is not None else ""
         total = self._wording.total(self._result) if self._result is not None and self._result.lines else ""
         total = self.tr("total a month {0}").format(total) if total else ""
-        return " · ".join(text for text in (title, total, self._size) if text)
+        return " · ".join(text for text in (title, self._title, total, self._size) if text)
 
     def _of_shares(self) -> Figure:
         groups = shares(self._result, by_rate=self.by_rate, most=_MOST) if self._result is not None else ()

@@ -284,6 +284,7 @@ class ChartsPage(QWidget):
         self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._body.addWidget(self._sheet, 3)
         self._body.addWidget(self._beside, 2)
+        self._body.addStretch(0)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._bar)
         self._column.addLayout(self._body, 1)
@@ -300,21 +301,27 @@ class ChartsPage(QWidget):
     def _arrange(self) -> None:
         """The table beside the chart, below it, in its place, or not at all."""
         px = self._theme.px
-        is_wide = self.width() >= px(_WIDE)
-        has_room = is_wide or self.height() >= px(_HIGH)
+        is_curve = self._figures.is_curve
+        is_beside = is_curve and self.width() >= px(_WIDE)
+        has_room = is_beside or self.height() >= px(_HIGH)
         wants = self._wants_table
         shows_table = (has_room and not self._theme.projection) if wants is None else wants
         shows_table = shows_table and bool(self.model.table.rows)
+        shows_chart = has_room or not shows_table
         self._beside.setVisible(shows_table)
         self.table.setVisible(shows_table)
-        self._sheet.setVisible(has_room or not shows_table)
-        self.view.setVisible(has_room or not shows_table)
+        self._sheet.setVisible(shows_chart)
+        self.view.setVisible(shows_chart)
         directions = QBoxLayout.Direction
-        self._body.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
-        both = self._sheet.isVisibleTo(self)
-        self._beside.setMinimumWidth(self._width_of_table() if is_wide and both else 0)
-        self._beside.setMaximumWidth(self._width_of_table() if is_wide and both else QWIDGETSIZE_MAX)
-        self._beside.setMaximumHeight(self._height_of_table() if both and not is_wide else QWIDGETSIZE_MAX)
+        self._body.setDirection(directions.LeftToRight if is_beside else directions.TopToBottom)
+        width = self._width_of_table() if is_beside and shows_chart else 0
+        self._beside.setMinimumWidth(width)
+        self._beside.setMaximumWidth(width or QWIDGETSIZE_MAX)
+        is_below = shows_chart and not is_beside
+        self._beside.setMaximumHeight(self._height_of_table() if is_below else QWIDGETSIZE_MAX)
+        # Bars need no more than they can use; a curve takes it all.
+        most = self.view.most_height(self.width() - 2 * px(24))
+        self._sheet.setMaximumHeight(QWIDGETSIZE_MAX if is_curve else most)
         self.table_button.setChecked(shows_table)
         self.table.fit_columns()
 

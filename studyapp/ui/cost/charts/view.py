@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from studyapp.ui.cost.charts.compare_chart import CompareChart, row_areas
 from studyapp.ui.cost.charts.curve_chart import CurveChart, Point, field
-from studyapp.ui.cost.charts.figure import Figure, figure_height, paint_figure, parts
+from studyapp.ui.cost.charts.figure import Figure, figure_height, highest, paint_figure, parts
 from studyapp.ui.cost.charts.share_chart import ShareChart, rows
 from studyapp.ui.theme import Theme
 
@@ -75,6 +75,10 @@ class FigureView(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         return figure_height(self.figure, width - 2 * self._pad(), self._theme) + 2 * self._pad()
+
+    def most_height(self, width: int) -> int:
+        """How high it may be at a width, before it has more room than it can use."""
+        return highest(self.figure, width - 2 * self._pad(), self._theme) + 2 * self._pad()
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(640), self.heightForWidth(self._theme.px(640)))
