@@ -252,6 +252,18 @@ Free:
             <numerusform>and %n more in the list of problems</numerusform>
         </translation>
     </message>
+    <message>
+        <source>side by side</source>
+        <translation>side by side</translation>
+    </message>
+    <message>
+        <source>check line by line</source>
+        <translation>check line by line</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Assign…</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

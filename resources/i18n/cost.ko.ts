@@ -250,6 +250,18 @@ Free:
             <numerusform>외 %n건은 알림 목록에 있습니다</numerusform>
         </translation>
     </message>
+    <message>
+        <source>side by side</source>
+        <translation>나란히 보기</translation>
+    </message>
+    <message>
+        <source>check line by line</source>
+        <translation>한 줄씩 검산</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>지정…</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

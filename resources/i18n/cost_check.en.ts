@@ -212,6 +212,10 @@
         <source>{0} by your choice; line {1} reckons with {2} GB.</source>
         <translation>{0} by your choice; line {1} reckons with {2} GB.</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
 </context>
 <context>
     <name>ConflictCard</name>

@@ -208,6 +208,10 @@
         <source>{0} by your choice; line {1} reckons with {2} GB.</source>
         <translation>{0}: 직접 선택, {1}행은 {2} GB로 계산합니다.</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
 </context>
 <context>
     <name>ConflictCard</name>

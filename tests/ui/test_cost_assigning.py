@@ -138,6 +138,12 @@ def test_escape_leaves_and_what_is_typed_survives_a_new_look(opened: Opened, qtb
     assert len(room.desk.card.unassigned) == 1
 
 
+def test_a_new_name_may_begin_like_a_known_one(opened: Opened, qtbot: QtBot) -> None:
+    room = opened(OPEN)
+    assign(qtbot, room, "Internet")
+    assert labels(room)[-1] == "Internet"
+
+
 def test_the_notice_leads_to_the_price(opened: Opened) -> None:
     room = opened(OPEN)
     room.notices.labels[0].linkActivated.emit("assign:5")

@@ -112,13 +112,14 @@ class Notices(QFrame):
 
     def _more(self, problem: Problem) -> str:
         """A link to where more can be seen, or done, about a problem."""
+        link, said = "", ""
         if problem.code in SIDE_BY_SIDE:
-            return f'<a href="check">{escape(self.tr("side by side"))}</a>'
-        if problem.code in CHECKED:
-            return f'<a href="check">{escape(self.tr("check line by line"))}</a>'
-        if problem.code == "rate-unassigned":
-            return f'<a href="assign:{problem.line}">{escape(self.tr("Assign…"))}</a>'
-        return ""
+            link, said = "check", self.tr("side by side")
+        elif problem.code in CHECKED:
+            link, said = "check", self.tr("check line by line")
+        elif problem.code == "rate-unassigned":
+            link, said = f"assign:{problem.line}", self.tr("Assign…")
+        return f'<a href="{link}">{escape(said)}</a>' if link else ""
 
     def _on_link(self, link: str) -> None:
         if link.isdecimal():

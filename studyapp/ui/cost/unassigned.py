@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studyapp.cost.model import Unassigned
 from studyapp.cost.money import display_price
@@ -40,6 +40,10 @@ class LabelBox(ChoiceBox):
         self.setMinimumContentsLength(8)
         self.addItems(list(labels))
         self.setCurrentIndex(-1)
+        offers = self.completer()
+        if offers is not None:  # below the field: what is typed stays what was typed
+            offers.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            offers.setFilterMode(Qt.MatchFlag.MatchContains)
         field = self.lineEdit()
         if field is not None:
             field.setMaxLength(LONGEST_LABEL)
@@ -93,6 +97,7 @@ class UnassignedRow(QFrame):
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         words.setFont(theme.font("small"))
+        words.setVisible(unassigned.text != price)
         words.setStyleSheet(f"color: {theme.color('muted').name()};")
         for button in (self.line_button, self.assign_button):
             button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -132,7 +132,7 @@ class ConflictCard(QFrame):
             words.setFont(self._theme.font("small"))
             words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             grid.addWidget(link, number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(words, number, 1)
+            grid.addWidget(words, number, 1, Qt.AlignmentFlag.AlignTop)
         return grid
 
     def _on_line(self) -> None:

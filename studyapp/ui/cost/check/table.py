@@ -28,7 +28,7 @@ from studyapp.ui.cost.check.content import Row
 from studyapp.ui.theme import Theme
 
 LINE, WRITTEN, AMOUNT, VERDICT = range(4)
-MOST_MEASURED = 2000
+MOST_MEASURED = 500
 """Rows beyond get the height of the usual one; what has no room in them is cut and told by the tooltip."""
 PADDING, HEADER_HEIGHT, HEADING_HEIGHT = 9, 34, 48
 Index = QModelIndex | QPersistentModelIndex
@@ -174,6 +174,7 @@ class CheckTable(QTableView):
     def _take_lengths(self) -> None:
         self.horizontalHeader().setFixedHeight(self._theme.px(HEADER_HEIGHT))
         self.setFont(self._theme.font("body"))
+        self._delegate.restyle()
         self._share_width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -184,16 +185,9 @@ class CheckTable(QTableView):
     def _share_width(self) -> None:
         px = self._theme.px
         bold = QFontMetrics(self._theme.font("body", 600))
-        some = self.rows[:MOST_MEASURED]
-        amounts = [row.amount for row in some] + [
-            str(self._model.headerData(AMOUNT, Qt.Orientation.Horizontal))
-        ]
-        lines = [str(row.line) for row in some] + [
-            str(self._model.headerData(LINE, Qt.Orientation.Horizontal))
-        ]
         widths = {
-            LINE: max(bold.horizontalAdvance(text) for text in lines) + px(20),
-            AMOUNT: max(bold.horizontalAdvance(text) for text in amounts) + px(24),
+            LINE: bold.horizontalAdvance(self._longest(LINE)) + px(20),
+            AMOUNT: bold.horizontalAdvance(self._longest(AMOUNT)) + px(24),
         }
         rest = max(self.viewport().width() - sum(widths.values()), 2)
         widths[WRITTEN] = rest * 11 // 20
@@ -202,9 +196,14 @@ class CheckTable(QTableView):
             self.setColumnWidth(column, width)
         usual = self._delegate.usual_height
         self.verticalHeader().setDefaultSectionSize(usual)
-        for number, row in enumerate(some):
+        for number, row in enumerate(self.rows[:MOST_MEASURED]):
             self.setRowHeight(number, self._delegate.height(row, widths[WRITTEN], widths[VERDICT]))
         self.updateGeometry()
+
+    def _longest(self, column: int) -> str:
+        """The longest text of a column of digits, its header among them."""
+        texts = [str(row.line) if column == LINE else row.amount for row in self.rows]
+        return max((*texts, str(self._model.headerData(column, Qt.Orientation.Horizontal))), key=len)
 
     # -- keys and clicks
 
@@ -255,12 +254,21 @@ class _Delegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._model = model
+        self._metrics: dict[str, QFontMetrics] = {}
+
+    def restyle(self) -> None:
+        """Measure with the theme's fonts as they are now."""
+        self._metrics.clear()
+
+    def _metrics_of(self, size: str) -> QFontMetrics:
+        if size not in self._metrics:
+            self._metrics[size] = QFontMetrics(self._theme.font(size))
+        return self._metrics[size]
 
     @property
     def usual_height(self) -> int:
         """The height of a row of two lines."""
-        body = QFontMetrics(self._theme.font("body")).height()
-        small = QFontMetrics(self._theme.font("small")).height()
+        body, small = self._metrics_of("body").height(), self._metrics_of("small").height()
         return body + small + 2 * self._theme.px(PADDING)
 
     def height(self, row: Row, written: int, verdict: int) -> int:
@@ -273,7 +281,7 @@ class _Delegate(QStyledItemDelegate):
         return max(max(left, right) + 2 * self._theme.px(PADDING), self.usual_height)
 
     def _high(self, text: str, size: str, width: int) -> int:
-        metrics = QFontMetrics(self._theme.font(size))
+        metrics = self._metrics_of(size)
         if metrics.horizontalAdvance(text) <= width:
             return metrics.height()
         return metrics.boundingRect(QRect(0, 0, max(width, 1), 100_000), _WRAPPED, text).height()

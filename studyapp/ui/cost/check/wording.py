@@ -130,7 +130,8 @@ class CheckWording(QObject):
         html = escape(said)
         if line is not None:
             html = html.replace(str(line), f'<a href="{line}">{line}</a>', 1)
-        return f'{html}&nbsp; <a href="switch">{escape(self.tr("Change"))}</a>'
+        change = self.tr("Change")
+        return f'{html}&nbsp; <a href="switch">{escape(change)}</a>'
 
 
 def other_size(check: LineCheck, example: Check) -> int | None:
