@@ -159,7 +159,8 @@ class Amounts:
                 at += digits.end() if digits else 0
                 continue
             if word[0].isascii():
-                known = unit_named(word, self._words) or re.match(_UNIT_LIKE, word) or re.match(SHORT, word)
+                known = unit_named(word, self._words) or re.match(f"{_UNIT_LIKE}|{SHORT}", word)
+                known = known or any(word.lower() in names for names in self._words["bits"].values())
                 is_word = not attached and self._labels.scan(word).concepts
                 return (start + len(word), True) if attached or (known and not is_word) else (at, False)
             names = (n for table in ("units", "bits") for ns in self._words[table].values() for n in ns)

@@ -3,6 +3,7 @@ guessed.
 """
 
 import re
+from contextlib import suppress
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -115,9 +116,16 @@ class QuickEntry:
         return self._said(text)
 
     def _said(self, text: str) -> Said:
-        whole = self._by_name(text)
-        if whole is not None:
-            return whole
+        try:
+            whole = self._by_name(text)
+        except (QuantityError, QuickError) as error:
+            # The name may have been taken for one by mistake; else this is what is wrong.
+            with suppress(QuantityError, QuickError):
+                return self._by_words(text)
+            raise error from None
+        return whole or self._by_words(text)
+
+    def _by_words(self, text: str) -> Said:
         places, rest = self.places.take(text)
         amount = self.amounts.take(rest)
         return Said("", self._ways.fitting(places, amount.rest), places, amount)
@@ -128,10 +136,7 @@ class QuickEntry:
         if named is None:
             return None
         places, rest = self.places.take(named.rest)
-        try:
-            amount = self.amounts.take(rest)
-        except (QuantityError, QuickError):
-            return None
+        amount = self.amounts.take(rest)
         if len(places) > 1 or not self._ways.says_nothing(amount.rest):
             return None
         return Said("", (named.rate,), places, amount)
@@ -205,13 +210,17 @@ class QuickEntry:
         return next((name for name in (rate.label, *rate.aliases) if self._names(name, rate)), rate.key)
 
     def written(self, entry: Entry, rate: Rate) -> str:
-        """A line of an estimate as a quick entry, which is read as the same line."""
-        way = self.way_text(rate)
-        named = entry.label not in ("", rate.label) and re.match(NAME, f"{entry.label}: {way}")
-        text = f"{entry.quantity} {way}"
+        """A line of an estimate as a quick entry, which is read as the same line; without its name, where
+        that could be read as more.
+        """
+        text = f"{entry.quantity} {self.way_text(rate)}"
         if rate.directions > 1:
             text += f" x{entry.directions}"
-        return f"{entry.label}: {text}" if named else text
+        whole = f"{entry.label}: {text}"
+        named = re.match(NAME, whole)
+        if entry.label == rate.label or named is None or named[1] != entry.label:
+            return text
+        return whole if self.parts(whole) == [whole] else text
 
     def _names(self, name: str, rate: Rate) -> bool:
         try:
