@@ -224,9 +224,14 @@ class Shelf:
         return saved
 
     def _write(self, saved: Saved, file: str | None) -> Saved:
-        path = os.path.join(self.path, file or self._free_file(saved.name))
-        save(path, _to_json(saved))
+        """Write over a file of the folder that was read just now, or under a name that no file has."""
+        file = file or self._free_file(saved.name)
+        path = os.path.join(self.path, file)
+        write(path, encoded(_to_json(saved)))
         self._known[saved.name] = saved
+        stamp = _stamp(path)
+        if stamp is not None:  # what stands there need not be read again
+            self._standing[file] = _Standing(stamp, saved, None)
         return saved
 
     def _free_file(self, name: str) -> str:
@@ -292,13 +297,19 @@ class Shelf:
 
     def _read(self, file: str) -> _Standing | None:
         path = os.path.join(self.path, file)
-        try:
-            state = os.stat(path)
-        except OSError:
+        stamp = _stamp(path)
+        if stamp is None:
             return None
-        stamp = (state.st_mtime_ns, state.st_size, state.st_ino)
         before = self._standing.get(file)
         return before if before is not None and before.stamp == stamp else _read(path, stamp)
+
+
+def _stamp(path: str) -> tuple[int, ...] | None:
+    try:
+        state = os.stat(path)
+    except OSError:
+        return None
+    return state.st_mtime_ns, state.st_size, state.st_ino
 
 
 def _read(path: str, stamp: tuple[int, ...]) -> _Standing:
