@@ -88,6 +88,7 @@ class QuickLine(QWidget):
         self.past.failed.connect(self.message_raised)
         self._desk.card_changed.connect(self._on_card_changed)
         self._desk.size_changed.connect(self._answer)
+        self._desk.exchange.changed.connect(self._answer)
         self._theme.changed.connect(self._take_lengths)
 
     def ask(self, text: str) -> None:
@@ -145,7 +146,8 @@ class QuickLine(QWidget):
             return
         self.found = found
         self.field.show_sum(self._wording.total(found.estimate), stale=False)
-        self.reading.show_look_up(found)
+        second = self._desk.exchange.second(found.estimate)
+        self.reading.show_look_up(found, f"{second.shown} · {second.rate}" if second else "")
         self._offer_chips(())
 
     # -- what may be meant

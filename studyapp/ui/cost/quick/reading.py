@@ -53,11 +53,15 @@ class Reading(QLabel):
             said = self.tr("Type on, or choose how it goes on.")
         self._show(self._colored(escape(said), "muted" if is_typing else "error"))
 
-    def show_look_up(self, found: LookUp) -> None:
-        """What was understood, how its cost comes about, and what was assumed."""
+    def show_look_up(self, found: LookUp, second: str = "") -> None:
+        """What was understood, how its cost comes about, and what was assumed; `second` is the sum in another
+        currency.
+        """
         lines = found.estimate.lines if found.estimate else ()
         pairs = list(zip(lines, found.entries, strict=True))
-        self._show(self._table(found, pairs) if len(pairs) > 1 else self._sentence(found, *pairs[0]))
+        said = self._table(found, pairs) if len(pairs) > 1 else self._sentence(found, *pairs[0])
+        more = self._colored(escape(second), "muted") if second else ""
+        self._show(said + (_GAP if more and len(pairs) == 1 else "") + more)
 
     # -- one entry, and several
 
