@@ -39,6 +39,10 @@
         <source>The first {1} are already used up by {0}.</source>
         <translation>The first {1} are already used up by {0}.</translation>
     </message>
+    <message>
+        <source>The first {1} and {2} GB of the next tier are already used up by {0}.</source>
+        <translation>The first {1} and {2} GB of the next tier are already used up by {0}.</translation>
+    </message>
     <message numerus="yes">
         <source>{0} and %n more</source>
         <translation>

@@ -39,6 +39,10 @@
         <source>The first {1} are already used up by {0}.</source>
         <translation>처음 {1}까지는 {0} 행이 이미 썼습니다.</translation>
     </message>
+    <message>
+        <source>The first {1} and {2} GB of the next tier are already used up by {0}.</source>
+        <translation>처음 {1}까지와 다음 구간의 {2} GB는 {0} 행이 이미 썼습니다.</translation>
+    </message>
     <message numerus="yes">
         <source>{0} and %n more</source>
         <translation>

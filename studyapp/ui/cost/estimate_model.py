@@ -1,5 +1,6 @@
 """The estimate as a table that can be edited and taken back; the lines stay plain values."""
 
+import os
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
@@ -20,6 +21,7 @@ from studyapp.cost.pasted import rate_named
 from studyapp.cost.quantity import QuantityError, format_quantity, parse_quantity
 from studyapp.cost.quick import NO_PLACES, Note, QuickEntry
 from studyapp.lexicon import words
+from studyapp.ui.cost.estimate.explanation import Explanation
 from studyapp.ui.cost.wording import Wording, told
 
 LABEL, PATH, VOLUME, FORMULA, AMOUNT, SOURCE = range(6)
@@ -29,7 +31,8 @@ ROWS = "application/x-studyapp-estimate-rows"
 _RIGHT = (VOLUME, AMOUNT, SOURCE)
 _ENDS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _BEGINS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole)
+_TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole)
+_MORE_ROLES = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole)
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 
@@ -56,6 +59,8 @@ class EstimateModel(QAbstractTableModel):
         self._entries: tuple[Entry, ...] = ()
         self._gb_per_tb = DEFAULT_GB_PER_TB
         self._wording = Wording(self)
+        self._explanation = Explanation(self)
+        self._mark = f"{os.getpid()}-{id(self)}"
         self.result = estimate((), self.card)
         self.undo_stack = QUndoStack(self)
 
@@ -220,7 +225,9 @@ class EstimateModel(QAbstractTableModel):
             return self._text(self.line(index.row()), index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {self.data(index)}"
-        return None
+        if role in _MORE_ROLES and index.column() in (FORMULA, AMOUNT):
+            return "\n".join(self._explanation.sentences(self.result, index.row()))
+        return self.data(index) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def calculation(self, row: int) -> tuple[str, str]:
         """A row's formula, and apart from it in how many directions it is charged."""
@@ -291,17 +298,22 @@ class EstimateModel(QAbstractTableModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         rows = sorted({index.row() for index in indexes})
         data = QMimeData()
-        data.setData(ROWS, " ".join(map(str, rows)).encode())
+        data.setData(ROWS, " ".join((self._mark, *map(str, rows))).encode())
         return data
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        if action != Qt.DropAction.MoveAction or not data.hasFormat(ROWS):
+        rows = self.dragged(data)
+        if action != Qt.DropAction.MoveAction or not rows:
             return False
-        place = row if row >= 0 else parent.row() if parent.isValid() else len(self._entries)
-        self.move([int(number) for number in bytes(data.data(ROWS).data()).split()], place)
+        self.move(rows, row if row >= 0 else parent.row() if parent.isValid() else len(self._entries))
         return True
+
+    def dragged(self, data: QMimeData) -> list[int]:
+        """The rows that are dragged; none where they are those of another table."""
+        mark, *rows = bytes(data.data(ROWS).data()).decode().split() or ("",)
+        return [int(row) for row in rows] if mark == self._mark else []
 
 
 class _Change(QUndoCommand):

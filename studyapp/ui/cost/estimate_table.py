@@ -223,15 +223,15 @@ class EstimateTable(QTableView):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Lines that were dragged are moved by the model; a second removal by the view must not follow."""
-        if event.source() is not self:
+        rows = self._model.dragged(event.mimeData())
+        if not rows:
             return
-        index = self.indexAt(event.position().toPoint())
+        place = event.position().toPoint()
+        index = self.indexAt(place)
         row = index.row() if index.isValid() else self._model.rowCount()
-        if index.isValid() and event.position().y() > self.visualRect(index).center().y():
+        if index.isValid() and place.y() > self.visualRect(index).center().y():
             row += 1
-        rows = self.rows()
-        first = self._model.move(rows, row)
-        self.select_rows(first, len(rows))
+        self.select_rows(self._model.move(rows, row), len(rows))
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
 

@@ -84,7 +84,11 @@ class Explanation(QObject):
             return self.tr("Of the first tier, {1} GB are already used up by {0}.").format(
                 "{0}", grouped(line.used_gb)
             )
-        return self.tr("The first {1} are already used up by {0}.").format("{0}", full)
+        more = line.used_gb - gigabytes(full, gb_per_tb)
+        if not more:
+            return self.tr("The first {1} are already used up by {0}.").format("{0}", full)
+        said = self.tr("The first {1} and {2} GB of the next tier are already used up by {0}.")
+        return said.format("{0}", full, grouped(more))
 
     def _named(self, lines: Sequence[Priced]) -> str:
         names = ", ".join(f"“{line.entry.label}”" for line in lines[:MOST_NAMED])
