@@ -9,6 +9,10 @@ from pathlib import Path
 import pytest
 
 from studyapp.cli import main
+from studyapp.cost.assigned import assignment, write
+from studyapp.cost.rates import read_rates
+from studyapp.cost.shelf.folders import folder_of
+from studyapp.document.outline import read_document
 from studyapp.paths import cache_dir
 
 
@@ -110,3 +114,57 @@ def test_a_kept_look_up_imports_neither_qt_nor_markdown_it() -> None:
         "sys.exit(any(n.split('.')[0] in ('PySide6', 'markdown_it', 'rapidfuzz') for n in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code], env=os.environ, check=False).returncode == 0
+
+
+def test_several_are_joined_and_each_is_shown_with_its_formula(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, err = cost(capsys, "500GB out + 1TB cross-az", "--tb", "1000")
+    assert (status, err) == (0, "")
+    assert out.startswith("$65.00\n")
+    assert "500 GB × $0.09 = $45.00" in out
+    assert "1,000 GB × $0.01 × 2 = $20.00" in out
+    assert "1 TB = 1000 GB" in out
+    found = json.loads(cost(capsys, "500GB out, 1TB cross-az", "--json")[1])
+    assert [line["amount"] for line in found["lines"]] == ["45", "20.48"]
+    assert (found["total"], found["gb_per_tb"]) == ("65.48", 1024)
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("500Gb out", "500 GB"),
+        ("1,00 GB out", "1.00 GB"),
+        ("500G out", "500 GB"),
+        ("-5GB out", "below zero"),
+        ("100Mbps out", "speed"),
+        ("500GB NAT", "Priced in the document"),
+        ("500GB", "which way"),
+        ("out", "volume"),
+        ("500GB out + hello 5GB", "hello"),
+    ],
+)
+def test_a_refusal_is_one_line_that_says_what_to_write(
+    query: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, out, err = cost(capsys, query)
+    assert (status, out) == (1, "")
+    assert err.startswith("studyapp: ")
+    assert err.count("\n") == 1
+    assert said in err
+    status, out, err = cost(capsys, query, "--json")
+    assert status == 1
+    assert json.loads(out)["total"] is None
+    assert json.loads(out)["problems"]
+
+
+def test_what_the_person_assigned_counts_for_that_document_alone(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    text = "- $0.30/GB\n- Internet egress: $0.10/GB\n"
+    for name in ("mine.md", "other.md"):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    card, _ = read_rates(read_document(text, "mine"))
+    (price,) = card.unassigned
+    write(folder_of("mine"), [assignment(card, price, "VPN")])
+    for name, status, shown in (("other.md", 1, ""), ("mine.md", 0, "$30.00\n"), ("other.md", 1, "")):
+        done, out, _ = cost(capsys, "100GB VPN", "--document", str(tmp_path / name))
+        assert (done, out[:7]) == (status, shown)
