@@ -282,8 +282,9 @@ def test_what_cannot_be_written_is_said_and_nothing_is_lost(qtbot: QtBot, tmp_pa
     ):
         with qtbot.waitSignal(room.message_raised) as raised:
             page.save_as(str(path))
-        assert isinstance(raised.args[0], StudyappError)
-        assert said in raised.args[0].message
+        (error,) = raised.args or (None,)
+        assert isinstance(error, StudyappError)
+        assert said in error.message
     assert document.read_text("utf-8") == "- Out: $0.09/GB\n"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["Prices.md"]
 
