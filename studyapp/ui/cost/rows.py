@@ -105,11 +105,11 @@ class Rows(QObject):
 
     def can_paste(self) -> bool:
         """Whether there are prices, and a text to read lines from."""
-        return bool(self._desk.card.rates) and QGuiApplication.clipboard().mimeData().hasText()
+        return bool(self._desk.card.rates) and bool(QGuiApplication.clipboard().text())
 
     def paste(self) -> None:
         """Put each line of the copied text below the chosen line; say which are not understood."""
-        text = QGuiApplication.clipboard().mimeData().text()
+        text = QGuiApplication.clipboard().text()
         vocabulary = words("cost")
         reader = QuickEntry(self._desk.card, self._desk.places, vocabulary)
         pasted = read_pasted(text, reader, vocabulary, self._desk.gb_per_tb)
