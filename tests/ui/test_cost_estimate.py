@@ -252,7 +252,7 @@ def test_two_currencies_stand_side_by_side(qtbot: QtBot) -> None:
     enter(qtbot, room, "500GB egress + 1TB cdn")
     assert cells(room, FORMULA)[0] == "100 GB free + 400 × $0.09"
     assert total(room) == "$36.00 + ₩30,720"
-    assert "100 GB" in room.totals.allowance.text()
+    assert "100 GB" in room.totals.unpriced.text()
     room.rows.undo()
     assert not room.totals.isVisible()
 

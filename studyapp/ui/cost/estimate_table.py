@@ -153,6 +153,8 @@ class EstimateTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
+        if event.size().height() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())
 
     def _share_width(self) -> None:
         """Numbers get what they need, the texts share the rest; what would leave too little of each goes: the

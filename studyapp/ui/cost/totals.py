@@ -38,6 +38,7 @@ class TotalPanel(QWidget):
         self._agreement_line = 0
         self._agrees = True
         self._is_long = False
+        self._beside = "", ""
         self.caption = QLabel(self)
         self.caption.setProperty("role", "caption")
         self.tb_size = QPushButton(self.tr("Change"), self)
@@ -46,9 +47,7 @@ class TotalPanel(QWidget):
         self.total.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.unpriced = QLabel(self)
         self.unpriced.setProperty("role", "small")
-        self.allowance = QLabel(self)
-        self.allowance.setProperty("role", "small")
-        for label in (self.total, self.unpriced, self.allowance):
+        for label in (self.total, self.unpriced):
             label.setWordWrap(True)
         self.agreement = QPushButton(self)
         self.agreement.setObjectName("agreement")
@@ -65,7 +64,6 @@ class TotalPanel(QWidget):
         left.addLayout(above)
         left.addWidget(self.total)
         left.addWidget(self.unpriced)
-        left.addWidget(self.allowance)
         self._buttons = QHBoxLayout()
         for button in (self.agreement, self.template, self.compare, self.export):
             self._buttons.addWidget(button)
@@ -107,14 +105,21 @@ class TotalPanel(QWidget):
         self.caption.setText(self.tr("Total a month · {0}").format(size))
         self.total.setText(self._wording.total(result))
         self.total.setAccessibleName(self.tr("Total"))
-        self.unpriced.setText(self._wording.unpriced(result))
-        self.unpriced.setVisible(bool(result.unpriced_gb))
-        allowance = self._wording.allowance(result)
-        self.allowance.setText(allowance)
-        self.allowance.setVisible(bool(allowance))
+        self._beside = self._wording.unpriced(result), self._wording.allowance(result)
+        self.unpriced.setVisible(any(self._beside))
+        self.unpriced.setAccessibleName(" ".join(filter(None, self._beside)))
         self._is_long = bool(result.unpriced_gb) or len(result.sums) > 1
         self._show_agreement(result, scenario)
         self._take_lengths()
+
+    def _beside_html(self) -> str:
+        """What has no price and what is free, in one line: they are not to take the table's room."""
+        parts = zip(self._beside, ("notice", "muted"), strict=True)
+        return " · ".join(
+            f'<span style="color: {self._theme.color(role).name()}">{text}</span>'
+            for text, role in parts
+            if text
+        )
 
     def _show_agreement(self, result: Estimate, scenario: Scenario | None) -> None:
         self.agreement.setVisible(scenario is not None)
@@ -175,8 +180,11 @@ class TotalPanel(QWidget):
         self._row.setSpacing(px(12))
         self._buttons.setSpacing(px(8))
         self.total.setFont(self._theme.font("title" if self._is_long else "display", 700))
-        self.allowance.setStyleSheet(f"color: {color('muted').name()};")
-        self.unpriced.setStyleSheet(f"color: {color('notice').name()};")
+        self.unpriced.setText(self._beside_html())
+        # A label that wraps would else give way in height to the table, and show half a line.
+        for label in (self.total, self.unpriced):
+            label.ensurePolished()
+            label.setMinimumHeight(label.fontMetrics().height())
         role = "good" if self._agrees else "notice"
         letters, ground = color(role).name(), color(role + "_soft").name()
         self.agreement.setStyleSheet(

@@ -386,6 +386,7 @@ class CostView(QWidget):
     def _take_lengths(self) -> None:
         px = self._theme.px
         self._front.setMinimumWidth(px(420))
+        self.details.setVisible(self._shows_details())
         self._around.setContentsMargins(px(32), px(24), px(32), px(24))
         self._column.setSpacing(px(16))
         self._in_sheet.setContentsMargins(px(16), px(10), px(16), px(12))
