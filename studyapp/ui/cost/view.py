@@ -30,7 +30,7 @@ from studyapp.ui.cost.totals import TotalPanel
 from studyapp.ui.pages import Pages
 from studyapp.ui.theme import Theme
 
-LEAST_WITH_SIDE, LEAST_WITH_NOTICES, LEAST_WITH_DETAILS = 920, 500, 680
+LEAST_WITH_SIDE, LEAST_WITH_NOTICES, LEAST_WITH_DETAILS = 920, 580, 680
 """The room's width from which the panel is shown, its height for the notices and for a line in words."""
 LEAST = 640
 """No window need be wider for this room, in real pixels; what has no room then is cut."""
