@@ -25,8 +25,10 @@ _BY_WORD = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
 _ANYWHERE = int(Qt.TextFlag.TextWrapAnywhere) | int(Qt.AlignmentFlag.AlignTop)
 _CELLS = (_LEFT, _LEFT, _RIGHT, _LEFT, _RIGHT, _RIGHT)
 _GAP, _PAD = 12, 6
-_MOST = (0.22, 0.2, 0.14, 0.34, 0.2, 0.1)
+_MOST = (0.22, 0.2, 0.14, 0.34, 0.2, 0.13)
 """Of the width, what a column takes at most where others need room too."""
+MOST_BARS = 10
+"""Lines of an estimate that have a share each; of more, paths have."""
 _NUMBERS = 60
 """What the number of a quoted line has room for."""
 
@@ -189,7 +191,8 @@ class _Layout:
         result = self._report.estimate
         if sum(1 for line in result.lines if line.floor) < 2:
             return
-        chart = ShareWords().chart(shares(result), roomy=False)
+        groups = shares(result, by_rate=len(result.lines) > MOST_BARS)
+        chart = ShareWords().chart(groups, roomy=False)
         height = shares_height(chart, self._theme)
         self._heading(self._report.words.shares, height)
         self._put(Bars(QRectF(SIDE, self._top, _INNER, height), chart))
