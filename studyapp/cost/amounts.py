@@ -135,7 +135,13 @@ class Amounts:
         quantity = parse_quantity(text[start:end], self._words)
         if any(match.start() >= end for match in found[1:]):
             raise QuickError("SEVERAL_VOLUMES")
-        return quantity, has_unit, f"{text[:start]} {text[end:]}"
+        rest = f"{text[:start]} {text[end:]}"
+        apart = (
+            None if has_unit else next((word for word in rest.split() if unit_named(word, self._words)), None)
+        )
+        if apart is not None:
+            raise QuickError("UNIT_APART", f"{text[start:end].strip()} {apart}")
+        return quantity, has_unit, rest
 
     def _volume_end(self, text: str, number: re.Match[str]) -> tuple[int, bool]:
         """Where the volume ends that begins with a number, and whether a unit stands in it."""

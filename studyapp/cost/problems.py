@@ -30,6 +30,7 @@ MESSAGES = {
     "Did you mean {0}?",
     "UNIT_BITS": "“{0}” means bits, not bytes. Did you mean {1}?",
     "UNIT_RATE": "“{0}” is a speed. Write the volume of a month, such as 500GB.",
+    "UNIT_APART": "Write the unit right behind the number: {0}.",
     "UNIT_SHORT": "“{0}” alone is no unit. Did you mean {1}?",
     "UNKNOWN_UNIT": "“{0}” is no known unit. Use KB, MB, GB, TB, PB or KiB to PiB.",
     "NOT_MONTHLY": "The prices are for a month, “{0}” is not. Write the volume of a month.",

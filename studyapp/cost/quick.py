@@ -38,6 +38,7 @@ PLUS = r"(?<!\d[eE])\s*\+\s*|\s*[;\n]\s*"
 NAME = r"\s*([^\W\d][^:→>+;]{0,39}):\s*(?=[^\s/])"
 """What an entry is called, in front of it."""
 _COMMA = r",\s+|(?<=[^\d\s])\s*,\s*(?=\S)"
+_GLUED = r"(?<=[가-힣])(?=\d)"
 _MOST_PLACES = 2
 
 
@@ -126,7 +127,7 @@ class QuickEntry:
         return whole or self._by_words(text)
 
     def _by_words(self, text: str) -> Said:
-        places, rest = self.places.take(text)
+        places, rest = self.places.take(re.sub(_GLUED, " ", text))
         amount = self.amounts.take(rest)
         return Said("", self._ways.fitting(places, amount.rest), places, amount)
 

@@ -24,6 +24,10 @@ class Ways:
         self._places = places
         self._words = words
         self._labels = labels
+        names = " ".join(normal(name) for rate in card.rates for name in (rate.label, *rate.aliases))
+        short = words["short"]
+        self._passed = set(short["filler"]).difference(names.split())
+        self._passed.update(name for name in short["provider"] if name in names)
         self._by_name: dict[str, list[Rate]] = {}
         self._by_first: dict[str, list[str]] = {}
         for rate in card.rates:
@@ -59,12 +63,11 @@ class Ways:
 
     def says_nothing(self, words: str) -> bool:
         """Whether words name no path and nothing unknown."""
-        scan = self._labels.scan(words)
-        return not (scan.unknown or scan.concepts or self._says_in(words))
+        return not (self._unknown(words) or self._labels.scan(words).concepts or self._says_in(words))
 
     def fitting(self, places: Sequence[Place], words: str) -> tuple[Rate, ...]:
         """The rates that places and words may mean: none, the one, or several."""
-        scan = self._labels.scan(words)
+        concepts, unknown = self._labels.scan(words).concepts, self._unknown(words)
         key = self._labels.key(words)
         if len(places) > 1:
             between = self._places.between(places[0], places[-1])
@@ -73,17 +76,23 @@ class Ways:
             key = between
         elif key is None and self._says_in(words):
             key = self._labels.key_of(("in",))
-        against = self._contradiction(scan.concepts)
+        against = self._contradiction(concepts, words)
         if against:
             keys = [self._labels.key_of((concept,)) for concept in against]
             return tuple(rate for one in keys if one for rate in rates_of_key(self._card, one))
         candidates = rates_of_key(self._card, key) if key else ()
-        if scan.unknown or not candidates:
-            candidates = self._by_words(words, candidates, scan.unknown)
+        if unknown or not candidates:
+            candidates = self._by_words(words, candidates, unknown)
         return candidates
 
-    def _contradiction(self, concepts: Sequence[str]) -> tuple[str, ...]:
+    def _unknown(self, words: str) -> list[str]:
+        """The words that nothing is known of and that may matter."""
+        return [word for word in self._labels.scan(words).unknown if word not in self._passed]
+
+    def _contradiction(self, concepts: Sequence[str], words: str) -> tuple[str, ...]:
         """The concepts that cannot all be meant: in and out, within one place and between two."""
+        if set(concepts) == {"internet"} and self._says_in(words):
+            return ("in", "out")
         for group in (("in", "out"), [c for c in concepts if c.startswith(("same_", "cross_"))]):
             said = tuple(dict.fromkeys(c for c in group if c in concepts and "_after" not in c))
             if len(said) > 1:

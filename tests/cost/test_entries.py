@@ -125,6 +125,8 @@ def test_a_second_sum_buys_what_the_first_left_of_a_tier(card: RateCard) -> None
         ("10GB/day out", "NOT_MONTHLY", "/day"),
         ("하루 10GB 인터넷", "NOT_MONTHLY", "하루"),
         ("500G out", "UNIT_SHORT", "500 GB"),
+        ("500 out GB", "UNIT_APART", "500 GB"),
+        ("인터넷 in 5GB", "AMBIGUOUS_PATH", "several"),
         ("1 t out", "UNIT_SHORT", "1 TB"),
         ("5 XB out", "UNKNOWN_UNIT", "KiB"),
         ("5 bytes out", "UNKNOWN_UNIT", "bytes"),
@@ -176,6 +178,11 @@ def test_each_refusal_says_what_is_wrong_and_what_to_write(
         ("1GB cross-az 1-way", "cross_az", 1),
         ("1GB 다른 AZ 한방향", "cross_az", 1),
         ("cross-az: 1GB", "cross_az", 2),
+        ("crossaz 1GB", "cross_az", 2),
+        ("send 1GB from seoul to tokyo", "cross_region", 1),
+        ("서울에서 도쿄로 1기가 복제", "cross_region", 1),
+        ("AWS에서 인터넷으로 1GB", "internet_out", 1),
+        ("인터넷1GB", "internet_out", 1),
         ("internet to seoul 1GB", "internet_in", 1),
         ("인터넷→서울 1GB", "internet_in", 1),
         ("서울→인터넷 1GB", "internet_out", 1),
@@ -276,9 +283,7 @@ def sentence_of(read: Callable[[], object]) -> str:
 
 
 @settings(max_examples=80, deadline=None)
-@given(
-    st.text(st.sampled_from("0159.,eE+-GTMKiBb/s 만천테라기가월→~$€원x×왕복편도outaz:;\n'_"), max_size=18)
-)
+@given(st.text(st.sampled_from("0159.,eE+-GTMKiBb/s 만천테라기가월→~$€원x×왕복편도outaz:;\n'_"), max_size=18))
 def test_a_hostile_entry_is_priced_or_refused_with_a_sentence(text: str) -> None:
     def read() -> None:
         lines = [one.entry for one in QUICK.read(text, 1024)]
