@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 
 from studyapp.cost.model import RateCard
 from studyapp.ui.cost.rate_entry import RateButton, RateEntry
-from studyapp.ui.cost.unassigned import UnassignedRow, drafts_of
+from studyapp.ui.cost.unassigned import UnassignedRow, drafts_of, go_on
 from studyapp.ui.theme import Theme
 
 MOST_OPEN = 20
@@ -74,6 +74,8 @@ class RateList(QWidget):
         focus = QApplication.focusWidget()
         had_focus = focus is not None and self.isAncestorOf(focus)
         drafts = drafts_of(self.open)
+        if had_focus and focus is not None:
+            focus.clearFocus()  # while it is there: whoever follows the focus must not hold what is gone
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.setParent(None)
@@ -95,10 +97,7 @@ class RateList(QWidget):
         if self._card.scenarios or self._card.conflicts:
             self._column.addSpacing(self._theme.px(16))
             self._column.addWidget(self._check_button())
-        for row in self.open:
-            if row.unassigned in drafts:
-                row.go_on(drafts[row.unassigned])
-        if had_focus and not drafts:
+        if not go_on(self.open, drafts) and had_focus:
             self._take_focus()
 
     def _check_button(self) -> QPushButton:

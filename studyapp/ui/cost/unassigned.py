@@ -1,10 +1,10 @@
 """A price that the document leaves open, with the control that says what it is for."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studyapp.cost.model import Unassigned
 from studyapp.cost.money import display_price
@@ -25,6 +25,14 @@ def drafts_of(rows: "Sequence[UnassignedRow]") -> dict[Unassigned, str]:
     return {row.unassigned: row.draft for row in rows if row.draft is not None}
 
 
+def go_on(rows: "Sequence[UnassignedRow]", drafts: Mapping[Unassigned, str]) -> bool:
+    """Choose on in new rows for the same prices; whether there is any such."""
+    same = [row for row in rows if row.unassigned in drafts]
+    for row in same:
+        row.go_on(drafts[row.unassigned])
+    return bool(same)
+
+
 class LabelBox(ChoiceBox):
     """A label of the document's, or one of the person's own words."""
 
@@ -40,10 +48,8 @@ class LabelBox(ChoiceBox):
         self.setMinimumContentsLength(8)
         self.addItems(list(labels))
         self.setCurrentIndex(-1)
-        offers = self.completer()
-        if offers is not None:  # below the field: what is typed stays what was typed
-            offers.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-            offers.setFilterMode(Qt.MatchFlag.MatchContains)
+        # A new name may begin like a known one; the arrows go through those.
+        self.setCompleter(None)  # pyright: ignore[reportArgumentType] – Qt takes none
         field = self.lineEdit()
         if field is not None:
             field.setMaxLength(LONGEST_LABEL)
@@ -141,6 +147,8 @@ class UnassignedRow(QFrame):
 
     def leave(self) -> None:
         """Assign nothing."""
+        if self.box is not None:
+            self.box.clearEditText()
         self._editor.hide()
         self.assign_button.show()
         self.assign_button.setFocus()

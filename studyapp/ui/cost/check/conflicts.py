@@ -129,6 +129,7 @@ class ConflictCard(QFrame):
             words = QLabel(text, box)
             words.setTextFormat(Qt.TextFormat.PlainText)
             words.setWordWrap(True)
+            words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             words.setFont(self._theme.font("small"))
             words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             grid.addWidget(link, number, 0, Qt.AlignmentFlag.AlignTop)

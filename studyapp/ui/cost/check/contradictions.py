@@ -75,7 +75,7 @@ class Contradictions(QObject):
             "no-size-adopted": self.tr("Neither is taken over: 1 TB = {0} GB here.").format(self._gb_per_tb),
             "both-kept": self.tr("Both are kept, each by itself."),
         }.get(conflict.rule, conflict.rule)
-        if conflict.kind not in ("direction", "price"):
+        if conflict.applied is None or conflict.kind not in ("direction", "price"):
             return (rule,)
         if conflict.evidence:
             lines = ", ".join(str(line) for line in conflict.evidence)

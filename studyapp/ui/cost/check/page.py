@@ -22,7 +22,7 @@ from studyapp.ui.cost.check.conflicts import ConflictCard
 from studyapp.ui.cost.check.content import Content, content_of
 from studyapp.ui.cost.check.markdown import markdown
 from studyapp.ui.cost.check.table import CheckTable
-from studyapp.ui.cost.unassigned import UnassignedRow, drafts_of
+from studyapp.ui.cost.unassigned import UnassignedRow, drafts_of, go_on
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -165,8 +165,11 @@ class CheckPage(QWidget):
 
     def _show_below(self) -> None:
         focus = QApplication.focusWidget()
-        had_focus = focus is not None and self._inner.isAncestorOf(focus) and focus is not self.table
+        is_below = focus is not None and self._inner.isAncestorOf(focus)
+        is_below = is_below and focus not in (self.table, self.tb_size, self.copy_button, self._back)
         drafts = drafts_of(self.open_rows)
+        if is_below and focus is not None:
+            focus.clearFocus()  # while it is there: whoever follows the focus must not hold what is gone
         while (item := self._below.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.setParent(None)
@@ -183,11 +186,7 @@ class CheckPage(QWidget):
             self.more = QPushButton(self.tr("Show more"), self._inner)
             self.more.clicked.connect(self._on_more)
             self._below.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        for row in self.open_rows:
-            if row.unassigned in drafts:
-                row.go_on(drafts[row.unassigned])
-        focus = QApplication.focusWidget()
-        if had_focus and not drafts and (focus is None or not self._inner.isAncestorOf(focus)):
+        if not go_on(self.open_rows, drafts) and is_below:
             self._take_focus()
 
     def _take_focus(self) -> None:
