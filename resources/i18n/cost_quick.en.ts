@@ -68,6 +68,10 @@
         <translation>Type on, or choose how it goes on.</translation>
     </message>
     <message>
+        <source>Choose what is near, or name the way otherwise.</source>
+        <translation>Choose what is near, or name the way otherwise.</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>Sum</translation>
     </message>

@@ -68,6 +68,10 @@
         <translation>이어서 쓰거나 아래에서 고르십시오.</translation>
     </message>
     <message>
+        <source>Choose what is near, or name the way otherwise.</source>
+        <translation>가까운 요금을 고르거나 경로를 달리 쓰십시오.</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>합계</translation>
     </message>

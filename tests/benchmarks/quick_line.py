@@ -125,6 +125,10 @@ def main() -> None:
         ):
             room = room_of(study, made)
             field = room.quick.field
+            for entry in entries:
+                keys(field, entry, nothing)
+                if room.quick.found is None:
+                    sys.exit(f"no answer to {entry!r}: its figures would mean nothing")
             report(title, measured(field, entries, nothing), statistics.median(plain))
             report(
                 f"{title}, painted",

@@ -15,7 +15,7 @@ from studyapp.ui.cost.desk import Desk
 from studyapp.ui.cost.quick.field import QuickField
 from studyapp.ui.cost.quick.offers import OfferList
 from studyapp.ui.cost.quick.past import Past
-from studyapp.ui.cost.quick.reading import TRY, Reading
+from studyapp.ui.cost.quick.reading import TRY, Reading, ReadingArea
 from studyapp.ui.cost.wording import Wording
 from studyapp.ui.finding import Entry
 from studyapp.ui.theme import Theme
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _UNPLACED = ("UNPRICED_PATH", "NO_PATH", "AMBIGUOUS_PATH", "DIRECTION_NOT_APPLICABLE")
 _MOST_OFFERS = 8
+_LEAST_ROOM = 160
+"""The list begins no lower than this above the room's end, even where it hides the end of a long reading."""
 
 
 class QuickLine(QWidget):
@@ -59,11 +61,12 @@ class QuickLine(QWidget):
         self.field = QuickField(theme, self.offers, self)
         self.field.setAccessibleName(self.tr("Quick look-up"))
         self.reading = Reading(theme, self)
+        self.reading_area = ReadingArea(self.reading, self)
         self.chip_row = ChipRow(theme, self)
         # Reading and suggestions share one area of two lines: what is below stays while somebody types.
         self._answers = QWidget(self)
         self._in_answers = QVBoxLayout(self._answers)
-        self._in_answers.addWidget(self.reading)
+        self._in_answers.addWidget(self.reading_area)
         self._in_answers.addWidget(self.chip_row)
         self._in_answers.addStretch(1)
         self._column = QVBoxLayout(self)
@@ -84,6 +87,8 @@ class QuickLine(QWidget):
         self.offers.taken.connect(self._on_taken)
         self.offers.told.connect(self._on_told)
         self.chip_row.chosen.connect(self._on_chip)
+        field.paged.connect(self.reading_area.page)
+        self.reading.changed.connect(self.reading_area.refit)
         self.reading.linkActivated.connect(self._on_link)
         self.past.failed.connect(self.message_raised)
         self._desk.card_changed.connect(self._on_card_changed)
@@ -218,10 +223,14 @@ class QuickLine(QWidget):
         top = self.field.height() + self._column.spacing() + self._reading_height() + self._theme.px(4)
         if self.offers.is_open:
             top = max(top, self.offers.top - self.mapTo(over, QPoint()).y())
+        lowest = over.height() - self.mapTo(over, QPoint()).y() - self._theme.px(_LEAST_ROOM)
+        top = max(min(top, lowest), self.field.height())
         self.offers.open(title, entries, over, (self.mapTo(over, QPoint(0, top)), self.width()))
 
     def _reading_height(self) -> int:
-        return max(self.reading.heightForWidth(self.reading.width()), self.reading.minimumHeight())
+        """How much of the reading can be seen, also where that is about to change."""
+        self._column.activate()
+        return self.reading_area.sizeHint().height()
 
     def _on_taken(self, target: object) -> None:
         from studyapp.cost.completion import Completion

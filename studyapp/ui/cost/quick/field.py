@@ -40,6 +40,8 @@ class QuickField(QLineEdit):
     written_to = Signal()
     """A person typed, or composes a syllable that is not yet part of the text."""
     clicked_empty = Signal()
+    paged = Signal(int)
+    """1 for the next page of a long reading, -1 for the one before."""
 
     def __init__(self, theme: Theme, offers: OfferList, parent: QWidget) -> None:
         super().__init__(parent)
@@ -147,6 +149,8 @@ class QuickField(QLineEdit):
             return True
         if key == Qt.Key.Key_Down:
             self.down_asked.emit()
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self.paged.emit(1 if key == Qt.Key.Key_PageDown else -1)
         # Where nothing is typed, Esc ends a projection as it does in the other rooms.
         elif key == Qt.Key.Key_Escape and (self.text() or not self._theme.projection):
             self.left.emit()

@@ -4,8 +4,9 @@ import re
 from decimal import Decimal
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QWidget
 
 from studyapp.cost.estimate import Priced
 from studyapp.cost.lookup import LookUp, goal_display, source_lines
@@ -23,6 +24,9 @@ _GAP = "&nbsp;&nbsp; "
 
 class Reading(QLabel):
     """One entry is a sentence; several are a row each, with their sum below."""
+
+    changed = Signal()
+    """It says something else now."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,8 +53,10 @@ class Reading(QLabel):
     def show_problem(self, problem: Note, *, is_typing: bool) -> None:
         """Why there is no answer, and what to do; quietly while the entry may go on in a known way."""
         said = told(problem)
-        if is_typing and problem.code in _UNFINISHED:
-            said = self.tr("Type on, or choose how it goes on.")
+        if problem.code in _UNFINISHED:
+            onwards = self.tr("Type on, or choose how it goes on.")
+            nearest = self.tr("Choose what is near, or name the way otherwise.")
+            said = onwards if is_typing else f"{said} {nearest}"
         self._show(self._colored(escape(said), "muted" if is_typing else "error"))
 
     def show_look_up(self, found: LookUp, second: str = "") -> None:
@@ -114,6 +120,43 @@ class Reading(QLabel):
         link = self._theme.color("accent").name()
         self.setText(html.replace("<a ", f'<a style="color: {link}; text-decoration: none" '))
         self.setAccessibleName(_plain(html))
+        self.changed.emit()
+
+
+class ReadingArea(QScrollArea):
+    """As high as its reading where there is room; where there is not, what is below keeps its own."""
+
+    def __init__(self, reading: Reading, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reading = reading
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setWidget(reading)
+        reading.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def refit(self) -> None:
+        """Take the height of another text, and show its beginning."""
+        self.updateGeometry()
+        self.verticalScrollBar().setValue(0)
+
+    def page(self, by: int) -> None:
+        """Turn over by so many heights of what is in sight."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + by * bar.pageStep())
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, max(self._reading.heightForWidth(self.width()), self._reading.minimumHeight()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(self.sizeHint().height(), 2 * self._reading.minimumHeight()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
 
 def _row(left: str, amount: str, right: str) -> str:
