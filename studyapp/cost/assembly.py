@@ -212,13 +212,15 @@ def _spans(statements: Sequence[Statement]) -> list[_Span]:
     """
     spans: list[_Span] = []
     end: Quantity | None = None
+    unknown = False
     for statement in sorted(statements, key=_first_first):
         bound = statement.bound
         low, high = end, None
         if bound is not None:
             low = bound.low or end
             high = _sum(end, bound.high) if bound.kind == "next" else bound.high
-        unknown = end is None and bound is not None and bound.kind in ("next", "rest")
+        follows = bound is not None and bound.kind in ("next", "rest")
+        unknown = follows and (end is None or unknown)
         spans.append((low, high, statement._replace(price=None) if unknown else statement))
         end = high or end
     return spans

@@ -66,6 +66,8 @@ class Bounds:
         if kind in ("between", "span"):
             low = self._quantity(groups["low"], groups["low_unit"] or groups["unit"], groups["low_scale"])
             return Bound("between", low, high) if low is not None else None
+        if groups.get("until"):  # "the next up to 10 TB" counts from zero, as 10 TB alone does
+            return Bound("upto", None, high)
         return Bound("over", high, None) if kind == "over" else Bound(kind, None, high)
 
     def volume(self, text: str, *, at_end: bool) -> tuple[Quantity, int] | None:
@@ -136,7 +138,7 @@ class Bounds:
                 "span": rf"{tier['over_before']}\s*{low}(?:[,，]|{joined})?\s*{tier['upto_before']}\s*{size}",
                 "between": rf"{low}{tier['between']}\s*{size}(?:\s*{tier['upto_after']})?",
                 "first": rf"{tier['first']}\s*{size}",
-                "next": rf"{tier['next']}\s*{size}",
+                "next": rf"{tier['next']}\s*{size}(?P<until>\s*{tier['upto_after']})?",
                 "over": rf"{tier['over_before']}\s*{size}",
                 "upto": rf"{tier['upto_before']}\s*{size}",
                 "over_behind": rf"{size}(?(plus)|(?:\s*/\s*\w+)?\s*{tier['over_after']})",

@@ -14,8 +14,8 @@ from studyapp.cost.wordlists import alternation, lowered
 _KEPT = 4096
 _BITS = re.compile(r"[KMGTP]b\)?$")
 _FOREIGN = re.compile(r"(?:[A-Z]{1,3}\s?|[A-Za-z]{1,3})$")
-_SUM = re.compile(r"[+＋=]")
-_IN_BRACKETS = re.compile(r"\s*[(（\[][^\w$€£¥₩]*")
+_SUM = re.compile(r"[^,;，、0-9]*([+＋=])\s*")
+_IN_BRACKETS = re.compile(r"\s*(?:[(（\[][^\w$€£¥₩]*|[;,]?\s*[≈≒]\s*)")
 
 
 class Doubts:
@@ -40,9 +40,9 @@ class Doubts:
         doubts = [self._of_token(text, low, token) if token.kind == "price" else "" for token in tokens]
         for number in range(1, len(tokens)):
             first, second = tokens[number - 1], tokens[number]
-            sign = _SUM.search(text[first.end : second.start])
+            sign = _SUM.fullmatch(text[first.end : second.start])
             if sign and first.kind == second.kind == "price" and first.unit and second.unit:
-                doubts[number - 1] = doubts[number] = sign[0]
+                doubts[number - 1] = doubts[number] = sign[1]
         if whole is None:
             return doubts
         return [
@@ -111,6 +111,24 @@ def told_of_one_line(statements: Sequence[Statement]) -> Sequence[Statement]:
         if len({(s.price, s.currency, s.unit) for s in same}) > 1:
             doubts |= dict(zip(same, [same[1].words, *(same[0].words for _ in same[1:])], strict=True))
     return [s._replace(doubt=doubts[s]) if s in doubts else s for s in kept]
+
+
+def with_both_sides(statements: Sequence[Statement], ways: Sequence[str]) -> Sequence[Statement]:
+    """Two like prices of one path, one for each of its directions, are one for each direction; `ways` are
+    what their words say ("in", "out" or "").
+    """
+    if len(statements) != 2 or sorted(ways) != ["in", "out"]:
+        return statements
+    first, second = statements
+    same = (first.key, first.price, first.currency, first.unit) == (
+        second.key,
+        second.price,
+        second.currency,
+        second.unit,
+    )
+    if not same or first.bound is not None or second.bound is not None:
+        return statements
+    return [first._replace(direction=("each", " / ".join(ways)), label=first.label)]
 
 
 def _doubles(one: Statement, other: Statement) -> bool:

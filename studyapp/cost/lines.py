@@ -10,6 +10,8 @@ from studyapp.document.model import Block, Document, Fence, Heading, Table, Text
 from studyapp.document.plain import plain
 
 _LONGEST_CAPTION = 60
+_LONGEST_RUN = 20
+"""So many items below a line that ends in a colon are looked through for it."""
 _DRAWN = re.compile(r"[\u2500-\u257f]")
 _CELL_EDGES = re.compile(r"[\u2500-\u257f\u2580-\u259f◀◄▶►▲▼△▽→←]{2,}|[│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣]+")
 _MARKER = re.compile(r"([ \t]*)((?:[-*+•◦▪]|\d{1,2}[.)])[ \t]+)?")
@@ -97,10 +99,25 @@ class Lines:
                 found[part.line] = part.text
             at = blocks[at].parent
         captions = [_plain(found[line]) for line in sorted(found, reverse=True)]
-        before = self._sibling_before(block)
-        if before is not None and before.lines[0].rstrip().rstrip("*_").endswith((":", "：")):
-            captions.insert(0, _plain(before.lines[0]))
-        return tuple(captions)
+        before = self._caption_before(block)
+        return (_plain(before), *captions) if before else tuple(captions)
+
+    def _caption_before(self, block: Block) -> str:
+        """The line that ends in a colon just above a run of list items that this block is one of."""
+        at, first = block, True
+        for _ in range(_LONGEST_RUN):
+            before = self._sibling_before(at)
+            if before is None:
+                return ""
+            if first and ends_in_colon(before.lines[0]):
+                return before.lines[0]
+            last = next((line for line in reversed(before.lines) if line.strip()), "")
+            if ends_in_colon(last):
+                return last
+            if not before.bullet or before.end > before.index + 1 or len(before.lines) > 1:
+                return ""
+            at, first = before, False
+        return ""
 
     def _sibling_before(self, block: Block) -> Block | None:
         before = block.index - 1
@@ -162,6 +179,11 @@ def _of_text(
     above = (*(_plain(text) for _, text in reversed(inside[:-1])), *outside)
     for sentence in _SENTENCE.split(_plain(text)):
         yield Line(part.line, sentence, group, above, headings, False, item, first_of[1])
+
+
+def ends_in_colon(text: str) -> bool:
+    """Whether a line is the caption of what follows it."""
+    return text.rstrip().rstrip("*_").endswith((":", "："))
 
 
 def _plain(text: str) -> str:

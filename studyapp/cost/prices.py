@@ -11,7 +11,7 @@ from studyapp.cost.model import Quantity
 from studyapp.cost.quantity import EXACT, QuantityError, Vocabulary, parse_number, unit_named
 from studyapp.cost.wordlists import alternation, lowered, trimmed
 
-_MARKER = re.compile(r"\A\s*(?:(?:[-*+•◦▪‣·]|(?:\d{1,2}|[A-Za-z가-힣])[.)]|[①-⑳]|\[[ xX]\])\s+)+")
+_MARKER = re.compile(r"\A\s*(?:(?:[-*+•◦▪‣·>]|(?:\d{1,2}|[A-Za-z가-힣])[.)]|[①-⑳]|\[[ xX]\])\s+)+")
 _KEPT = 4096
 _DIGIT = re.compile(r"\d")
 _RANGE_BEFORE = re.compile(r"\d\s?[-–—~∼]\s?$")
@@ -110,6 +110,11 @@ class Prices:
         """The volume that a text begins with: ": 100 GB a month"."""
         found = self.bounds.volume(text, at_end=False)
         return found[0] if found else None
+
+    def without_month(self, text: str) -> str:
+        """A volume without the month it is for: `100 GB/month`."""
+        found = self.bounds.volume(text, at_end=False)
+        return text if found is None or self.bounds.volume(text, at_end=True) is None else str(found[0])
 
     def _allowance(self, text: str) -> tuple[Quantity, str] | None:
         """The volume that a line gives for free, and the line without it; None where the line has a price."""
@@ -232,7 +237,7 @@ class Prices:
         found = self._made.get("free end")
         if found is None:
             follow = "|".join(re.escape(word) for word in self.words["price"]["free_follow"])
-            found = self._made["free end"] = re.compile(rf"\s*(?:$|[.,;:!)\]）|·—–→\-\n]|(?:{follow}))")
+            found = self._made["free end"] = re.compile(rf"\s*(?:$|[.,;:!()\]）|·—–→\-\n]|(?:{follow}))")
         return found
 
     def _unit_names(self) -> list[str]:
@@ -354,7 +359,7 @@ def _without_repeats(text: str, tokens: list[Token]) -> tuple[Token, ...]:
             if token.kind == "free" and last.amount == 0 and not gap.strip(" (（-–—:,"):
                 continue
             if last.kind == token.kind == "price" and (
-                _BETWEEN.fullmatch(gap) or (gap.strip() == "/" and last.unit is None)
+                _BETWEEN.fullmatch(gap) or (last.unit is None and (last.text + gap).rstrip().endswith("/"))
             ):
                 both = last.text + gap + token.text
                 currency = token.currency or last.currency

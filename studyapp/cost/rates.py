@@ -1,6 +1,7 @@
 """Reads a document's prices and worked examples into a rate card."""
 
 import re
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
@@ -8,7 +9,7 @@ from studyapp.cost.assembly import assemble
 from studyapp.cost.contradictions import with_evidence
 from studyapp.cost.doubts import Doubts
 from studyapp.cost.labels import Labels
-from studyapp.cost.lines import Grid, Lines
+from studyapp.cost.lines import Grid, Lines, ends_in_colon
 from studyapp.cost.model import RateCard
 from studyapp.cost.prices import Prices
 from studyapp.cost.quantity import Vocabulary
@@ -17,7 +18,7 @@ from studyapp.cost.scenarios import Scenarios
 from studyapp.cost.statements import Statements
 from studyapp.cost.tables import Tables
 from studyapp.cost.wordlists import squeezed
-from studyapp.document.model import Document, Problem
+from studyapp.document.model import Block, Document, Problem
 from studyapp.document.plain import plain
 
 
@@ -58,12 +59,26 @@ def _below_free(document: Document, hot: AbstractSet[int], statements: Statement
     below: set[int] = set()
     for index in hot:
         block = document.blocks[index]
+        last = next((line for line in reversed(block.lines) if line.strip()), "")
+        if ends_in_colon(last) and statements.governs(squeezed(plain(last.lstrip("# \t")))):
+            below.update(_run_behind(document, block))
         if block.end == index + 1:
             continue
         caption = squeezed(plain(block.lines[0].lstrip("# \t")))
         if statements.opens_free_group(caption) or statements.gives_unit(caption):
             below.update(child.index for child in document.children(block))
     return below
+
+
+def _run_behind(document: Document, block: Block) -> Iterator[int]:
+    """The list items behind a block, on its own level, up to the next caption."""
+    at = block.end
+    while at < len(document.blocks) and document.blocks[at].parent == block.parent:
+        item = document.blocks[at]
+        yield at
+        if any(ends_in_colon(line) for line in item.lines):
+            return
+        at = item.end
 
 
 @cache

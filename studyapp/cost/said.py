@@ -1,9 +1,13 @@
 """One price as one line of a document says it, and where that stands."""
 
+import re
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from studyapp.cost.bounds import Bound
+from studyapp.cost.prices import Token
+from studyapp.cost.wordlists import lowered
 
 
 class Statement(NamedTuple):
@@ -45,3 +49,25 @@ class Place(NamedTuple):
     headings: tuple[str, ...]
     drawn: bool
     text: str
+
+
+def pieces_of(text: str, tokens: Sequence[Token], separator: re.Pattern[str]) -> list[tuple[str, str]]:
+    """For each price the text before it that is its own, and the text behind it up to the next one's own."""
+    pieces: list[tuple[str, str]] = []
+    own = text[: tokens[0].start] if tokens else ""
+    for number, token in enumerate(tokens):
+        if number + 1 == len(tokens):
+            pieces.append((own, text[token.end :]))
+            break
+        between = text[token.end : tokens[number + 1].start]
+        cut = separator.search(lowered(between))
+        bracket = re.match(r"\s*[(（][^()（）]*[)）]", between)
+        if bracket:
+            note, following = bracket[0], between[bracket.end() :]
+        elif cut:
+            note, following = between[: cut.start()], between[cut.end() :]
+        else:
+            note, following = "", between
+        pieces.append((own, note))
+        own = following
+    return pieces

@@ -104,13 +104,17 @@ class Scenarios:
         label, start = "", 0
         for separator in (":", "："):
             start = max(start, head.rfind(separator) + 1)
-        if start:
+        found = None if start and self._tells(head[start:]) else _LAST_NUMBER.search(head)
+        if found:
+            label, parts[0] = head[: found.start()], head[found.start() :]
+        elif start:
             label, parts[0] = head[: start - 1], head[start:]
-        else:
-            found = _LAST_NUMBER.search(head)
-            if found:
-                label, parts[0] = head[: found.start()], head[found.start() :]
         return self._prices.label(label), [part.strip(" ()（）") for part in parts]
+
+    def _tells(self, factor: str) -> bool:
+        """Whether a text is a price or a volume alone, with no words before it."""
+        stripped = factor.strip(" ()（）")
+        return self.volume(stripped) is not None or bool(self._prices.tokens(stripped)[:1])
 
     def _made(
         self,

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from studyapp.cost.bounds import Bound
-from studyapp.cost.doubts import Doubts, told_of_one_line, without_restated
+from studyapp.cost.doubts import Doubts, told_of_one_line, with_both_sides, without_restated
 from studyapp.cost.labels import Labels
 from studyapp.cost.lines import Line
 from studyapp.cost.prices import Prices, Token, first_bracket
-from studyapp.cost.said import Place, Statement
-from studyapp.cost.wordlists import lowered, trimmed
+from studyapp.cost.said import Place, Statement, pieces_of
+from studyapp.cost.wordlists import trimmed
 from studyapp.document.model import Problem
 
 _DECORATION = re.compile(r"^[^\w(#]+|(?:^|\s)#\S+")
@@ -35,7 +35,7 @@ class Statements:
         self.labels = labels
         self.doubts = doubts
         self.problems: list[Problem] = []
-        self.declared: tuple[str, str] | None = None
+        self._declared: tuple[tuple[str, str], tuple[str, ...]] | None = None
         self._free_captions: dict[str, bool] = {}
         self._units: dict[str, str | None] = {}
 
@@ -47,7 +47,7 @@ class Statements:
         if not line.drawn and (free := self._free_items(line)) is not None:
             yield from (self._free(place, label) for label in free)
             return
-        if self.declares(line.text):
+        if self._declares(line):
             return
         unit = self._unit_above(line) or self.prices.single_unit(line.text)
         allowance = self._allowance(place)
@@ -56,16 +56,29 @@ class Statements:
             return
         tokens = self.prices.tokens(line.text) or self._plain_number(line)
         tokens = without_restated(line.text, tokens)
-        for statement in told_of_one_line(list(self._of_tokens(line, place, tokens, unit))):
+        found = list(self._of_tokens(line, place, tokens, unit))
+        said = told_of_one_line(self._told_apart(found) if len(found) > 1 else [s for s, _ in found])
+        for statement in with_both_sides(said, self._ways(line.text, tokens)) if len(said) == 2 else said:
             yield from self._spread(statement)
+
+    def _ways(self, text: str, tokens: Sequence[Token]) -> list[str]:
+        """Which way the words behind each price say: "in", "out", or "" for anything else."""
+        ends = [*(token.start for token in tokens[1:]), len(text)]
+        return [self._way(text[t.end : end]) for t, end in zip(tokens, ends, strict=True)]
+
+    def _way(self, text: str) -> str:
+        words = set(text.lower().split())
+        said = [way for way, names in self.prices.words["short"].items() if words.intersection(names)]
+        said += self.labels.scan(text).concepts
+        return said[0] if len(said) == 1 else ""
 
     def _of_tokens(
         self, line: Line, place: Place, tokens: Sequence[Token], unit: str | None
-    ) -> Iterator[Statement]:
+    ) -> Iterator[tuple[Statement, str]]:
+        """The statements of a line, each with the text behind its price."""
         before: Statement | None = None
         carried = ""
-        several = sum(1 for token in tokens if token.kind == "price" and token.unit) > 1
-        pieces = _pieces(line.text, tokens, self.prices.separator)
+        pieces = pieces_of(line.text, tokens, self.prices.separator)
         doubts = self.doubts.of(line.text, tuple(tokens))
         for token, around, doubt in zip(tokens, pieces, doubts, strict=True):
             if not self._counts(token, unit, line):
@@ -74,8 +87,7 @@ class Statements:
             statement = self._statement(place, token, around, (before, carried), unit)
             if statement is not None:
                 before, carried = statement, statement.label or carried
-                told = self._told_apart(statement, around[1]) if several else statement
-                yield told._replace(doubt=doubt)
+                yield statement._replace(doubt=doubt), around[1]
 
     def _plain_number(self, line: Line) -> tuple[Token, ...]:
         """A number at the end of a line below a caption that gives currency and unit ("Prices in USD per
@@ -86,18 +98,24 @@ class Statements:
         value = self.prices.number(found[1]) if found else None
         if found is None or value is None:
             return ()
+        if value == value.to_integral_value() and self.labels.key(line.text[: found.start()]) is None:
+            return ()  # a year, a count
         currency, unit = self.prices.currency(caption), self.unit_in(caption)
         return (Token(found.start(1), found.end(1), "price", value, currency, unit, "", found[1]),)
 
-    def _told_apart(self, statement: Statement, note: str) -> Statement:
+    def _told_apart(self, found: Sequence[tuple[Statement, str]]) -> list[Statement]:
         """Of several prices under one label the words behind each tell them apart: "$0.05/GB in Europe and
         …".
         """
-        if statement.bound is not None or statement.direction is not None:
-            return statement
-        if not self.labels.scan(statement.note or note).unknown:
-            return statement
-        return statement._replace(label=f"{statement.label} ({statement.note or trimmed(note)})", note="")
+        told: list[Statement] = []
+        for number, (said, note) in enumerate(found):
+            words = said.note or trimmed(note)
+            alike = any(s.label == said.label and s.price for n, (s, _) in enumerate(found) if n != number)
+            if alike and said.bound is None and said.direction is None and self.labels.scan(words).unknown:
+                told.append(said._replace(label=f"{said.label} ({words})", note=""))
+            else:
+                told.append(said)
+        return told
 
     def _spread(self, statement: Statement) -> Iterator[Statement]:
         """ "Ingress and traffic within a zone are free" is two statements, if each part names a path of
@@ -189,7 +207,8 @@ class Statements:
         if line.drawn:
             return None
         own = next((unit for c in line.captions[:3] if (unit := self.unit_in(c))), None)
-        return own or (self.declared[1] if self.declared else None)
+        declared = self.declared(line.headings)
+        return own or (declared[1] if declared else None)
 
     def unit_in(self, caption: str) -> str | None:
         """The unit that a caption says prices are for; captions come again with every line below them."""
@@ -197,13 +216,22 @@ class Statements:
             self._units[caption] = self.prices.per_unit(caption)
         return self._units[caption]
 
-    def declares(self, text: str) -> bool:
-        """Whether a line gives currency and unit for what follows ("단위: 원/GB", "prices in EUR per GB")."""
-        unit, currency = self.prices.per_unit(text), self.prices.currency(text)
-        if unit is None or currency is None or self.prices.tokens(text) or len(text) > 80:
+    def _declares(self, line: Line) -> bool:
+        """Whether a line gives currency and unit for what follows in its section ("단위: 원/GB", "prices in
+        EUR per GB").
+        """
+        unit, currency = self.prices.per_unit(line.text), self.prices.currency(line.text)
+        if unit is None or currency is None or self.prices.tokens(line.text) or len(line.text) > 80:
             return False
-        self.declared = (currency, unit)
+        self._declared = ((currency, unit), line.headings)
         return True
+
+    def declared(self, headings: Sequence[str]) -> tuple[str, str] | None:
+        """Currency and unit that were given for all prices below these headings."""
+        if self._declared is None:
+            return None
+        given, above = self._declared
+        return given if tuple(headings[len(headings) - len(above) :]) == above else None
 
     def _statement(
         self,
@@ -216,17 +244,18 @@ class Statements:
         (own, note), (last, carried) = around, before
         bound, label = self._own_bound(own)
         bracket = first_bracket(note)
-        if bound is None and note:
-            bound, rest = self.prices.bound(bracket or note)
-            note = rest if bound is not None and not bracket else note
+        if (bound is None or bound.kind == "rest") and note:
+            behind, rest = self.prices.bound(bracket or note)
+            note = rest if behind is not None and not bracket else note
+            bound = behind if bound is None or (behind and behind.kind != "rest") else bound
         said = self.prices.direction(f"{own} {note}")
         label = self.prices.label(label)
         label = label if any(character.isalpha() for character in label) else ""
         known = self.labels.key(label) if label else None
         if said and known is None:
             label = trimmed(label.replace(said[1], " "))
-        if token.kind == "free" and bound is None:
-            bound, label = self._free_volume(own, note, label, last)
+        if token.kind == "free" and (bound is None or bound.kind == "over"):
+            bound, label = self._free_volume((own, note), label, last, bound)
         if token.kind != "price" and not self._is_about(label, known, bound, own, token):
             return None
         if not label or self.prices.is_caption(label):
@@ -256,18 +285,20 @@ class Statements:
         )
 
     def _free_volume(
-        self, own: str, note: str, label: str, last: Statement | None
+        self, around: tuple[str, str], label: str, last: Statement | None, bound: Bound | None
     ) -> tuple[Bound | None, str]:
         """The volume that is free where it stands beside the word alone: "1 TB free"; or the one below a
         tier that was named before.
         """
+        own, note = around
         volume = self.prices.volume_behind(own)
-        if volume is not None:
-            return Bound("upto", None, volume[0]), self.prices.label(own[: volume[1]])
+        if volume is not None:  # also where a word like "after" stands before it: "after 1 TB free"
+            before = self.prices.label(own[: volume[1]])
+            return Bound("upto", None, volume[0]), "" if self.prices.bound(before)[0] else before
         if not label and last and last.bound and last.bound.low:
             return Bound("upto", None, last.bound.low), label
         volume = self.prices.volume_ahead(note)
-        return (Bound("upto", None, volume), label) if volume is not None else (None, label)
+        return (Bound("upto", None, volume), label) if volume is not None else (bound, label)
 
     def _allowance(self, place: Place) -> Statement | None:
         """What a line gives for free of a path that it names, or that stands above it: "Free allowance:
@@ -348,25 +379,3 @@ class Statements:
         tokens = self.prices.tokens(caption)
         text = caption[: tokens[0].start] if tokens and tokens[0].start else caption
         return self.prices.label(_DECORATION.sub("", text).strip("?？ "))
-
-
-def _pieces(text: str, tokens: Sequence[Token], separator: re.Pattern[str]) -> list[tuple[str, str]]:
-    """For each price the text before it that is its own, and the text behind it up to the next one's own."""
-    pieces: list[tuple[str, str]] = []
-    own = text[: tokens[0].start] if tokens else ""
-    for number, token in enumerate(tokens):
-        if number + 1 == len(tokens):
-            pieces.append((own, text[token.end :]))
-            break
-        between = text[token.end : tokens[number + 1].start]
-        cut = separator.search(lowered(between))
-        bracket = re.match(r"\s*[(（][^()（）]*[)）]", between)
-        if bracket:
-            note, following = bracket[0], between[bracket.end() :]
-        elif cut:
-            note, following = between[: cut.start()], between[cut.end() :]
-        else:
-            note, following = "", between
-        pieces.append((own, note))
-        own = following
-    return pieces

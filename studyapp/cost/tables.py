@@ -1,10 +1,11 @@
 """What tables say of prices: which column holds labels, tiers and prices, and the statements of the rows."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from studyapp.cost.bounds import Bound
-from studyapp.cost.lines import Grid, standing
+from studyapp.cost.lines import Grid, Line, standing
 from studyapp.cost.prices import Token
 from studyapp.cost.quantity import unit_named
 from studyapp.cost.said import Place, Statement
@@ -13,9 +14,13 @@ from studyapp.cost.wordlists import squeezed
 from studyapp.document.model import Problem
 from studyapp.document.plain import plain
 
+_NOTHING = ("-", "–", "—", "")
+
 
 class Column(NamedTuple):
-    """What a column of a table is for: price, tier, from, to, label or other, and what its header adds."""
+    """What a column of a table is for: price, tier, low and high (of a tier), allowance, unit, from, to,
+    label or other, and what its header adds.
+    """
 
     role: str
     header: str
@@ -23,6 +28,8 @@ class Column(NamedTuple):
     key: str | None
     currency: str | None
     unit: str | None
+    side: str
+    """The key of the one direction that its prices are for: "in" or "out" alone in the header; else ""."""
 
 
 class Tables:
@@ -45,7 +52,7 @@ class Tables:
         if self.is_worked(header, rows):
             return
         label_before = ""
-        names = any(self._labels.key(self._row_label(columns, cells)) for _, cells in rows)
+        names = any(self._key(self._row_label(columns, cells)) for _, cells in rows)
         for line, cells in rows:
             place = Place(
                 line,
@@ -99,14 +106,56 @@ class Tables:
             own_unit, own_currency = self._prices.per_unit(name), self._prices.currency(name)
             role = self._role(name, cells, own_unit or unit, own_currency or currency)
             bound = self._prices.bound(name)[0] if role == "price" else None
-            key = self._labels.key(self._prices.label(name)) if role == "price" else None
-            columns.append(Column(role, name, bound, key, own_currency or currency, own_unit or unit))
+            key = self._key(self._prices.label(name)) if role == "price" else None
+            side = key if key in self._ways and not self._labels.scan(name).unknown else None
+            columns.append(
+                Column(role, name, bound, key, own_currency or currency, own_unit or unit, side or "")
+            )
+        return self._restated_left_out(self._with_bounds(columns, rows))
+
+    @property
+    def _ways(self) -> Sequence[str]:
+        return self._prices.words["pairs"]["both_ways"]
+
+    def _key(self, text: str) -> str | None:
+        """The key of a label; in a table it may be a word that says too little elsewhere, such as "IN"."""
+        known = self._labels.key(text) if text else None
+        if known is not None:
+            return known
+        short = self._prices.words["short"]
+        concept = next((c for c, names in short.items() if text.strip().lower() in names), None)
+        return self._labels.key_of((concept,)) if concept else None
+
+    def _with_bounds(self, columns: list[Column], rows: Sequence[tuple[int, Sequence[str]]]) -> list[Column]:
+        """The columns "from" and "to" are those of a tier where volumes stand in them."""
+        ends = [n for n, column in enumerate(columns) if column.role in ("from", "to", "tier", "label")]
+        named = {name: role for role in ("from", "to") for name in self._prices.words["table"][role]}
+        for number in ends:
+            role = named.get(columns[number].header.strip().lower())
+            cells = [cells[number] for _, cells in rows if number < len(cells) and cells[number]]
+            if role and sum(self.is_volume(cell) for cell in cells) * 2 >= len(cells):
+                columns[number] = columns[number]._replace(role="low" if role == "from" else "high")
         return columns
+
+    def _restated_left_out(self, columns: list[Column]) -> list[Column]:
+        """Of price columns that only differ in the unit or the currency ("per GB", "per TB") the first
+        counts.
+        """
+        first = next((c for c in columns if c.role == "price" and c.key is None and c.bound is None), None)
+        return [
+            column._replace(role="other")
+            if first is not None
+            and column.role == "price"
+            and column.key is None
+            and _restates(first, column)
+            else column
+            for column in columns
+        ]
 
     def _above(self, grid: Grid, what: str) -> str | None:
         """The unit or currency that a caption near the table gives for its plain numbers."""
         read = self._prices.per_unit if what == "unit" else self._prices.currency
-        declared = self._statements.declared
+        declared = self._statements.declared(grid.headings)
         found = next((found for c in grid.captions[:3] if (found := read(c))), None)
         return found or (declared[what == "unit"] if declared else None)
 
@@ -119,13 +168,23 @@ class Tables:
         priced = sum(1 for cell in cells if self._is_price(cell, name, unit, currency))
         if 2 * priced >= len(cells) and (priced > 1 or len(cells) < 3 or self._is_price_header(name)):
             return "price"
+        if all(self.is_volume(self._prices.without_month(cell)) for cell in cells) and self._gives(name):
+            return "allowance"
         for role in ("unit", "from", "to"):
             if name.strip().lower() in self._prices.words["table"][role]:
                 return role
         return "label"
 
+    def _gives(self, header: str) -> bool:
+        """Whether a column says how much is free."""
+        price = self._prices.words["price"]
+        return (
+            self._prices.pattern("gives", [*price["allowance"], *price["free"]]).search(header.lower())
+            is not None
+        )
+
     def _is_tier(self, cell: str) -> bool:
-        bound, rest = self._prices.bound(self._prices.label(cell) or cell)
+        bound, rest = self._prices.bound(cell)
         return bound is not None and not rest
 
     def _is_price(self, cell: str, header: str, unit: str | None, currency: str | None) -> bool:
@@ -135,7 +194,7 @@ class Tables:
         given = unit is not None or self._is_price_header(header)
         if tokens:
             return given or any(not t.amount for t in tokens)
-        if cell in ("-", "–", "—"):
+        if cell in _NOTHING:
             return given
         return given and (currency is not None or unit is not None) and self._prices.number(cell) is not None
 
@@ -166,20 +225,26 @@ class Tables:
                 Problem(place.line, "hint", "rate-hourly", (" / ".join(cells[-2:]),))
             )
             return
-        tier = next((c for column, c in zip(columns, cells, strict=False) if column.role == "tier" and c), "")
-        bound = self._prices.bound(self._prices.label(tier) or tier)[0] if tier else None
-        own_bound, label = self._prices.bound(self._prices.label(label)) if label else (None, "")
-        bound = bound or own_bound
+        bound, label = self._row_bound(columns, cells, label)
         said = self._prices.direction(" ".join([*cells, *(column.header for column in columns)]))
         priced = [n for n, column in enumerate(columns) if column.role == "price" and n < len(cells)]
-        several = len(priced) > 1
+        found: list[tuple[Column, Statement]] = []
         for number in priced:
-            column = columns[number]
-            token = self._cell(cells[number], column, place.line)
+            column, cell = columns[number], cells[number]
+            name, key = self._name(place, column, label, len(priced) > 1, names)
+            if self._is_sentence(cell):
+                captions = (column.header, *place.captions)
+                line = Line(
+                    place.line, f"{name}: {cell}", place.group, captions, place.headings, False, False, -1
+                )
+                found.extend((column, s) for s in self._statements.of_line(line))
+                continue
+            token = self._cell(cell, column, place.line)
+            if token is None and (column.bound or bound) is not None and cell in _NOTHING:
+                token = Token(0, 0, "none", None, None, None, "", cell)  # a tier whose price is not named
             if token is None:
                 continue
-            name, key = self._name(place, column, label, several, names)
-            yield Statement(
+            statement = Statement(
                 place.line,
                 name,
                 key,
@@ -191,16 +256,76 @@ class Tables:
                 "",
                 place.group,
                 place.headings,
-                token.kind == "price"
-                or key is not None
-                or column.unit is not None
-                or several
-                or len(columns) > 1,
+                token.kind == "price" or key is not None or column.unit is not None or len(columns) > 1,
                 self._statements.path_above(place) if key is None else None,
                 False,
                 place.text,
                 token.text,
+                self._doubt(cell, column),
             )
+            found.append((column, statement))
+        yield from self._with_allowance(columns, cells, self._both_sides(found))
+
+    def _row_bound(
+        self, columns: Sequence[Column], cells: Sequence[str], label: str
+    ) -> tuple[Bound | None, str]:
+        """The tier that a row is for, and the label without it."""
+        by_role = {column.role: cell for column, cell in zip(columns, cells, strict=False) if cell}
+        if "low" in by_role or "high" in by_role:
+            low, high = (self._prices.volume_ahead(by_role.get(role, "")) for role in ("low", "high"))
+            if low is not None and low.value:
+                return Bound("between" if high else "over", low, high), label
+            return (Bound("upto", None, high), label) if high else (None, label)
+        tier = by_role.get("tier", "")
+        bound = (
+            self._prices.bound(tier)[0] or self._prices.bound(self._prices.label(tier))[0] if tier else None
+        )
+        own, label = self._prices.bound(self._prices.label(label)) if label else (None, "")
+        return bound or own, label
+
+    def _is_sentence(self, cell: str) -> bool:
+        """Whether a cell says more than one price: tiers, an allowance, a price said twice."""
+        tokens = self._prices.tokens(cell)
+        return len(tokens) > 1 or (bool(tokens) and self._prices.bound(cell)[0] is not None)
+
+    def _doubt(self, cell: str, column: Column) -> str:
+        doubts = self._statements.doubts
+        tokens = self._prices.tokens(cell)
+        return next((d for d in doubts.of(cell, tokens) if d), "") or doubts.in_header(column.header)
+
+    def _both_sides(self, found: Sequence[tuple[Column, Statement]]) -> list[Statement]:
+        """A path with a column for each direction: charged once where one of them is free, for each where
+        both cost the same.
+        """
+        sides = {column.side: statement for column, statement in found if column.side}
+        if len(sides) < 2:
+            return [statement for _, statement in found]
+        first, second = list(sides.values())[:2]
+        if first.key != second.key or None in (first.key, first.price, second.price):
+            return [statement for _, statement in found]
+        kept = [statement for _, statement in found]
+        if first.price == second.price and first.price and first.currency == second.currency:
+            kept.remove(second)
+            kept[kept.index(first)] = first._replace(
+                direction=("each", ", ".join(c.header for c, _ in found if c.side))
+            )
+        elif not first.price or not second.price:
+            kept.remove(second if first.price else first)
+        return kept
+
+    def _with_allowance(
+        self, columns: Sequence[Column], cells: Sequence[str], statements: Sequence[Statement]
+    ) -> Iterator[Statement]:
+        """The statements of a row whose own column says how much of the one priced path is free."""
+        given = next((c for column, c in zip(columns, cells, strict=False) if column.role == "allowance"), "")
+        volume = self._prices.volume_ahead(given) if given else None
+        paid = [statement for statement in statements if statement.price]
+        for statement in statements:
+            if volume is None or statement is not paid[0] or len(paid) > 1 or statement.bound is not None:
+                yield statement
+                continue
+            yield statement._replace(price=Decimal(0), bound=Bound("upto", None, volume), words="")
+            yield statement._replace(bound=Bound("rest", None, None))
 
     def _unit(self, cell: str) -> str | None:
         """The unit of volume in a cell of units: `GB`, `per GB`; None for hours, requests and the like."""
@@ -212,7 +337,9 @@ class Tables:
         """What a price is for: the row, the column where paths are columns, or what stands above the
         table; rows that
         name no path (`names` false) only tell its prices apart."""
-        known = self._labels.key(label) if label else None
+        known = self._key(label)
+        if column.side and known in self._ways:
+            return f"{label} ({column.header})", column.side
         if known is None and column.key is not None:
             return (f"{column.header} ({label})" if label else column.header), column.key
         if not label or self._prices.is_caption(label):
@@ -239,3 +366,11 @@ class Tables:
         if number is None:
             return None
         return Token(0, len(cell), "price", number, column.currency, column.unit, "", cell)
+
+
+def _restates(first: Column, other: Column) -> bool:
+    """Whether a price column says the prices of another one again, in another unit or currency."""
+    if other is first or other.bound is not None:
+        return False
+    unit = first.unit and other.unit and first.unit != other.unit
+    return bool(unit or (first.currency and other.currency and first.currency != other.currency))
