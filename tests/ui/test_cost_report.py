@@ -297,4 +297,8 @@ def test_several_currencies_stand_side_by_side_in_what_goes_out(qtbot: QtBot) ->
     room.model.add([Entry(rate.label, rate.key, Quantity(Decimal(100), "GB"), 1) for rate in rates])
     report = ReportBuilder().report(room.desk)
     assert report.total == "$9.00 + ₩3,000"
+    room.desk.exchange.take("1385.5", "", "USD", "KRW")
+    second = room.desk.exchange.second(room.model.result)
+    assert second is not None
+    assert second.shown == "$9.00 ≈ ₩12,470"
     assert report.estimate.total is None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from studyapp.cost.estimate import Estimate
 from studyapp.cost.exchange import Exchange, kept, parse_date, parse_exchange, with_rate
+from studyapp.cost.money import display
 from studyapp.cost.report import Second
 from studyapp.errors import StudyappError
 from studyapp.lexicon import words
@@ -54,13 +55,18 @@ class Rates(QObject):
         self._keep(with_rate(self._kept, of, None))
 
     def second(self, estimate: Estimate) -> Second | None:
-        """What the sum in the document's own currency is in the other one; None where no rate was typed."""
+        """What the sum in the document's own currency is in the other one; None where no rate was typed.
+
+        Where there are sums in several currencies, it says which one is meant.
+        """
         exchange = self.rate(estimate.currency)
         part = estimate.sums[0]
         if exchange is None or not (part.floor or not estimate.unpriced_gb):
             return None
-        is_part = bool(estimate.unpriced_gb)
-        return Second(shown(exchange, part.floor, at_least=is_part), said(exchange, self.today), exchange)
+        text = shown(exchange, part.floor, at_least=bool(estimate.unpriced_gb))
+        if len(estimate.sums) > 1:
+            text = f"{display(part.floor, part.currency)} {text}"
+        return Second(text, said(exchange, self.today), exchange)
 
     @property
     def _kept(self) -> tuple[str, ...]:

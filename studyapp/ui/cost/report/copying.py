@@ -24,7 +24,7 @@ class Copying(QObject):
 
         if not self._has_lines():
             return
-        report = ReportBuilder(self).report(self._desk)
+        report = ReportBuilder().report(self._desk)
         chosen = self._table.rows() if self._table.hasFocus() else []
         copy_table(report, [report.rows[row] for row in chosen] or None)
         if chosen:
@@ -38,7 +38,7 @@ class Copying(QObject):
         from studyapp.ui.cost.report.giving import copy_markdown
 
         if self._has_lines():
-            copy_markdown(ReportBuilder(self).report(self._desk))
+            copy_markdown(ReportBuilder().report(self._desk))
             self.message_raised.emit(self.tr("The estimate was copied as Markdown."))
 
     def _has_lines(self) -> bool:
