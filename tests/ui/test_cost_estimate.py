@@ -96,6 +96,20 @@ def test_what_is_no_volume_stays_in_its_cell_with_the_reason(room: CostView, qtb
     qtbot.waitUntil(lambda: total(room) == "$2,093.00")
 
 
+def test_the_tabulator_goes_from_cell_to_cell(room: CostView, qtbot: QtBot) -> None:
+    room.table.select_row(1)
+    room.table.edit_cell(LABEL)
+    qtbot.keyClicks(editor(room), "Replica")
+    qtbot.keyClick(editor(room), Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: isinstance(editor(room), PathEditor))
+    assert cells(room, LABEL)[1] == "Replica"
+    qtbot.keyClick(editor(room), Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: editor(room).cell.column() == VOLUME)
+    qtbot.keyClicks(editor(room), "200 GB")
+    qtbot.keyClick(editor(room), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: total(room) == "$49.00")
+
+
 def test_what_is_typed_stays_while_other_lines_change(room: CostView, qtbot: QtBot) -> None:
     room.table.select_row(1)
     room.table.edit_cell(VOLUME)

@@ -101,6 +101,8 @@ class EstimateTable(QTableView):
         """Open the editor of a cell of the current row."""
         index = self._model.index(self.current_row(), column)
         if index.isValid():
+            # The tabulator goes on from the current cell.
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self._spared = column
             self._share_width()
             self.scrollTo(index)
