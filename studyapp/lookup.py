@@ -47,13 +47,15 @@ class Kept(NamedTuple):
     card: RateCard
     places: Places
     words: dict[str, dict[str, list[str]]]
+    title: str
+    """What the document calls itself (`title::`); "" where only its file has a name."""
 
 
 def look_up(query: str, document: str | None, gb_per_tb: int | None, as_json: bool) -> Answer:
     """Answer one query; raises UnreadableFile where there is no such document."""
     document = document or paths.bundled_document()
     kept = _kept(document)
-    card, notice = _with_assigned(kept.card, document)
+    card, notice = _with_assigned(kept, document)
     found = priced(query, card, kept.places, gb_per_tb, kept.words)
     complaint = _complaint(found)
     if as_json:
@@ -61,24 +63,24 @@ def look_up(query: str, document: str | None, gb_per_tb: int | None, as_json: bo
     return Answer("" if complaint else look_up_text(found) + "\n", complaint, notice)
 
 
-def _with_assigned(card: RateCard, document: str) -> tuple[RateCard, str]:
+def _with_assigned(reading: Kept, document: str) -> tuple[RateCard, str]:
     """The rates with those that the person gave to prices without a label, as the window has them, and what
     was wrong with the file of these.
     """
     # Most people keep nothing, and need not wait for what reads it.
     if not os.path.isdir(paths.data_dir("prices")):
-        return card, ""
+        return reading.card, ""
     from studyapp.cost.shelf.folders import folder_of
     from studyapp.study import page_name
 
-    folder = folder_of(page_name(document))
+    folder = folder_of(reading.title or page_name(document))
     if not os.path.isdir(folder):
-        return card, ""
+        return reading.card, ""
     from studyapp.cost.assigned import read, with_assigned
 
     kept = read(folder)
     notice = f"studyapp: {kept.problem.message}\n" if kept.problem is not None else ""
-    return with_assigned(card, kept.assignments), notice
+    return with_assigned(reading.card, kept.assignments), notice
 
 
 def _complaint(found: LookUp) -> str:
@@ -119,7 +121,8 @@ def _load(path: str) -> Kept | None:
     try:
         with open(path, encoding="utf-8") as file:
             stored: dict[str, Any] = json.load(file)
-        return Kept(card_from_json(stored["card"]), Places(stored["places"]), stored["words"])
+        card, places = card_from_json(stored["card"]), Places(stored["places"])
+        return Kept(card, places, stored["words"], str(stored["title"]))
     except (OSError, ValueError, LookupError, TypeError, ArithmeticError):
         return None
 
@@ -132,14 +135,20 @@ def _read(data: bytes, document: str) -> Kept:
 
     # The very bytes that the key was made of: the file may be another one by now.
     study = read_study(decode(data, document)[0], page_name(document), document, data)
-    return Kept(study.rates, places_of(study), words("cost"))
+    title = next((block.properties.get("title", "") for block in study.document.blocks[:1]), "")
+    return Kept(study.rates, places_of(study), words("cost"), title)
 
 
 def _save(path: str, kept: Kept) -> None:
     """Keep for the next look-up; a folder that cannot be written only makes that one slower."""
     from studyapp.errors import UnwritableFile
 
-    stored = {"card": card_to_json(kept.card), "places": kept.places.kinds, "words": kept.words}
+    stored = {
+        "card": card_to_json(kept.card),
+        "places": kept.places.kinds,
+        "words": kept.words,
+        "title": kept.title,
+    }
     draft = f"{path}.{os.getpid()}"
     try:
         paths.made(os.path.dirname(path))

@@ -84,6 +84,16 @@ def test_a_new_name_is_used_everywhere(opened: Opened, qtbot: QtBot, tmp_path: P
     assert room.notices.count == 0
 
 
+def test_a_document_with_a_title_has_its_prices_on_the_command_line_too(
+    opened: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    room = opened("title:: Prices of ours\n\n" + OPEN)
+    assign(qtbot, room, "Satellite link")
+    for _ in range(2):  # read, then from what was kept of the reading
+        answer = look_up("100GB satellite link", str(tmp_path / "open prices.md"), None, False)
+        assert answer.text.startswith("$7.00")
+
+
 def test_a_price_can_join_a_rate_of_the_document(opened: Opened, qtbot: QtBot) -> None:
     room = opened(OPEN.replace("- $0.07/GB", "- $0.02/GB"))
     box = editor(qtbot, room.side.rates.open[0])
