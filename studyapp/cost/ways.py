@@ -63,10 +63,12 @@ class Ways:
 
     def says_nothing(self, words: str) -> bool:
         """Whether words name no path and nothing unknown."""
+        words = _spaced(words)
         return not (self._unknown(words) or self._labels.scan(words).concepts or self._says_in(words))
 
     def fitting(self, places: Sequence[Place], words: str) -> tuple[Rate, ...]:
         """The rates that places and words may mean: none, the one, or several."""
+        words = _spaced(words)
         concepts, unknown = self._labels.scan(words).concepts, self._unknown(words)
         key = self._labels.key(words)
         if len(places) > 1:
@@ -87,7 +89,14 @@ class Ways:
 
     def _unknown(self, words: str) -> list[str]:
         """The words that nothing is known of and that may matter."""
-        return [word for word in self._labels.scan(words).unknown if word not in self._passed]
+        particles = self._words["concepts"]["particle"]
+        left: list[str] = []
+        passed = False
+        for word in self._labels.scan(words).unknown:
+            passed = word in self._passed or (passed and word in particles)
+            if not passed:
+                left.append(word)
+        return left
 
     def _contradiction(self, concepts: Sequence[str], words: str) -> tuple[str, ...]:
         """The concepts that cannot all be meant: in and out, within one place and between two."""
@@ -131,6 +140,11 @@ class Ways:
             return ()
         own = [rate for rate in self._card.rates if self._labels.key(rate.label) is None]
         return tuple(r for r in own if said <= _words_of(r) and 2 * len(said) >= len(normal(r.label).split()))
+
+
+def _spaced(words: str) -> str:
+    """The words with blanks around arrows, which people leave out: `AWS→인터넷`."""
+    return normal(words).replace("→", " → ") if "→" in words or ">" in words else words
 
 
 def rates_of_key(card: RateCard, key: str) -> tuple[Rate, ...]:

@@ -182,6 +182,7 @@ def test_each_refusal_says_what_is_wrong_and_what_to_write(
         ("send 1GB from seoul to tokyo", "cross_region", 1),
         ("서울에서 도쿄로 1기가 복제", "cross_region", 1),
         ("AWS에서 인터넷으로 1GB", "internet_out", 1),
+        ("AWS→인터넷 1GB", "internet_out", 1),
         ("인터넷1GB", "internet_out", 1),
         ("internet to seoul 1GB", "internet_in", 1),
         ("인터넷→서울 1GB", "internet_in", 1),
