@@ -86,6 +86,10 @@
         </translation>
     </message>
     <message>
+        <source>Folder: {0}</source>
+        <translation>Folder: {0}</translation>
+    </message>
+    <message>
         <source>Start from this</source>
         <translation>Start from this</translation>
     </message>

@@ -85,6 +85,10 @@
         </translation>
     </message>
     <message>
+        <source>Folder: {0}</source>
+        <translation>폴더: {0}</translation>
+    </message>
+    <message>
         <source>Start from this</source>
         <translation>이 예시로 시작</translation>
     </message>

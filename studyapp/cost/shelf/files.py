@@ -7,10 +7,10 @@ from studyapp.draft import draft
 from studyapp.errors import StudyappError, UnreadableFile
 from studyapp.paths import made
 
-SET_ASIDE = "The file {0} was damaged and is set aside as {1}."
-STUCK = "The file {0} is damaged and cannot be moved ({1}); it is left as it is."
+SET_ASIDE = "{0} was damaged and is set aside as {1}."
+STUCK = "{0} is damaged and cannot be moved ({1}); it is left as it is."
 NEWER = "A newer version of the program wrote {0}; it is left as it is."
-UNREADABLE = "The file {0} cannot be read ({1})."
+UNREADABLE = "{0} cannot be read ({1})."
 
 
 class DamagedFile(StudyappError):

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studyapp.ui.cost.saved.keeper import told
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -180,8 +181,7 @@ class EstimateHead(QWidget):
         error = keeper.failure
         self.failure.setVisible(error is not None)
         if error is not None:
-            said = QCoreApplication.translate("Error", error.template).format(*error.details)
-            self.failure.setText(self.tr("Not kept yet, tried again soon: {0}").format(said))
+            self.failure.setText(self.tr("Not kept yet, tried again soon: {0}").format(told(error)))
         self.set_projection(self._theme.projection)
 
     def _link(self, text: str, tip: str) -> QPushButton:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from studyapp.cost.shelf.estimates import TAKEN, NameTaken, Saved, Shelf
 from studyapp.cost.shelf.folders import folder_of
@@ -96,7 +96,7 @@ class Keeper(QObject):
             self._on_changed()
             return
         for problem in self.shelf.all().problems:
-            self.message_raised.emit(problem)
+            self.message_raised.emit(told(problem))
         self._show(self.shelf.load(self.shelf.opened or "") or Saved(""))
 
     def state(self) -> object:
@@ -321,6 +321,11 @@ class Keeper(QObject):
 
 
 NOT_KEPT = "The estimate could not be kept; nothing was changed."
+
+
+def told(error: StudyappError) -> str:
+    """An error whose sentence names the file, in the person's language."""
+    return QCoreApplication.translate("Error", error.template).format(*error.details)
 
 
 def _kept(shelf: Shelf, saved: Saved, spare: str) -> _Result:

@@ -1,8 +1,9 @@
 """The page of estimates: those that are kept, the document's examples to start from, earlier look-ups."""
 
+import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from studyapp.cost.model import Scenario
 from studyapp.cost.shelf.lookups import lookups
-from studyapp.errors import StudyappError
 from studyapp.ui.commands import Target
 from studyapp.ui.cost.desk import entries_of
 from studyapp.ui.cost.saved.delegate import SavedDelegate
+from studyapp.ui.cost.saved.keeper import told
 from studyapp.ui.cost.saved.model import SavedModel
 from studyapp.ui.cost.saved.rows import ESTIMATE, EXAMPLE, LOOKUP, REMOVED, Row, RowReader
 from studyapp.ui.theme import Theme
@@ -236,7 +237,10 @@ class EstimatesPage(QWidget):
         self.model.show(self._reader, listing.estimates, kept.kept)
         self.search.setVisible(self.model.count > FEW or bool(self.search.text()))
         problems = [*listing.problems, *listing.aside, *([kept.problem] if kept.problem else [])]
-        self.problems.setText("\n".join(map(told, problems[-MOST_PROBLEMS:])))
+        lines = [told(problem) for problem in problems[:MOST_PROBLEMS]]
+        folders = dict.fromkeys(os.path.dirname(problem.path or "") for problem in problems)
+        lines += [self.tr("Folder: {0}").format(folder) for folder in folders if folder]
+        self.problems.setText("\n".join(lines))
         self._notice.setVisible(bool(problems) and not self._theme.projection)
         self._on_chosen()
 
@@ -308,9 +312,3 @@ class EstimatesPage(QWidget):
         self.search.setMaximumWidth(px(240))
         self.nothing.setContentsMargins(px(12), px(24), px(12), px(24))
         self.list.doItemsLayout()
-
-
-def told(error: StudyappError) -> str:
-    """What is wrong with a file, and where it lies."""
-    said = QCoreApplication.translate("Error", error.template).format(*error.details)
-    return f"{said} ({error.path})" if error.path else said
