@@ -113,6 +113,7 @@ class _Layout:
         self._theme = theme
         self._small, self._strong = theme.font("small"), theme.font("small", 700)
         self._metrics = {False: QFontMetricsF(self._small), True: QFontMetricsF(self._strong)}
+        self._advances: dict[tuple[str, bool], float] = {}
         self.pages: list[list[Item]] = [[]]
         self._top = float(TOP)
         self._head()
@@ -127,9 +128,16 @@ class _Layout:
 
     def _height(self, text: str, width: float, *, bold: bool = False) -> float:
         metrics = self._metrics[bold]
-        if "\n" not in text and metrics.horizontalAdvance(text) < width - 1:
+        if "\n" not in text and self._advance(text, bold=bold) < width - 1:
             return metrics.height()
         return metrics.boundingRect(QRectF(0, 0, width, 1e6), _wrap(text, metrics, width), text).height()
+
+    def _advance(self, text: str, *, bold: bool) -> float:
+        """How wide a text is on one line; measured once, as thousands of rows say the same."""
+        key = (text, bold)
+        if key not in self._advances:
+            self._advances[key] = self._metrics[bold].horizontalAdvance(text)
+        return self._advances[key]
 
     def _room(self, height: float) -> bool:
         return self._top + height <= HEIGHT - FOOT
@@ -250,8 +258,8 @@ class _Layout:
         room = _INNER - 5 * _GAP
         needs = [
             max(
-                self._metrics[True].horizontalAdvance(title),
-                *(self._metrics[place == 4].horizontalAdvance(cells[place]) for cells in body),
+                self._advance(title, bold=True),
+                *(self._advance(cells[place], bold=place == 4) for cells in body),
                 0.0,
             )
             + 3
