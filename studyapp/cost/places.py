@@ -8,7 +8,8 @@ from studyapp.cost.quantity import Vocabulary
 _BEFORE_LETTER = "0123456789-"
 _LETTERS = "abcdefghijklmnopqrstuvwxyz-"
 _ID = r"(?<![\w-])(?:{})(?![A-Za-z0-9_+-])(?!\s*/)"
-_BETWEEN_IDS = r"(?<=\d[a-f])-(?=\d{1,2}[a-f](?![\w-]))"
+_BETWEEN_IDS = r"(?<=\d[a-f])-(?=\d{1,2}[a-f](?![\w-]))|-(?=-*>)"
+"""Dashes that are no part of an id: between two zones, and in an arrow."""
 
 
 class Places(NamedTuple):

@@ -32,11 +32,11 @@ ENTRIES = (
     "500GB out + 1TB cross-az + 3GB in",
 )
 MADE = (
-    "500GB relay abc",
-    "1TB to store aaq",
+    "500GB relay abc to store abj",
+    "1TB relay aaj to store aaq",
     "place-baa -> place-bce 20GB",
-    "$45 relay aad",
-    "9GB relay abe + 1TB relay acf",
+    "$45 relay aad to store aak",
+    "9GB relay abe to store abl + 3GB cross-region",
 )
 ROUNDS = 12
 RATES, PLACES = 200, 500

@@ -173,6 +173,7 @@ def test_each_refusal_says_what_is_wrong_and_what_to_write(
         ("2a에서 2b로 1GB", "cross_az", 2),
         ("AZ 2a → AZ 2a 1GB", "same_az", 1),
         ("1a-1b 1GB", "cross_az", 2),
+        ("2a->2b 1GB", "cross_az", 2),
         ("2a↔2b 1GB", "cross_az", 2),
         ("1GB cross-az both", "cross_az", 2),
         ("1GB cross-az 1-way", "cross_az", 1),
