@@ -119,7 +119,7 @@ def _placed(statement: Statement, taken: AbstractSet[tuple[str | None, object]])
     """A price whose label is no path but that stands below one ("Cloud NAT" above "Data processing") is that
     path's, unless another price in its place or of that label is: `taken` holds keys with both.
     """
-    if statement.above is None or statement.bound is not None:
+    if statement.above is None or (statement.bound is not None and statement.price != 0):
         return statement
     key, label = statement.above
     if (key, statement.group) in taken or (key, label) in taken:
@@ -195,12 +195,19 @@ def _tiers(statements: Sequence[Statement], label: str, problems: list[Problem])
             tiers.append(Tier(low, None))
             if end is not None:
                 problems.append(Problem(statement.line, "hint", "rate-tiers-unclear", (label,)))
-        price = statement.price if len(said[high]) == 1 and _fits(statement, usual) else None
+        holds = len(said[high]) == 1 and _fits(statement, usual) and not _overlaps(statement, end)
+        price = statement.price if holds else None
         if price != statement.price:
             problems.append(Problem(statement.line, "warning", "rate-tiers-differ", (label,)))
         tiers.append(Tier(high, price, statement.line))
         end = high
     return tuple(tiers)
+
+
+def _overlaps(statement: Statement, end: Quantity | None) -> bool:
+    """Whether a tier begins, by its own words, below the end of the one before it; from zero means up to."""
+    low = statement.bound.low if statement.bound is not None else None
+    return low is not None and bool(low.value) and _size(low) < _size(end)
 
 
 _Span = tuple[Quantity | None, Quantity | None, Statement]

@@ -54,9 +54,12 @@ class Bounds:
         if best is not None:
             return best[2], self.without_noise(_EMPTY.sub(" ", f"{text[: best[0]]} {text[best[1] :]}"))
         rest = self._rest().match(lowered(self.without_noise(text)))
-        if rest is None:
-            return None, text
-        return Bound("rest", None, None), ""
+        if rest is not None:
+            return Bound("rest", None, None), ""
+        behind = self._rest_behind().search(low)
+        if behind is not None and text[: behind.start()].strip():
+            return Bound("rest", None, None), trimmed(text[: behind.start()])
+        return None, text
 
     def _bound(self, kind: str, found: re.Match[str]) -> Bound | None:
         groups = found.groupdict()
@@ -151,6 +154,14 @@ class Bounds:
         found = self._made.get("rest")
         if found is None:
             found = self._made["rest"] = re.compile(alternation(self._tier["rest"]) + r"[\s:：.()/]*$")
+        return found
+
+    def _rest_behind(self) -> re.Pattern[str]:
+        """Words for all that is left at the end of a label; a single word may mean anything there."""
+        found = self._made.get("rest behind")
+        if found is None:
+            words = [word for word in self._tier["rest"] if " " in word]
+            found = self._made["rest behind"] = re.compile(rf"\s{alternation(words)}[\s:：.]*$")
         return found
 
     def _unit(self, name: str) -> str:

@@ -29,7 +29,7 @@ class Doubts:
         self._anywhere = re.compile(alternation(words["anywhere"]))
         # A document is read anew whenever it changes, and then most of its lines have not.
         self.of = lru_cache(_KEPT)(self._of)
-        self._header = re.compile(alternation([*words["anywhere"], *words["header"], *words["before"]]))
+        self._header = re.compile(alternation([*words["anywhere"], *words["header"]]))
 
     def _of(self, text: str, tokens: tuple[Token, ...]) -> list[str]:
         """For each price of a text why it may not be what holds, in the text's words; "" where nothing

@@ -109,12 +109,14 @@ class Lines:
             before = self._sibling_before(at)
             if before is None:
                 return ""
+            if before.end > before.index + 1:
+                return ""  # what it is the caption of stands below it
             if first and ends_in_colon(before.lines[0]):
                 return before.lines[0]
             last = next((line for line in reversed(before.lines) if line.strip()), "")
             if ends_in_colon(last):
                 return last
-            if not before.bullet or before.end > before.index + 1 or len(before.lines) > 1:
+            if not before.bullet or len(before.lines) > 1:
                 return ""
             at, first = before, False
         return ""

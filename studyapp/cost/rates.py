@@ -64,8 +64,8 @@ def _below_free(document: Document, hot: AbstractSet[int], statements: Statement
             below.update(_run_behind(document, block))
         if block.end == index + 1:
             continue
-        caption = squeezed(plain(block.lines[0].lstrip("# \t")))
-        if statements.opens_free_group(caption) or statements.gives_unit(caption):
+        captions = (squeezed(plain(line.lstrip("# \t"))) for line in (block.lines[0], last))
+        if any(statements.governs(caption) for caption in captions):
             below.update(child.index for child in document.children(block))
     return below
 

@@ -293,7 +293,7 @@ class Statements:
         own, note = around
         volume = self.prices.volume_behind(own)
         if volume is not None:  # also where a word like "after" stands before it: "after 1 TB free"
-            before = self.prices.label(own[: volume[1]])
+            before = self.prices.bounds.without_noise(self.prices.label(own[: volume[1]]))
             return Bound("upto", None, volume[0]), "" if self.prices.bound(before)[0] else before
         if not label and last and last.bound and last.bound.low:
             return Bound("upto", None, last.bound.low), label

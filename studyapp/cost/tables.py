@@ -280,8 +280,10 @@ class Tables:
         bound = (
             self._prices.bound(tier)[0] or self._prices.bound(self._prices.label(tier))[0] if tier else None
         )
-        own, label = self._prices.bound(self._prices.label(label)) if label else (None, "")
-        return bound or own, label
+        own, rest = self._prices.bound(label)
+        if own is None:
+            own, rest = self._prices.bound(self._prices.label(label))
+        return bound or own, self._prices.label(rest)
 
     def _is_sentence(self, cell: str) -> bool:
         """Whether a cell says more than one price: tiers, an allowance, a price said twice."""
