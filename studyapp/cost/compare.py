@@ -1,0 +1,273 @@
+"""Two estimates side by side: which line answers which, what differs, and by how much exactly."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final, NamedTuple
+
+from studyapp.cost.estimate import Entry, Estimate, Priced, Sum
+from studyapp.cost.money import display
+from studyapp.cost.quantity import EXACT
+
+PATH: Final = "path"
+VOLUME: Final = "volume"
+DIRECTIONS: Final = "directions"
+"""What may be another in a line of B than in its line of A."""
+MINUS: Final = "\N{MINUS SIGN}"
+_ZERO = Decimal(0)
+
+
+class Compared(NamedTuple):
+    """A line of A and the line of B that answers it; one of them is None where only the other has it."""
+
+    a: Priced | None
+    b: Priced | None
+    at_a: int
+    """Its row in A, -1 for none."""
+    at_b: int
+    difference: Decimal | None
+    """B less A, exact; None where either has a part without a price, or their currencies differ."""
+    changed: frozenset[str]
+    """Of `PATH`, `VOLUME`, `DIRECTIONS` what is another; nothing where only one of both has the line."""
+
+    @property
+    def label(self) -> str:
+        """What the line is called."""
+        line = self.a or self.b
+        return line.entry.label if line is not None else ""
+
+    @property
+    def currency(self) -> str:
+        """The currency of the difference."""
+        priced = [line for line in (self.a, self.b) if line is not None and not line.missing]
+        costing = next((line for line in priced if line.floor), priced[0] if priced else None)
+        return costing.rate.currency if costing is not None else ""
+
+
+class Difference(NamedTuple):
+    """How far the totals in one currency are apart."""
+
+    currency: str
+    a: Sum
+    """What the priced part of A comes to."""
+    b: Sum
+    by: Decimal | None
+    """B less A, exact; None where either has a part without a price."""
+
+    @property
+    def percent(self) -> Decimal | None:
+        """The same in percent of A, with one decimal, half up; None where A costs nothing."""
+        if self.by is None or not self.a.floor:
+            return None
+        part = EXACT.divide(EXACT.multiply(self.by, Decimal(100)), self.a.floor)
+        return part.quantize(Decimal("0.1"), ROUND_HALF_UP, EXACT)
+
+
+class Comparison(NamedTuple):
+    """Both estimates, their lines in pairs, and the difference of their totals by currency."""
+
+    a: Estimate
+    b: Estimate
+    rows: tuple[Compared, ...]
+    """In the order of A; lines that only B has stand where B has them."""
+    differences: tuple[Difference, ...]
+    """One a currency, in the order of first use."""
+
+    @property
+    def is_same(self) -> bool:
+        """Whether both have the same lines at the same prices."""
+        return all(row.a is not None and row.b is not None and not row.changed for row in self.rows)
+
+
+def compare(a: Estimate, b: Estimate) -> Comparison:
+    """Pair the lines of two estimates.
+
+    Lines that are called alike answer each other: those of the same rate first, and in their order where as
+    many in both are called so. Of the others those of the same rate do, in their order. A line that is left
+    stands alone and counts as nothing in the other estimate.
+    """
+    partners = _partners(a.lines, b.lines)
+    return Comparison(a, b, tuple(_rows(a.lines, b.lines, partners)), tuple(_differences(a, b)))
+
+
+def renamed(comparison: Comparison) -> tuple[Entry, ...]:
+    """The entries of B; those that are called like the path of their line in A are called like their own."""
+    entries = [line.entry for line in comparison.b.lines]
+    for row in comparison.rows:
+        if row.a is not None and row.b is not None and PATH in row.changed:
+            entry = row.b.entry
+            if entry.label == row.a.rate.label and not row.b.missing:
+                entries[row.at_b] = entry._replace(label=row.b.rate.label)
+    return tuple(entries)
+
+
+def signed(amount: Decimal, currency: str) -> str:
+    """A difference with its sign: `+$20.48`, `−$0.50`; `$0.00` where there is none."""
+    sign = "+" if amount > 0 else MINUS if amount < 0 else ""
+    return sign + display(abs(amount), currency)
+
+
+def signed_percent(percent: Decimal) -> str:
+    """`+43.6 %`, `−3.0 %`."""
+    sign = "+" if percent > 0 else MINUS if percent < 0 else ""
+    return f"{sign}{abs(percent):,f} %"
+
+
+def _partners(a: Sequence[Priced], b: Sequence[Priced]) -> dict[int, int]:
+    """For rows of A the row of B that answers each."""
+    partners: dict[int, int] = {}
+    named_a, named_b = _by_label(a), _by_label(b)
+    for label, rows in named_a.items():
+        others = named_b.get(label, [])
+        rates, other_rates = ([lines[row].entry.rate for row in of] for lines, of in ((a, rows), (b, others)))
+        if len(rows) == len(others) and sorted(rates) != sorted(other_rates):
+            partners.update(zip(rows, others, strict=True))  # one of them was put on another path
+            continue
+        partners.update(_in_order(a, b, rows, others))
+        left, left_b = _left(rows, partners), _left(others, set(partners.values()))
+        partners.update(zip(left, left_b, strict=False))
+    rest_b = _left(range(len(b)), set(partners.values()))
+    partners.update(_in_order(a, b, _left(range(len(a)), partners), rest_b))
+    return partners
+
+
+def _in_order(
+    a: Sequence[Priced], b: Sequence[Priced], rows: Sequence[int], others: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """Pairs of rows with the same rate, the first with the first."""
+    waiting: defaultdict[str, list[int]] = defaultdict(list)
+    for row in reversed(others):
+        waiting[b[row].entry.rate].append(row)
+    for row in rows:
+        if waiting[a[row].entry.rate]:
+            yield row, waiting[a[row].entry.rate].pop()
+
+
+def _by_label(lines: Sequence[Priced]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for row, line in enumerate(lines):
+        found.setdefault(line.entry.label, []).append(row)
+    return found
+
+
+def _left(rows: Sequence[int], taken: Mapping[int, int] | set[int]) -> list[int]:
+    return [row for row in rows if row not in taken]
+
+
+def _rows(a: Sequence[Priced], b: Sequence[Priced], partners: Mapping[int, int]) -> Iterator[Compared]:
+    answered = {at_b: at_a for at_a, at_b in partners.items()}
+    alone: defaultdict[int, list[int]] = defaultdict(list)
+    before = -1
+    for at_b in range(len(b)):
+        if at_b in answered:
+            before = answered[at_b]
+        else:
+            alone[before].append(at_b)
+    for at_a in range(-1, len(a)):
+        if at_a >= 0:
+            at_b = partners.get(at_a, -1)
+            yield _row(a[at_a], b[at_b] if at_b >= 0 else None, at_a, at_b)
+        yield from (_row(None, b[at_b], -1, at_b) for at_b in alone[at_a])
+
+
+def _row(a: Priced | None, b: Priced | None, at_a: int, at_b: int) -> Compared:
+    changed = _changed(a, b) if a is not None and b is not None else frozenset[str]()
+    return Compared(a, b, at_a, at_b, _difference(a, b), changed)
+
+
+def _changed(a: Priced, b: Priced) -> frozenset[str]:
+    found: set[str] = set()
+    has_moved = a.entry.rate != b.entry.rate
+    if has_moved:
+        found.add(PATH)
+    if a.gb != b.gb:
+        found.add(VOLUME)
+    # Another path brings its own directions along; who chose the path did not choose them.
+    if a.entry.directions != b.entry.directions and not (
+        has_moved and a.rate.directions != b.rate.directions
+    ):
+        found.add(DIRECTIONS)
+    return frozenset(found)
+
+
+def _difference(a: Priced | None, b: Priced | None) -> Decimal | None:
+    amounts = [_ZERO if line is None else line.amount for line in (a, b)]
+    before, after = amounts
+    if before is None or after is None:
+        return None
+    if a is not None and b is not None and before and after and a.rate.currency != b.rate.currency:
+        return None
+    return EXACT.subtract(after, before)
+
+
+def _differences(a: Estimate, b: Estimate) -> Iterator[Difference]:
+    currencies = dict.fromkeys(part.currency for result in (a, b) for part in result.sums)
+    unknown = any(line.missing for result in (a, b) for line in result.lines)
+    for currency in currencies:
+        of_a, of_b = _sum(a, currency), _sum(b, currency)
+        is_open = unknown or of_a.unpriced_gb or of_b.unpriced_gb
+        yield Difference(currency, of_a, of_b, None if is_open else EXACT.subtract(of_b.floor, of_a.floor))
+
+
+def _sum(result: Estimate, currency: str) -> Sum:
+    none = Sum(currency, _ZERO, _ZERO)
+    return next((part for part in result.sums if part.currency == currency), none)
+
+
+# -- as it goes out
+
+
+class Side(NamedTuple):
+    """A line in one of both estimates as it is shown; all "" where it has none."""
+
+    path: str = ""
+    volume: str = ""
+    amount: str = ""
+
+
+class ReportRow(NamedTuple):
+    """A pair as it is shown, and what it comes from."""
+
+    item: str
+    a: Side
+    b: Side
+    difference: str
+    compared: Compared
+
+
+class ReportWords(NamedTuple):
+    """What the columns are called, in the language of the report."""
+
+    item: str = "Item"
+    path: str = "Path"
+    volume: str = "Volume"
+    amount: str = "A month"
+    difference: str = "Difference"
+    exact: str = "Difference, exact"
+    total: str = "Total a month"
+
+
+class ComparisonReport(NamedTuple):
+    """All that is handed out of a comparison; texts are in the person's language."""
+
+    title: str
+    document: str
+    """The name of the document's file, without its folder."""
+    made: datetime
+    names: tuple[str, str]
+    """What A and B are called."""
+    comparison: Comparison
+    rows: tuple[ReportRow, ...]
+    totals: tuple[str, str]
+    """With what has no price."""
+    difference: str
+    """`+$20.48 a month, +43.6 %`, or a sentence that says why there is none."""
+    size: str
+    """How large a TB is and where that is from."""
+    words: ReportWords = ReportWords()
+
+    @property
+    def made_shown(self) -> str:
+        """When it was made, `2026-11-23 18:34`."""
+        return f"{self.made:%Y-%m-%d %H:%M}"
