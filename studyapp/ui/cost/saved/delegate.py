@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from studyapp.ui.cost.saved.head import LONGEST
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from studyapp.ui.theme import Theme
 
 ROW, HEAD = 42, 44
+MOST_MEASURED = 200
 _NAME_SHARE = 0.36
 _VERTICAL = Qt.AlignmentFlag.AlignVCenter
 _LEFT, _RIGHT = _VERTICAL | Qt.AlignmentFlag.AlignLeft, _VERTICAL | Qt.AlignmentFlag.AlignRight
@@ -27,6 +28,13 @@ class SavedDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._model = model
+        self._widest = 0
+        """What the widest name of the rows needs; 0 where it is to be measured."""
+        model.modelReset.connect(self._on_changed)
+        theme.changed.connect(self._on_changed)
+
+    def _on_changed(self) -> None:
+        self._widest = 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         row = self._model.row(index.row())
@@ -100,7 +108,12 @@ class SavedDelegate(QStyledItemDelegate):
 
     def _name_width(self, inner: QRect, left: int, row: Row) -> int:
         whole = left - inner.left() - self._theme.px(16)
-        return whole if row.kind == REMOVED else min(whole, round(inner.width() * _NAME_SHARE))
+        if row.kind == REMOVED:
+            return whole
+        if not self._widest:
+            metrics = QFontMetrics(self._theme.font("body", 600))
+            self._widest = max(map(metrics.horizontalAdvance, self._model.titles(MOST_MEASURED)), default=1)
+        return min(whole, round(inner.width() * _NAME_SHARE), self._widest + self._theme.px(8))
 
     def _inner(self, rect: QRect) -> QRect:
         return rect.adjusted(self._theme.px(12), 0, -self._theme.px(12), 0)

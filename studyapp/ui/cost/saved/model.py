@@ -1,6 +1,7 @@
 """The rows of the page of estimates as Qt's views and screen readers ask for them."""
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
@@ -79,6 +80,11 @@ class SavedModel(QAbstractListModel):
     def place_of(self, kind: str, name: str) -> int:
         """Where a row stands; -1 where it does not."""
         return next((at for at, row in enumerate(self._rows) if (row.kind, row.name) == (kind, name)), -1)
+
+    def titles(self, most: int) -> list[str]:
+        """What the first rows are called."""
+        rows = (row for row in self._rows if row.kind not in (HEADING, NOTHING, REMOVED))
+        return [self._title(row) for row in islice(rows, most)]
 
     @property
     def count(self) -> int:
