@@ -1,5 +1,6 @@
 """Statements to rates: tiers put together, places that speak of one path joined, contradictions reported."""
 
+import itertools
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from decimal import Decimal
@@ -51,7 +52,11 @@ def _unassigned(statements: Sequence[Statement], currency: str) -> tuple[Unassig
         found.extend(_without_label((s,), (), currency) for s in alone)
         if any(s.price and s.unit for s in tiers):
             found.append(_without_label(tiers, _tiers(tiers, "", []), currency))
-    return tuple(sorted(found))
+    return tuple(sorted(found, key=_line_of))
+
+
+def _line_of(price: Unassigned) -> int:
+    return price.line
 
 
 def _without_label(said: Sequence[Statement], tiers: tuple[Tier, ...], currency: str) -> Unassigned:
@@ -70,21 +75,26 @@ def _without_label(said: Sequence[Statement], tiers: tuple[Tier, ...], currency:
 def _believed(
     statements: Sequence[Statement], problems: list[Problem]
 ) -> tuple[list[Statement], list[Statement]]:
-    """Statements that say what they are for, and those that do not.
+    """Statements that say what they are for, and those that do not, or that may not hold and say what no
+    other says.
 
     Free words of unknown labels count only beside real prices, or where they repeat what such a one says.
     """
     priced = {s.group for s in statements if s.trusted and s.price}
     keys: dict[Decimal, dict[str, str]] = {}
     for statement in statements:
-        if statement.key and statement.price and statement.bound is None:
+        if statement.key and statement.price and statement.bound is None and not statement.doubt:
             keys.setdefault(statement.price, {}).setdefault(statement.key, statement.label)
     named = {slug(s.label) for s in statements if s.trusted or s.group in priced}
+    sure = {(s.key, s.price, s.currency, s.unit) for s in statements if not s.doubt}
     kept: list[Statement] = []
     unlabelled: list[Statement] = []
     for said in statements:
         statement = _of_drawing(said, keys)
-        if not statement.label or statement.doubt:
+        repeats = (
+            statement.key and (statement.key, statement.price, statement.currency, statement.unit) in sure
+        )
+        if not statement.label or (statement.doubt and not repeats):
             unlabelled.append(statement)
             if statement.price and statement.unit:
                 problems.append(_not_placed(statement))
@@ -201,7 +211,16 @@ def _tiers(statements: Sequence[Statement], label: str, problems: list[Problem])
             problems.append(Problem(statement.line, "warning", "rate-tiers-differ", (label,)))
         tiers.append(Tier(high, price, statement.line))
         end = high
-    return tuple(tiers)
+    if _in_order(tiers):
+        return tuple(tiers)
+    problems.append(Problem(statements[0].line, "warning", "rate-tiers-differ", (label,)))
+    return (Tier(None, None, statements[0].line),)
+
+
+def _in_order(tiers: Sequence[Tier]) -> bool:
+    """Whether each tier ends above the one before it, and only the last one nowhere."""
+    ends = [_size(tier.up_to) if tier.up_to is not None else Decimal("Infinity") for tier in tiers]
+    return all(one < other for one, other in itertools.pairwise(ends))
 
 
 def _overlaps(statement: Statement, end: Quantity | None) -> bool:

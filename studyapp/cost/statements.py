@@ -55,6 +55,8 @@ class Statements:
             yield allowance
             return
         tokens = self.prices.tokens(line.text) or self._plain_number(line)
+        if not tokens:
+            return
         tokens = without_restated(line.text, tokens)
         found = list(self._of_tokens(line, place, tokens, unit))
         said = told_of_one_line(self._told_apart(found) if len(found) > 1 else [s for s, _ in found])

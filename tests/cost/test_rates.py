@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from studyapp.cost.model import RateCard
 from studyapp.cost.problems import MESSAGES, sentence
+from studyapp.cost.quantity import gigabytes
 from studyapp.cost.rates import read_rates
 from studyapp.cost.stored import card_from_json, card_to_json
 from studyapp.document.model import Problem
@@ -165,7 +166,8 @@ def test_a_card_comes_back_from_json_as_it_was(card: RateCard) -> None:
 
 
 WORDS = """$0.01 /GB per·GB 무료 free 첫·10TB next·40·TB × = $ : ↵ ↵⇥-· ↵-· | --- ``` 존·간 cross-zone 인터넷
-€ NaN 1,00 ( ) 총 Total · │ ┌──┐ ~ # 1TB 2TB·× =·$2 A:·B"""
+€ NaN 1,00 ( ) 총 Total · │ ┌──┐ ~ # 1TB 2TB·× =·$2 A:·B
+from up·to 50·TB+ |·In·| was GB당 30원 5~20TB ~~ free·tier A$ Gb €/TB"""
 PIECES = st.sampled_from([word.translate({0xB7: " ", 0x21B5: "\n", 0x21E5: "\t"}) for word in WORDS.split()])
 
 
@@ -176,8 +178,38 @@ def test_reading_never_raises(text: str) -> None:
     assert all(1 <= line <= document.lines for rate in card.rates for line in rate.lines)
     assert all(1 <= problem.line <= document.lines for problem in problems)
     assert len({rate.key for rate in card.rates}) == len(card.rates)
+    for rate in card.rates:
+        ends = [gigabytes(tier.up_to, 1024) for tier in rate.tiers if tier.up_to is not None]
+        assert ends == sorted(set(ends))
+        assert all(tier.up_to is not None for tier in rate.tiers[:-1])
+    assert card_from_json(json.loads(json.dumps(card_to_json(card)))) == card
 
 
 @given(st.text(max_size=200))
 def test_reading_arbitrary_text_never_raises(text: str) -> None:
     read_rates(read_document(text, "x"))
+
+
+@pytest.mark.parametrize(
+    "old", [{"rates": [], "scenarios": []}, {"rates": [], "scenarios": [], "unassigned": []}]
+)
+def test_a_card_that_an_older_program_kept_is_no_card(old: dict[str, Any]) -> None:
+    with pytest.raises(LookupError):
+        card_from_json(old)
+
+
+def test_a_price_that_may_not_hold_is_left_to_the_person() -> None:
+    card, problems = read_rates(read_document("- Egress: from $0.05/GB", "x"))
+    assert card.rates == ()
+    assert [(price.line, price.price) for price in card.unassigned] == [(1, Decimal("0.05"))]
+    assert [problem.code for problem in problems] == ["rate-doubtful"]
+
+
+def test_a_price_that_may_not_hold_but_is_said_elsewhere_joins_it() -> None:
+    (rate,) = read("- Egress: from $0.05/GB\n- # Details\n\t- Egress: $0.05/GB").rates
+    assert rate.lines == (1, 3)
+
+
+def test_tiers_that_contradict_one_another_have_no_price() -> None:
+    text = "- Internet egress\n\t- 0-10 TB: $0.09/GB\n\t- 5-50 TB: $0.08/GB\n\t- above that: €0.07/GB"
+    assert prices(text) == {"internet_out": [("10 TB", "0.09"), ("50 TB", None), (None, None)]}
