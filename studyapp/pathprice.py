@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from studyapp.cost.estimate import DEFAULT_GB_PER_TB, Entry, Estimate, estimate
 from studyapp.cost.lookup import source_lines
-from studyapp.cost.model import Quantity, Rate
+from studyapp.cost.model import Quantity, Rate, RateCard
 from studyapp.cost.quick import Note, rates_of_key
 from studyapp.links import names_of
 from studyapp.pathclass import BACK, CONCEPTS, INTERNET, Spots
@@ -90,8 +90,13 @@ class Paths:
     """Finds the class and the price of paths in one study; made once for many."""
 
     def __init__(self, study: Study) -> None:
-        self.card = study.rates
+        self._study = study
         self.spots = Spots(study.atlas)
+
+    @property
+    def card(self) -> RateCard:
+        """The prices that are reckoned with now."""
+        return self._study.rates
 
     # The way between them
 

@@ -41,6 +41,7 @@ class Study:
         # A window asks while a thread reads ahead: whoever comes second waits, and reads nothing twice.
         self._reading = RLock()
         self._parts: dict[str, Any] = {}
+        self._reckoned: RateCard | None = None
 
     @cached_property
     def sha256(self) -> str:
@@ -92,8 +93,17 @@ class Study:
 
     @property
     def rates(self) -> "RateCard":
-        """The prices and the worked examples."""
+        """The prices that are reckoned with, and the worked examples."""
+        return self._reckoned or self.written_rates
+
+    @property
+    def written_rates(self) -> "RateCard":
+        """The prices as they are read from the document alone."""
         return self._rates[0]
+
+    def reckon_with(self, card: "RateCard") -> None:
+        """Let `rates` be the document's prices with what a person says open ones are for."""
+        self._reckoned = card
 
     @property
     def checklists(self) -> "tuple[Checklist, ...]":

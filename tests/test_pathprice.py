@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from studyapp.cost.assigned import assignment, with_assigned
 from studyapp.cost.estimate import formula
 from studyapp.cost.model import Quantity
 from studyapp.links import PLACE_KINDS
 from studyapp.pathclass import BACK, CONCEPTS, INTERNET, USER
 from studyapp.pathprice import PathPrice, Paths, rates_at
 from studyapp.paths import bundled_document
-from studyapp.study import open_study
+from studyapp.study import open_study, read_study
 
 BUNDLED = Paths(open_study(bundled_document()))
 
@@ -210,3 +211,14 @@ def test_a_components_prices_are_those_of_paths_that_touch_it() -> None:
     assert keys["AZ-2a"] == keys["Availability Zone"] == ["same_az", "cross_az"]
     assert keys["CloudFront"] == ["cdn_to_origin"]
     assert "IAM" not in keys
+
+
+def test_what_a_person_says_an_open_price_is_for_counts_between_two_places_too() -> None:
+    study = read_study("- $0.02/GB\n- Region\n\t- zone: seoul\n", "open")
+    paths = Paths(study)
+    assert not paths.card.rates
+    (price,) = study.written_rates.unassigned
+    said = assignment(study.written_rates, price, "Between regions", "")
+    study.reckon_with(with_assigned(study.written_rates, [said]))
+    assert [rate.label for rate in paths.card.rates] == ["Between regions"]
+    assert not study.written_rates.rates

@@ -126,7 +126,7 @@ def test_without_a_price_nothing_is_guessed_and_near_ones_are_offered(qtbot: QtB
     assert "The document has no price for this." in part.strip.formula.accessibleName()
     assert "Local Zone" in part.strip.formula.accessibleName()
     assert not part.strip.estimate.isEnabled()
-    chip = next(chip for chip in part.strip.chips.chips if chip.property("rate") == "cross_region")
+    chip = next(chip for chip in part.strip.chips.chips if chip.text() == "다른 Region 간")
     qtbot.mouseClick(chip, LEFT)
     assert total(part) == Decimal(2)
     assert "as you chose" in part.strip.assumed.text()

@@ -14,18 +14,18 @@ HEIGHT, GAP = 30, 8
 
 
 class Chip(NamedTuple):
-    """What stands on a chip, what it says when pointed at, and the entry that a click writes."""
+    """What stands on a chip, what it says when pointed at, and what a click on it means."""
 
     text: str
     tip: str
-    entry: str
+    value: str
 
 
 class ChipRow(QWidget):
     """Never asks for width, so that a suggestion moves nothing and widens no window."""
 
-    chosen = Signal(str)
-    """The entry of a chip."""
+    chosen = Signal(object)
+    """The value of a chip."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +78,7 @@ class ChipRow(QWidget):
             left += width + gap
 
     def _on_clicked(self) -> None:
-        self.chosen.emit(self._shown[self.sender().property("number")].entry)
+        self.chosen.emit(self._shown[self.sender().property("number")].value)
 
     def sizeHint(self) -> QSize:
         return QSize(0, self._theme.px(HEIGHT))

@@ -66,7 +66,8 @@ class Desk(QObject):
         is_same = self.study is not None and study.path == self.study.path
         if self.study is not None and not is_same:
             self.keeper.leave()
-        self.study, self.card = study, self.assigning.enter(study.document.page, study.rates)
+        self.study, self.card = study, self.assigning.enter(study.document.page, study.written_rates)
+        study.reckon_with(self.card)
         self.places = places_of(study) if self.card.rates else Places({})
         self.model.set_card(self.card, self.gb_per_tb)
         self.keeper.enter(study.document.page, is_same)
@@ -76,8 +77,9 @@ class Desk(QObject):
         from studyapp.links import places_of
 
         self.card = self.assigning.card
-        if self.study is not None and self.card.rates:
-            self.places = places_of(self.study)
+        if self.study is not None:
+            self.study.reckon_with(self.card)
+            self.places = places_of(self.study) if self.card.rates else Places({})
         self.model.set_card(self.card, self.gb_per_tb)
         self.card_changed.emit()
 

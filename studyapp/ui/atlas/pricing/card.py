@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from studyapp.cost.model import Rate
 from studyapp.ui.atlas.tools import tool_button
-from studyapp.ui.cost.chips import ChipRow
+from studyapp.ui.cost.chips import Chip, ChipRow
 from studyapp.ui.cost.wording import Wording
 from studyapp.ui.theme import Theme
 
@@ -198,7 +198,9 @@ class PriceCard(QFrame):
     def offer(self, rates: Sequence[Rate]) -> None:
         """Offer other prices."""
         self.chips.setVisible(bool(rates))
-        self.chips.show_rates(rates)
+        self.chips.offer(
+            [Chip(rate.label, f"{rate.label}: {self._wording.price(rate)}", rate.key) for rate in rates]
+        )
 
     def _on_link(self, line: str) -> None:
         self.source_asked.emit(int(line))
