@@ -22,6 +22,8 @@ _UNITS = ("GB", "TB", "MB", "PB", "KB", "GiB", "TiB", "MiB", "PiB", "KiB")
 _OFFERED_UNITS = 3
 """Behind a number alone only the usual units are offered."""
 _MOST_WORDS = 5
+_MOST_TRIED = 8
+"""Of many rates that could follow only so many are read as they would stand there, which takes its time."""
 _SIDES = ("one", "both", "trip")
 _OWN = 2
 """The last grade of words in a rate's own names; behind it come words that only mean its path."""
@@ -194,7 +196,7 @@ class Completer:
         if not begun:
             return
         before = self._said(part.without(begun[0].start))
-        for _, start, rate in begun:
+        for _, start, rate in begun[:_MOST_TRIED]:
             offered = self._rate(part, start, rate, before)
             if offered:
                 yield offered

@@ -1,6 +1,7 @@
 """Mending a quick entry that was not understood: its one bad part is changed, all else stays as typed."""
 
 import re
+from collections.abc import Iterable, Iterator
 
 from studyapp.cost.model import Rate
 from studyapp.cost.notes import Note, QuickError
@@ -11,11 +12,12 @@ _MENDED = {"UNIT_BITS": 1, "UNIT_SHORT": 1, "BAD_GROUPING": 0}
 """The codes whose sentence names the volume that may be meant, and which of its details that is."""
 
 
-def with_rate(entry: QuickEntry, text: str, rate: Rate, gb_per_tb: int) -> str:
-    """The text with the way of a rate in the entry that was not understood; its name and amount stay."""
+def with_rates(entry: QuickEntry, text: str, rates: Iterable[Rate], gb_per_tb: int) -> Iterator[str]:
+    """For each rate the text with its way in the entry that was not understood; name and amount stay."""
     start, end = _bad(entry, text, gb_per_tb)
-    put = entry.with_rate(text[start:end], rate)
-    return f"{text[:start]}{put if end == len(text) else put.rstrip()}{text[end:]}"
+    for rate in rates:
+        put = entry.with_rate(text[start:end], rate)
+        yield f"{text[:start]}{put if end == len(text) else put.rstrip()}{text[end:]}"
 
 
 def with_volume(entry: QuickEntry, text: str, problem: Note, gb_per_tb: int) -> str | None:

@@ -33,7 +33,7 @@ ENTRIES = (
 )
 MADE = (
     "500GB relay abc to store abj",
-    "1TB relay aaj to store aaq",
+    "1TB relay aai to store aap",
     "place-baa -> place-bce 20GB",
     "$45 relay aad to store aak",
     "9GB relay abe to store abl + 3GB cross-region",

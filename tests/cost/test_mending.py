@@ -3,7 +3,7 @@
 import pytest
 
 from studyapp.cost.lookup import answer
-from studyapp.cost.mending import with_rate, with_volume
+from studyapp.cost.mending import with_rates, with_volume
 from studyapp.cost.model import RateCard
 from studyapp.cost.quick import NO_PLACES, QuickEntry
 from studyapp.lexicon import words
@@ -65,6 +65,6 @@ def test_a_way_is_put_where_it_was_not_understood_and_no_entry_is_lost(
     entry = QuickEntry(card, NO_PLACES, words("cost"))
     rate = card.rate("cross_az")
     assert rate is not None
-    put = with_rate(entry, typed, rate, 1024)
+    (put,) = with_rates(entry, typed, [rate], 1024)
     assert put == meant.format(rate.label)
     assert answer(entry, put, card, 1024).estimate is not None

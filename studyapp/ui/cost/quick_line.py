@@ -164,7 +164,7 @@ class QuickLine(QWidget):
 
     def _meant(self, found: LookUp) -> list[Chip]:
         """The entry mended, or the prices that are near, each with the entry that it makes of the text."""
-        from studyapp.cost.mending import with_rate, with_volume
+        from studyapp.cost.mending import with_rates, with_volume
 
         reader, size, text, problem = self._reader(), self._desk.gb_per_tb, found.query, found.problems[0]
         mended = with_volume(reader, text, problem, size)
@@ -172,13 +172,11 @@ class QuickLine(QWidget):
             return [Chip(mended, self.tr("Write this instead"), mended)]
         if problem.code not in _UNPLACED:
             return []
+        near = found.nearest[:MOST_CHIPS]
+        entries = with_rates(reader, text, near, size)
         return [
-            Chip(
-                rate.label,
-                f"{rate.label}: {self._wording.price(rate)}",
-                with_rate(reader, text, rate, size),
-            )
-            for rate in found.nearest[:MOST_CHIPS]
+            Chip(rate.label, f"{rate.label}: {self._wording.price(rate)}", entry)
+            for rate, entry in zip(near, entries, strict=True)
         ]
 
     def _offer_chips(self, chips: Sequence[Chip]) -> None:
