@@ -44,6 +44,8 @@ class Findings:
         self.conflicts.append(Conflict(key, "headline", tuple(sides), line, applied, "tiers-count"))
 
     def _other_prices(self, key: str, label: str, offers: Sequence[Offer], usual: tuple[str, str]) -> None:
+        if len(offers) < 2:
+            return
         said: dict[tuple[object, ...], list[Offer]] = {}
         for offer in offers:
             said.setdefault(_worth(offer, usual), []).append(offer)

@@ -19,6 +19,10 @@ _STRUCK = re.compile(r"~~(?=\S).*?(?<=\S)~~")
 _SENTENCE = re.compile(r"(?<=[^\s.]{3}[.!?。])\s+(?=[A-Z가-힣\"'(“])")
 
 
+_Cell = tuple[int, int, str]
+"""The text between two edges of a drawing, with its first and last column."""
+
+
 class Line(NamedTuple):
     """A line of text: its number, where it stands, and the captions above it, nearest first.
 
@@ -133,8 +137,8 @@ class Lines:
     def _of_fence(
         self, fence: Fence, group: tuple[int, int], captions: tuple[str, ...], headings: tuple[str, ...]
     ) -> Iterator[Line]:
-        drawn = sum(1 for line in fence.lines if _DRAWN.search(line)) > 1
-        if drawn:
+        drawn = (line for line in fence.lines if _DRAWN.search(line))
+        if next(drawn, "") and next(drawn, ""):
             yield from self._of_drawing(fence, group, headings)
             return
         stack: list[tuple[int, str]] = []
@@ -154,9 +158,8 @@ class Lines:
         for place, raw in enumerate(fence.lines):
             if not self._is_hot(raw):
                 continue
-            before: list[tuple[int, int, str]] = []
-            for line in fence.lines[max(place - 3, 0) : place]:
-                before = _cells(line) or before
+            above_it = reversed(fence.lines[max(place - 3, 0) : place])
+            before = next((found for line in above_it if (found := _cells(line))), list[_Cell]())
             cells = _cells(narrow(raw))
             below = next(
                 (c for line in fence.lines[place + 1 : place + 3] if len(c := _cells(line)) > 1), cells
@@ -189,12 +192,12 @@ def ends_in_colon(text: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return squeezed(plain(standing(text)))
+    return squeezed(plain(standing(text) if "~~" in text else text))
 
 
 def standing(text: str) -> str:
     """The text without what is struck through in it."""
-    return _STRUCK.sub(" ", text) if "~~" in text else text
+    return _STRUCK.sub(" ", text)
 
 
 def _stand(stack: list[tuple[int, str]], text: str) -> bool:
@@ -214,7 +217,7 @@ def _stand(stack: list[tuple[int, str]], text: str) -> bool:
     return is_item
 
 
-def _beside(cells: list[tuple[int, int, str]], start: int, end: int) -> Iterator[str]:
+def _beside(cells: list[_Cell], start: int, end: int) -> Iterator[str]:
     """The texts left and right of a place, as the arrow between them would be read."""
     left = next((text for _, e, text in reversed(cells) if e <= start), "")
     right = next((text for s, _, text in cells if s >= end), "")
@@ -222,8 +225,8 @@ def _beside(cells: list[tuple[int, int, str]], start: int, end: int) -> Iterator
         yield f"{left} → {right}"
 
 
-def _cells(line: str) -> list[tuple[int, int, str]]:
-    cells: list[tuple[int, int, str]] = []
+def _cells(line: str) -> list[_Cell]:
+    cells: list[_Cell] = []
     at = 0
     for edge in [*_CELL_EDGES.finditer(line), None]:
         end = edge.start() if edge else len(line)

@@ -114,7 +114,7 @@ class Scenarios:
     def _tells(self, factor: str) -> bool:
         """Whether a text is a price or a volume alone, with no words before it."""
         stripped = factor.strip(" ()（）")
-        return self.volume(stripped) is not None or bool(self._prices.tokens(stripped)[:1])
+        return not stripped[:1].isalpha() or bool(self._prices.tokens(stripped))
 
     def _made(
         self,

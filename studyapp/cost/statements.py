@@ -89,7 +89,7 @@ class Statements:
             statement = self._statement(place, token, around, (before, carried), unit)
             if statement is not None:
                 before, carried = statement, statement.label or carried
-                yield statement._replace(doubt=doubt), around[1]
+                yield statement._replace(doubt=doubt) if doubt else statement, around[1]
 
     def _plain_number(self, line: Line) -> tuple[Token, ...]:
         """A number at the end of a line below a caption that gives currency and unit ("Prices in USD per
