@@ -298,6 +298,10 @@
         <translation>A newer version of Studyapp wrote this from here on; update Studyapp to read it.</translation>
     </message>
     <message>
+        <source>A newer version of the program wrote {0}; it is left as it is.</source>
+        <translation>A newer version of the program wrote {0}; it is left as it is.</translation>
+    </message>
+    <message>
         <source>{1} reviews of {0} are dated in the future; they are kept, but set the clock of that machine right.</source>
         <translation>{1} reviews of {0} are dated in the future; they are kept, but set the clock of that machine right.</translation>
     </message>
@@ -348,6 +352,78 @@
     <message>
         <source>the window needs a library of the system ({0}); README.md says how to install it</source>
         <translation>the window needs a library of the system ({0}); README.md says how to install it</translation>
+    </message>
+    <message>
+        <source>Write a rate, such as {0}.</source>
+        <translation>Write a rate, such as {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no rate; write it as {1}.</source>
+        <translation>“{0}” is no rate; write it as {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is the document&apos;s own currency; name another one.</source>
+        <translation>{0} is the document&apos;s own currency; name another one.</translation>
+    </message>
+    <message>
+        <source>One side of the rate has to be {0}, the document&apos;s currency.</source>
+        <translation>One side of the rate has to be {0}, the document&apos;s currency.</translation>
+    </message>
+    <message>
+        <source>This rate is too large or too small; check its digits.</source>
+        <translation>This rate is too large or too small; check its digits.</translation>
+    </message>
+    <message>
+        <source>Write the date as {0}.</source>
+        <translation>Write the date as {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is still to come; a rate has a day that was.</source>
+        <translation>{0} is still to come; a rate has a day that was.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no known currency; use its sign or its code, such as KRW.</source>
+        <translation>“{0}” is no known currency; use its sign or its code, such as KRW.</translation>
+    </message>
+    <message>
+        <source>A rate is above zero.</source>
+        <translation>A rate is above zero.</translation>
+    </message>
+    <message>
+        <source>Say which currency: {0}.</source>
+        <translation>Say which currency: {0}.</translation>
+    </message>
+    <message>
+        <source>Check “{0}”: the decimal sign is a point, and commas stand between groups of three digits.</source>
+        <translation>Check “{0}”: the decimal sign is a point, and commas stand between groups of three digits.</translation>
+    </message>
+    <message>
+        <source>The estimate {0} is no longer there; another window may have removed or renamed it.</source>
+        <translation>The estimate {0} is no longer there; another window may have removed or renamed it.</translation>
+    </message>
+    <message>
+        <source>There is an estimate called {0} already; choose another name.</source>
+        <translation>There is an estimate called {0} already; choose another name.</translation>
+    </message>
+    <message>
+        <source>The estimate {0} cannot be moved ({1}); it is left as it is.</source>
+        <translation>The estimate {0} cannot be moved ({1}); it is left as it is.</translation>
+    </message>
+    <message>
+        <source>{0} was damaged and is set aside as {1}.</source>
+        <translation>{0} was damaged and is set aside as {1}.</translation>
+    </message>
+    <message>
+        <source>The folder of the estimates cannot be read ({0}).</source>
+        <translation>The folder of the estimates cannot be read ({0}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} cannot be read ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is damaged and cannot be moved ({1}); it is left as it is.</source>
+        <translation>{0} is damaged and cannot be moved ({1}); it is left as it is.</translation>
     </message>
     <message>
         <source>This file may not be written; name another folder.</source>
@@ -554,6 +630,18 @@
         <translation>{0} is a range, not one price; it is left out.</translation>
     </message>
     <message>
+        <source>{0} is a price for a block of data, not for one unit; it is left out.</source>
+        <translation>{0} is a price for a block of data, not for one unit; it is left out.</translation>
+    </message>
+    <message>
+        <source>{0} may not be the price that holds (“{1}”); it is left out.</source>
+        <translation>{0} may not be the price that holds (“{1}”); it is left out.</translation>
+    </message>
+    <message>
+        <source>The tiers of “{0}” have prices that contradict one another, or in several units; those are left out.</source>
+        <translation>The tiers of “{0}” have prices that contradict one another, or in several units; those are left out.</translation>
+    </message>
+    <message>
         <source>“{0}” has one price here and tiers on line {1}; the tiers count.</source>
         <translation>“{0}” has one price here and tiers on line {1}; the tiers count.</translation>
     </message>
@@ -568,6 +656,10 @@
     <message>
         <source>The example reckons “{0}” with {1}; the document&apos;s price is {2}.</source>
         <translation>The example reckons “{0}” with {1}; the document&apos;s price is {2}.</translation>
+    </message>
+    <message>
+        <source>The examples reckon 1 TB as {0} GB (line {1}) and as {2} GB (line {3}); neither size is taken over.</source>
+        <translation>The examples reckon 1 TB as {0} GB (line {1}) and as {2} GB (line {3}); neither size is taken over.</translation>
     </message>
     <message>
         <source>The lines add up to {0}, not to {1}.</source>
@@ -594,20 +686,32 @@
         <translation>The volume is too large; the limit is 10^12 GB.</translation>
     </message>
     <message>
-        <source>Check the comma: the decimal sign is a point. Did you mean {0}?</source>
-        <translation>Check the comma: the decimal sign is a point. Did you mean {0}?</translation>
+        <source>Check the number: a point is the decimal sign, commas part groups of three. Did you mean {0}?</source>
+        <translation>Check the number: a point is the decimal sign, commas part groups of three. Did you mean {0}?</translation>
     </message>
     <message>
-        <source>“{0}” means bits. Did you mean {1}?</source>
-        <translation>“{0}” means bits. Did you mean {1}?</translation>
+        <source>“{0}” means bits, not bytes. Did you mean {1}?</source>
+        <translation>“{0}” means bits, not bytes. Did you mean {1}?</translation>
     </message>
     <message>
-        <source>{0} is a speed. Write the volume of a month, such as 500GB.</source>
-        <translation>{0} is a speed. Write the volume of a month, such as 500GB.</translation>
+        <source>“{0}” is a speed. Write the volume of a month, such as 500GB.</source>
+        <translation>“{0}” is a speed. Write the volume of a month, such as 500GB.</translation>
+    </message>
+    <message>
+        <source>Write the unit right behind the number: {0}.</source>
+        <translation>Write the unit right behind the number: {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” alone is no unit. Did you mean {1}?</source>
+        <translation>“{0}” alone is no unit. Did you mean {1}?</translation>
     </message>
     <message>
         <source>“{0}” is no known unit. Use KB, MB, GB, TB, PB or KiB to PiB.</source>
         <translation>“{0}” is no known unit. Use KB, MB, GB, TB, PB or KiB to PiB.</translation>
+    </message>
+    <message>
+        <source>The prices are for a month, “{0}” is not. Write the volume of a month.</source>
+        <translation>The prices are for a month, “{0}” is not. Write the volume of a month.</translation>
     </message>
     <message>
         <source>This document gives no prices by volume.</source>
@@ -634,6 +738,22 @@
         <translation>“{0}” fits several prices.</translation>
     </message>
     <message>
+        <source>A sum cannot be below zero.</source>
+        <translation>A sum cannot be below zero.</translation>
+    </message>
+    <message>
+        <source>Write a volume or a sum, not both; join entries with +.</source>
+        <translation>Write a volume or a sum, not both; join entries with +.</translation>
+    </message>
+    <message>
+        <source>Only two places in one entry; write each stretch of the way as an entry of its own, joined with +.</source>
+        <translation>Only two places in one entry; write each stretch of the way as an entry of its own, joined with +.</translation>
+    </message>
+    <message>
+        <source>Say one way or both ways, not both.</source>
+        <translation>Say one way or both ways, not both.</translation>
+    </message>
+    <message>
         <source>Several volumes in one entry; join entries with +.</source>
         <translation>Several volumes in one entry; join entries with +.</translation>
     </message>
@@ -650,16 +770,16 @@
         <translation>“{0}” costs nothing, so {1} buys any volume.</translation>
     </message>
     <message>
+        <source>From some volume on “{0}” costs nothing, so {1} buys any volume.</source>
+        <translation>From some volume on “{0}” costs nothing, so {1} buys any volume.</translation>
+    </message>
+    <message>
         <source>The document&apos;s prices for “{0}” end at {1} ({2}); above that it gives none.</source>
         <translation>The document&apos;s prices for “{0}” end at {1} ({2}); above that it gives none.</translation>
     </message>
     <message>
         <source>The document&apos;s price for “{0}” is in {1}.</source>
         <translation>The document&apos;s price for “{0}” is in {1}.</translation>
-    </message>
-    <message>
-        <source>These prices are in different currencies; they cannot be added up.</source>
-        <translation>These prices are in different currencies; they cannot be added up.</translation>
     </message>
     <message>
         <source>no unit: GB assumed</source>

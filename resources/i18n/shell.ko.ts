@@ -298,6 +298,10 @@
         <translation>여기부터는 더 새로운 Studyapp이 썼습니다. 읽으려면 Studyapp을 업데이트하십시오.</translation>
     </message>
     <message>
+        <source>A newer version of the program wrote {0}; it is left as it is.</source>
+        <translation>{0}은(는) 더 새로운 버전의 프로그램이 쓴 파일이라 그대로 둡니다.</translation>
+    </message>
+    <message>
         <source>{1} reviews of {0} are dated in the future; they are kept, but set the clock of that machine right.</source>
         <translation>{0}의 복습 {1}개가 미래 날짜입니다. 보관하지만 그 기기의 시계를 맞추십시오.</translation>
     </message>
@@ -348,6 +352,78 @@
     <message>
         <source>the window needs a library of the system ({0}); README.md says how to install it</source>
         <translation>창을 열려면 시스템 라이브러리가 필요합니다({0}). 설치 방법은 README.md에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write a rate, such as {0}.</source>
+        <translation>환율을 {0}처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no rate; write it as {1}.</source>
+        <translation>“{0}”은(는) 환율이 아닙니다. {1}처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>{0} is the document&apos;s own currency; name another one.</source>
+        <translation>{0}은(는) 문서의 통화입니다. 다른 통화를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>One side of the rate has to be {0}, the document&apos;s currency.</source>
+        <translation>환율의 한쪽은 문서의 통화 {0}이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This rate is too large or too small; check its digits.</source>
+        <translation>환율이 너무 크거나 작습니다. 숫자를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Write the date as {0}.</source>
+        <translation>날짜를 {0}처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>{0} is still to come; a rate has a day that was.</source>
+        <translation>{0}은(는) 아직 오지 않은 날입니다. 지난 날짜를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no known currency; use its sign or its code, such as KRW.</source>
+        <translation>“{0}”은(는) 모르는 통화입니다. 기호나 KRW 같은 코드를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A rate is above zero.</source>
+        <translation>환율은 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>Say which currency: {0}.</source>
+        <translation>어느 통화인지 적어 주세요: {0}.</translation>
+    </message>
+    <message>
+        <source>Check “{0}”: the decimal sign is a point, and commas stand between groups of three digits.</source>
+        <translation>“{0}”을(를) 확인해 주세요. 소수점은 &apos;.&apos;이고 쉼표는 세 자리마다 씁니다.</translation>
+    </message>
+    <message>
+        <source>The estimate {0} is no longer there; another window may have removed or renamed it.</source>
+        <translation>견적 {0}이(가) 없습니다. 다른 창에서 제거했거나 이름을 바꿨을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is an estimate called {0} already; choose another name.</source>
+        <translation>{0}이라는 견적이 이미 있습니다. 다른 이름을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The estimate {0} cannot be moved ({1}); it is left as it is.</source>
+        <translation>견적 {0}을(를) 옮길 수 없어({1}) 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>{0} was damaged and is set aside as {1}.</source>
+        <translation>{0}이(가) 손상되어 {1}(으)로 옮겨 두었습니다.</translation>
+    </message>
+    <message>
+        <source>The folder of the estimates cannot be read ({0}).</source>
+        <translation>견적 폴더를 읽을 수 없습니다({0}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0}을(를) 읽을 수 없습니다({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is damaged and cannot be moved ({1}); it is left as it is.</source>
+        <translation>{0}이(가) 손상되었지만 옮길 수 없어({1}) 그대로 둡니다.</translation>
     </message>
     <message>
         <source>This file may not be written; name another folder.</source>
@@ -554,6 +630,18 @@
         <translation>{0} 값은 하나의 요금이 아니라 범위이므로 뺐습니다.</translation>
     </message>
     <message>
+        <source>{0} is a price for a block of data, not for one unit; it is left out.</source>
+        <translation>{0}은(는) 한 단위가 아니라 묶음의 가격이라 계산에서 뺍니다.</translation>
+    </message>
+    <message>
+        <source>{0} may not be the price that holds (“{1}”); it is left out.</source>
+        <translation>{0}은(는) 실제로 적용되는 가격이 아닐 수 있어(“{1}”) 계산에서 뺍니다.</translation>
+    </message>
+    <message>
+        <source>The tiers of “{0}” have prices that contradict one another, or in several units; those are left out.</source>
+        <translation>“{0}”의 구간 가격이 서로 어긋나거나 단위가 달라 그 구간을 계산에서 뺍니다.</translation>
+    </message>
+    <message>
         <source>“{0}” has one price here and tiers on line {1}; the tiers count.</source>
         <translation>“{0}” 요금이 여기에는 하나로, {1}행에는 구간별로 적혀 있습니다. 구간 요금을 씁니다.</translation>
     </message>
@@ -568,6 +656,10 @@
     <message>
         <source>The example reckons “{0}” with {1}; the document&apos;s price is {2}.</source>
         <translation>예시는 “{0}” 요금을 {1}(으)로 계산했지만 문서의 요금은 {2}입니다.</translation>
+    </message>
+    <message>
+        <source>The examples reckon 1 TB as {0} GB (line {1}) and as {2} GB (line {3}); neither size is taken over.</source>
+        <translation>예시가 1 TB를 {0} GB({1}행)와 {2} GB({3}행)로 다르게 계산합니다. 어느 쪽도 따르지 않습니다.</translation>
     </message>
     <message>
         <source>The lines add up to {0}, not to {1}.</source>
@@ -594,20 +686,32 @@
         <translation>전송량이 너무 큽니다. 10^12 GB까지 계산합니다.</translation>
     </message>
     <message>
-        <source>Check the comma: the decimal sign is a point. Did you mean {0}?</source>
-        <translation>쉼표를 확인하십시오. 소수점은 마침표(.)입니다. 혹시 {0}입니까?</translation>
+        <source>Check the number: a point is the decimal sign, commas part groups of three. Did you mean {0}?</source>
+        <translation>쉼표 위치를 확인하세요. 소수점은 &apos;.&apos;이고 쉼표는 세 자리마다 씁니다. {0}을(를) 뜻했나요?</translation>
     </message>
     <message>
-        <source>“{0}” means bits. Did you mean {1}?</source>
-        <translation>“{0}”: 비트 단위입니다. 혹시 {1}입니까?</translation>
+        <source>“{0}” means bits, not bytes. Did you mean {1}?</source>
+        <translation>“{0}”는 바이트가 아니라 비트입니다. {1}를 뜻했나요?</translation>
     </message>
     <message>
-        <source>{0} is a speed. Write the volume of a month, such as 500GB.</source>
-        <translation>{0}: 속도입니다. 500GB처럼 한 달 전송량을 쓰십시오.</translation>
+        <source>“{0}” is a speed. Write the volume of a month, such as 500GB.</source>
+        <translation>“{0}”는 속도입니다. 500GB처럼 한 달 전송량을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Write the unit right behind the number: {0}.</source>
+        <translation>단위를 숫자 바로 뒤에 적어 주세요: {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” alone is no unit. Did you mean {1}?</source>
+        <translation>“{0}”만으로는 단위가 아닙니다. {1}를 뜻했나요?</translation>
     </message>
     <message>
         <source>“{0}” is no known unit. Use KB, MB, GB, TB, PB or KiB to PiB.</source>
         <translation>“{0}”: 알 수 없는 단위입니다. KB, MB, GB, TB, PB 또는 KiB~PiB를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The prices are for a month, “{0}” is not. Write the volume of a month.</source>
+        <translation>요금은 한 달 기준입니다. “{0}” 대신 한 달 전송량을 적어 주세요.</translation>
     </message>
     <message>
         <source>This document gives no prices by volume.</source>
@@ -634,6 +738,22 @@
         <translation>“{0}”에 해당하는 요금이 여러 개입니다.</translation>
     </message>
     <message>
+        <source>A sum cannot be below zero.</source>
+        <translation>금액은 0 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Write a volume or a sum, not both; join entries with +.</source>
+        <translation>양이나 금액 중 하나만 적어 주세요. 여러 항목은 +로 잇습니다.</translation>
+    </message>
+    <message>
+        <source>Only two places in one entry; write each stretch of the way as an entry of its own, joined with +.</source>
+        <translation>한 항목에는 두 곳만 적을 수 있습니다. 구간마다 따로 적고 +로 이어 주세요.</translation>
+    </message>
+    <message>
+        <source>Say one way or both ways, not both.</source>
+        <translation>편도와 왕복 중 하나만 적어 주세요.</translation>
+    </message>
+    <message>
         <source>Several volumes in one entry; join entries with +.</source>
         <translation>한 항목에 전송량이 여러 개입니다. 항목을 +로 이으십시오.</translation>
     </message>
@@ -650,16 +770,16 @@
         <translation>“{0}” 전송은 무료이므로 {1}(으)로 얼마든지 보낼 수 있습니다.</translation>
     </message>
     <message>
+        <source>From some volume on “{0}” costs nothing, so {1} buys any volume.</source>
+        <translation>“{0}”은(는) 어느 양부터 무료라서 {1}로 얼마든지 보낼 수 있습니다.</translation>
+    </message>
+    <message>
         <source>The document&apos;s prices for “{0}” end at {1} ({2}); above that it gives none.</source>
         <translation>“{0}” 요금은 문서에 {1}({2})까지만 있습니다. 그 위로는 요금이 없습니다.</translation>
     </message>
     <message>
         <source>The document&apos;s price for “{0}” is in {1}.</source>
         <translation>문서의 “{0}” 요금은 {1} 기준입니다.</translation>
-    </message>
-    <message>
-        <source>These prices are in different currencies; they cannot be added up.</source>
-        <translation>통화가 서로 다른 요금은 더할 수 없습니다.</translation>
     </message>
     <message>
         <source>no unit: GB assumed</source>

@@ -143,7 +143,7 @@ class Ways:
 
 
 def _spaced(words: str) -> str:
-    """The words with blanks around arrows, which people leave out: `AWS→인터넷`."""
+    """The words with blanks around arrows, which people leave out: `클라우드→인터넷`."""
     return normal(words).replace("→", " → ") if "→" in words or ">" in words else words
 
 

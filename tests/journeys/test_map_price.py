@@ -84,7 +84,7 @@ def test_by_keys_alone_and_from_the_line_back_to_its_paths(room: Any, window: Wi
 def test_a_price_of_the_list_leads_to_its_paths(room: Any, window: Window, qtbot: QtBot) -> None:
     press(qtbot, window, Qt.Key.Key_3, modifier=CTRL)
     cost: Any = window.stack.currentWidget()
-    button = next(b for b in cost.side.rates.map_buttons if b.property("rate") == "cross_az")
+    button = next(e.map_button for e in cost.side.rates.entries if e.rate.key == "cross_az")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert window.rooms.current == MAP
     assert "6 path" in room.parts.get("pricing").strip.formula.accessibleName()

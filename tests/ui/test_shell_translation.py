@@ -65,7 +65,7 @@ def test_every_problem_has_a_sentence_that_can_be_filled(language: str, translat
     translation.install(language)
     known = problem_messages()
     for code in known:
-        told = sentence(Problem(1, "warning", code, ("eins", "zwei", "drei")), known)
+        told = sentence(Problem(1, "warning", code, ("eins", "zwei", "drei", "vier")), known)
         assert told
         assert told != code
         assert "{0" not in told
