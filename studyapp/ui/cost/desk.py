@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +17,9 @@ from studyapp.ui.cost.assigning import Assigning
 from studyapp.ui.cost.currency.rates import Rates
 from studyapp.ui.cost.estimate_model import EstimateModel
 from studyapp.ui.cost.saved.keeper import Keeper
+
+if TYPE_CHECKING:
+    from studyapp.ui.cost.compare.alternative import Alternative
 
 
 class Desk(QObject):
@@ -56,6 +60,7 @@ class Desk(QObject):
         self.exchange = Rates(settings, clock, self)
         """A second currency, to be shown beside the sum."""
         self.exchange.failed.connect(self.failed)
+        self._alternative: Alternative | None = None
 
     def set_study(self, study: Study) -> None:
         """Reckon with this document, on the estimate that was open last in it; the same one read again keeps
@@ -72,6 +77,26 @@ class Desk(QObject):
         self.model.set_card(self.card, self.gb_per_tb)
         self.keeper.enter(study.document.page, is_same)
         self.card_changed.emit()
+
+    def alternative(self) -> "Alternative":
+        """What the estimate is compared with; built when it is first asked for, and kept."""
+        from studyapp.ui.cost.compare.alternative import Alternative
+
+        if self._alternative is None:
+            self._alternative = Alternative(self)
+        return self._alternative
+
+    def state(self) -> object:
+        """What `restore` needs to go on with the same lines, also of the alternative."""
+        return self.keeper.state(), self._alternative.state() if self._alternative is not None else None
+
+    def restore(self, state: object) -> None:
+        """Go on where a desk that was thrown away stood."""
+        if isinstance(state, tuple):
+            estimate, alternative = state
+            self.keeper.resume(estimate)
+            if alternative is not None:
+                self.alternative().restore(alternative)
 
     def _on_assigned(self) -> None:
         from studyapp.links import places_of

@@ -202,13 +202,13 @@ class CostView(QWidget):
 
     def state(self) -> object:
         """What `restore` needs to go on in another language."""
-        return self.desk.keeper.state(), self.quick.field.text(), self.page
+        return self.desk.state(), self.quick.field.text(), self.page
 
     def restore(self, state: object) -> None:
         """Go on where a room that was thrown away stood."""
         if isinstance(state, tuple):
             estimate, text, page = state
-            self.desk.keeper.resume(estimate)
+            self.desk.restore(estimate)
             self.quick.field.setText(text)
             if page:
                 self.open_page(page)

@@ -176,7 +176,7 @@ class Cells(QStyledItemDelegate):
         editor.setGeometry(rect.adjusted(1, 2, -1, -3))
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        if isinstance(editor, CellEditor) and _takes(event) and not self._understood(editor):
+        if isinstance(editor, CellEditor) and takes(event) and not self._understood(editor):
             return event.type() == QEvent.Type.KeyPress
         return super().eventFilter(editor, event)
 
@@ -195,7 +195,7 @@ class Cells(QStyledItemDelegate):
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
 
-def _takes(event: QEvent) -> bool:
+def takes(event: QEvent) -> bool:
     """Whether this event would take the text over into the table."""
     if isinstance(event, QKeyEvent):
         return event.type() == QEvent.Type.KeyPress and event.key() in _TAKING
