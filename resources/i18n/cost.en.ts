@@ -340,6 +340,74 @@ Free:
         <translation>Copy the picture</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Choose another path in B</source>
+        <translation>Choose another path in B</translation>
+    </message>
+    <message>
+        <source>Edit the volume in B</source>
+        <translation>Edit the volume in B</translation>
+    </message>
+    <message>
+        <source>One direction or both in B</source>
+        <translation>One direction or both in B</translation>
+    </message>
+    <message>
+        <source>Have the line as in A</source>
+        <translation>Have the line as in A</translation>
+    </message>
+    <message>
+        <source>Take the line out of B</source>
+        <translation>Take the line out of B</translation>
+    </message>
+    <message>
+        <source>Take the last change of B back</source>
+        <translation>Take the last change of B back</translation>
+    </message>
+    <message>
+        <source>Make the change of B again</source>
+        <translation>Make the change of B again</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>Swap A and B</translation>
+    </message>
+    <message>
+        <source>Begin B anew as a copy of A</source>
+        <translation>Begin B anew as a copy of A</translation>
+    </message>
+    <message>
+        <source>Make B the open estimate</source>
+        <translation>Make B the open estimate</translation>
+    </message>
+    <message>
+        <source>Save B as an estimate…</source>
+        <translation>Save B as an estimate…</translation>
+    </message>
+    <message>
+        <source>Show the chart or the table</source>
+        <translation>Show the chart or the table</translation>
+    </message>
+    <message>
+        <source>Copy the comparison as a table</source>
+        <translation>Copy the comparison as a table</translation>
+    </message>
+    <message>
+        <source>Copy the comparison as Markdown</source>
+        <translation>Copy the comparison as Markdown</translation>
+    </message>
+    <message>
+        <source>Picture of the comparison…</source>
+        <translation>Picture of the comparison…</translation>
+    </message>
+    <message>
+        <source>Save the comparison…</source>
+        <translation>Save the comparison…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>

@@ -338,6 +338,74 @@ Free:
         <translation>그림 복사</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Choose another path in B</source>
+        <translation>B의 경로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Edit the volume in B</source>
+        <translation>B의 양 고치기</translation>
+    </message>
+    <message>
+        <source>One direction or both in B</source>
+        <translation>B의 방향 바꾸기 (단방향·양방향)</translation>
+    </message>
+    <message>
+        <source>Have the line as in A</source>
+        <translation>항목을 A와 같게</translation>
+    </message>
+    <message>
+        <source>Take the line out of B</source>
+        <translation>항목을 B에서 빼기</translation>
+    </message>
+    <message>
+        <source>Take the last change of B back</source>
+        <translation>B의 마지막 변경 되돌리기</translation>
+    </message>
+    <message>
+        <source>Make the change of B again</source>
+        <translation>B의 변경 다시 하기</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>A와 B 맞바꾸기</translation>
+    </message>
+    <message>
+        <source>Begin B anew as a copy of A</source>
+        <translation>B를 A의 사본으로 다시 시작</translation>
+    </message>
+    <message>
+        <source>Make B the open estimate</source>
+        <translation>B를 열린 견적으로 삼기</translation>
+    </message>
+    <message>
+        <source>Save B as an estimate…</source>
+        <translation>B를 견적으로 저장…</translation>
+    </message>
+    <message>
+        <source>Show the chart or the table</source>
+        <translation>차트·표 바꿔 보기</translation>
+    </message>
+    <message>
+        <source>Copy the comparison as a table</source>
+        <translation>비교를 표로 복사</translation>
+    </message>
+    <message>
+        <source>Copy the comparison as Markdown</source>
+        <translation>비교를 Markdown으로 복사</translation>
+    </message>
+    <message>
+        <source>Picture of the comparison…</source>
+        <translation>비교 그림…</translation>
+    </message>
+    <message>
+        <source>Save the comparison…</source>
+        <translation>비교 저장…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
