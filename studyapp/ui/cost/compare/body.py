@@ -93,6 +93,8 @@ class CompareBody(QWidget):
         for widget in (self._sheet, self._beside):
             edge = Qt.AlignmentFlag.AlignTop if is_beside else Qt.AlignmentFlag(0)
             self._body.setAlignment(widget, edge)
+        self._body.setStretch(0, int(is_beside))
+        self._body.setStretch(2, int(not is_beside))
         self.table.setVisible(shows_table)
         self._beside.setVisible(shows_chart)
         if not shows_chart or self._figure is None:
@@ -117,7 +119,8 @@ class CompareBody(QWidget):
         return self._theme.px(146) + rows * self._theme.px(_BAR)
 
     def _room_alone(self) -> int:
-        return self.height() - self.totals.sizeHint().height() - self._around()
+        inner = self.width() - 2 * self._in_sheet.contentsMargins().left()
+        return self.height() - self.totals.heightForWidth(inner) - self._around()
 
     def _room_below(self) -> int:
         return self._room_alone() - self.table.height_of(self._rows)

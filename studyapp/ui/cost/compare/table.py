@@ -28,6 +28,8 @@ MOST_TEXT = {ITEM: 220, A_PATH: 190, B_PATH: 210}
 _TEXTS = (ITEM, A_PATH, B_PATH)
 _LEAST_SHARE = 0.7
 """Of what texts would need; below that a column of A is left out."""
+_LEAST_PATH = 0.6
+"""Of what paths would need; down to that, the names of the items are not cut."""
 _ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -133,13 +135,11 @@ class CompareTable(QTableView):
         for spared in (A_VOLUME, A_PATH):
             if self._rest(needs, shown) < _LEAST_SHARE * sum(enough[c] for c in _TEXTS if c in shown):
                 shown.remove(spared)
-        texts = [column for column in _TEXTS if column in shown]
-        rest = max(self._rest(needs, shown), len(texts))
-        total = sum(enough[column] for column in texts)
-        for column in range(DIFFERENCE + 1):
+        texts = {column: enough[column] for column in _TEXTS if column in shown}
+        widths = needs | _shared_out(self._rest(needs, shown), texts)
+        for column, width in widths.items():
             self.setColumnHidden(column, column not in shown)
-            is_text = column in texts
-            self.setColumnWidth(column, max(rest * enough[column] // total, 1) if is_text else needs[column])
+            self.setColumnWidth(column, width)
 
     def _rest(self, needs: dict[int, int], shown: Sequence[int]) -> int:
         return self.viewport().width() - sum(needs[column] for column in NUMBERS if column in shown)
@@ -180,3 +180,13 @@ class CompareTable(QTableView):
     def _opens(self, index: QModelIndex) -> bool:
         """Whether a click here opens a choice."""
         return index.isValid() and index.column() == B_PATH and self.state() != self.State.EditingState
+
+
+def _shared_out(width: int, enough: dict[int, int]) -> dict[int, int]:
+    """A width for each text: what is over goes to all alike, what lacks the paths go without first."""
+    paths = {column: wide for column, wide in enough.items() if column != ITEM}
+    rest = width - enough[ITEM]
+    if width < sum(enough.values()) and rest >= _LEAST_PATH * sum(paths.values()):
+        return {ITEM: enough[ITEM]} | {c: rest * wide // sum(paths.values()) for c, wide in paths.items()}
+    total = sum(enough.values())
+    return {column: max(width * wide // total, 1) for column, wide in enough.items()}
