@@ -285,10 +285,6 @@
         <translation>Reckon with the other size of a TB (B)</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>Difference</translation>
-    </message>
-    <message>
         <source>Difference · {0}</source>
         <translation>Difference · {0}</translation>
     </message>

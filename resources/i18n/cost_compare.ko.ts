@@ -285,10 +285,6 @@
         <translation>1 TB의 크기 바꾸기 (B)</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>차이</translation>
-    </message>
-    <message>
         <source>Difference · {0}</source>
         <translation>차이 · {0}</translation>
     </message>

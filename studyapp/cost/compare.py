@@ -116,20 +116,24 @@ def signed_percent(percent: Decimal) -> str:
 
 def _partners(a: Sequence[Priced], b: Sequence[Priced]) -> dict[int, int]:
     """For rows of A the row of B that answers each."""
-    partners: dict[int, int] = {}
+    pairs: list[tuple[int, int]] = []
     named_a, named_b = _by_label(a), _by_label(b)
     for label, rows in named_a.items():
-        others = named_b.get(label, [])
-        rates, other_rates = ([lines[row].entry.rate for row in of] for lines, of in ((a, rows), (b, others)))
-        if len(rows) == len(others) and sorted(rates) != sorted(other_rates):
-            partners.update(zip(rows, others, strict=True))  # one of them was put on another path
-            continue
-        partners.update(_in_order(a, b, rows, others))
-        left, left_b = _left(rows, partners), _left(others, set(partners.values()))
-        partners.update(zip(left, left_b, strict=False))
-    rest_b = _left(range(len(b)), set(partners.values()))
-    partners.update(_in_order(a, b, _left(range(len(a)), partners), rest_b))
-    return partners
+        pairs += _called_alike(a, b, rows, named_b.get(label, []))
+    rest_a, rest_b = _left(range(len(a)), [x for x, _ in pairs]), _left(range(len(b)), [y for _, y in pairs])
+    return dict(pairs) | dict(_in_order(a, b, rest_a, rest_b))
+
+
+def _called_alike(
+    a: Sequence[Priced], b: Sequence[Priced], rows: Sequence[int], others: Sequence[int]
+) -> list[tuple[int, int]]:
+    """Pairs of rows that have one label."""
+    rates, other_rates = ([lines[row].entry.rate for row in of] for lines, of in ((a, rows), (b, others)))
+    if len(rows) == len(others) and sorted(rates) != sorted(other_rates):
+        return list(zip(rows, others, strict=True))  # one of them was put on another path
+    pairs = list(_in_order(a, b, rows, others))
+    left_a, left_b = _left(rows, [x for x, _ in pairs]), _left(others, [y for _, y in pairs])
+    return [*pairs, *zip(left_a, left_b, strict=False)]
 
 
 def _in_order(
@@ -151,8 +155,9 @@ def _by_label(lines: Sequence[Priced]) -> dict[str, list[int]]:
     return found
 
 
-def _left(rows: Sequence[int], taken: Mapping[int, int] | set[int]) -> list[int]:
-    return [row for row in rows if row not in taken]
+def _left(rows: Sequence[int], taken: Sequence[int]) -> list[int]:
+    gone = set(taken)
+    return [row for row in rows if row not in gone]
 
 
 def _rows(a: Sequence[Priced], b: Sequence[Priced], partners: Mapping[int, int]) -> Iterator[Compared]:

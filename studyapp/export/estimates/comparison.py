@@ -43,6 +43,7 @@ COLUMNS: tuple[str, ...] = (
     "shown", "difference", "percent", "currency",
 )  # fmt: skip
 _BLANKS = re.compile(r"\s+")
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
 _RIGHT = (2, 3, 5, 6, 7, 8)
 
 
@@ -58,8 +59,7 @@ def _markdown(report: ComparisonReport) -> Iterator[str]:
     words = report.words
     yield f"# {escaped(report.title)}"
     yield ""
-    # A sign in front keeps what begins like a list or a heading from being one.
-    yield f"{escaped('A')}: {escaped(report.names[0])} · {escaped('B')}: {escaped(report.names[1])}"
+    yield f"A: {escaped(report.names[0])} · B: {escaped(report.names[1])}"
     yield ""
     yield f"**{escaped(words.difference)}: {escaped(report.difference)}** · {escaped(report.size)}"
     yield ""
@@ -106,7 +106,7 @@ def _tr(cells: Sequence[str], tag: str) -> str:
 
 def _harmless(report: ComparisonReport) -> list[list[str]]:
     cells = _cells(report, exact=True)
-    return [[harmless(_BLANKS.sub(" ", cell).strip()) for cell in line] for line in cells]
+    return [[_safe(_BLANKS.sub(" ", cell).strip()) for cell in line] for line in cells]
 
 
 def _cells(report: ComparisonReport, *, exact: bool) -> list[list[str]]:
@@ -123,6 +123,11 @@ def _cells(report: ComparisonReport, *, exact: bool) -> list[list[str]]:
     return found if exact else [line[:-1] for line in found]
 
 
+def _safe(field: str) -> str:
+    """No formula; a plain number stays one, also below zero."""
+    return field if _NUMBER.fullmatch(field) else harmless(field)
+
+
 # -- CSV
 
 
@@ -135,7 +140,7 @@ def write_csv(path: str, report: ComparisonReport) -> None:
         )
         writer.writeheader()
         for line in _lines(report):
-            writer.writerow({name: harmless(field) for name, field in line.items()})
+            writer.writerow({name: _safe(field) for name, field in line.items()})
 
 
 def _lines(report: ComparisonReport) -> Iterator[dict[str, str]]:

@@ -169,11 +169,14 @@ class _InEstimate(QUndoCommand):
     def __init__(self, model: EstimateModel, after: tuple[Entry, ...]) -> None:
         super().__init__()
         self._model, self._before, self._after = model, model.entries, after
+        self._place = 0
 
     def redo(self) -> None:
         if self._model.entries == self._before:
             self._model.replace_all(self._after)
+        self._place = self._model.undo_stack.index()
 
     def undo(self) -> None:
-        if self._model.entries == self._after != self._before and self._model.undo_stack.canUndo():
-            self._model.undo_stack.undo()
+        stack = self._model.undo_stack
+        if self._model.entries == self._after != self._before and 0 < stack.index() == self._place:
+            stack.undo()

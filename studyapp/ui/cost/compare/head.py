@@ -95,10 +95,15 @@ class CompareHead(QWidget):
         self.field.setFocus()
         self.field.selectAll()
 
+    def set_projection(self, on: bool) -> None:
+        """Leave a class what concerns the two."""
+        for button in (self.anew, self.out, self.save):
+            button.setVisible(not on)
+
     def leave(self) -> None:
         """Have the buttons again."""
         self.field.hide()
-        self.save.show()
+        self.save.setVisible(not self._theme.projection)
         self.left.emit()
 
     def _titled(self, base: Base) -> str:

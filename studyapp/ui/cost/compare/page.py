@@ -78,6 +78,7 @@ class ComparePage(QWidget):
 
     def set_projection(self, on: bool) -> None:
         """A class sees the lines, large; the chart when it is asked for."""
+        self.head.set_projection(on)
         self.body.arrange()
         self._arrange()
 

@@ -48,7 +48,7 @@ class CompareReports(QObject):
         """All that is handed out."""
         texts = self._texts
         rows = tuple(
-            ReportRow(row.label, texts.side(row.a), texts.side(row.b), texts.difference(row), row)
+            ReportRow(row.label, texts.side(row.a), texts.side(row.b), texts.turned(row), row)
             for row in comparison.rows
         )
         return ComparisonReport(

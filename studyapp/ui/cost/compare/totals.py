@@ -31,7 +31,6 @@ class DifferencePanel(QWidget):
         self.tb_size.setToolTip(self.tr("Reckon with the other size of a TB (B)"))
         self.tb_size.clicked.connect(self.tb_size_asked)
         self.difference = QLabel(self)
-        self.difference.setAccessibleName(self.tr("Difference"))
         self.difference.setWordWrap(True)
         self.difference.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.sides = (self._side(), self._side())
@@ -58,7 +57,9 @@ class DifferencePanel(QWidget):
     def show_comparison(self, comparison: Comparison, names: tuple[str, str], size: str) -> None:
         """Show it; `size` is how large a TB is, in words."""
         self.caption.setText(self.tr("Difference · {0}").format(size))
-        self.difference.setText(self._texts.whole(comparison))
+        whole = self._texts.whole(comparison)
+        self.difference.setText(whole)
+        self.difference.setAccessibleName(f"{self.tr('Difference')}: {whole}")
         turns = {_turn(difference.by) for difference in comparison.differences}
         self._turn = turns.pop() if len(turns) == 1 else 0
         for mark, labels, name, result in zip(
@@ -72,8 +73,8 @@ class DifferencePanel(QWidget):
         room = self._theme.px(220)
         caption.setText(caption.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
         total.setText(self._texts.priced(result))
-        total.setAccessibleName(name)
         without = self._texts.unpriced(result)
+        total.setAccessibleName(f"{name}: {total.text()} {without}".rstrip())
         unpriced.setText(without)
         unpriced.setVisible(bool(without))
 
