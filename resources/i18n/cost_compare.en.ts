@@ -125,8 +125,8 @@
 <context>
     <name>ComparePage</name>
     <message>
-        <source>P another path · Enter volume · D directions · R as in A · Delete not in B · Ctrl+Z take back</source>
-        <translation>P another path · Enter volume · D directions · R as in A · Delete not in B · Ctrl+Z take back</translation>
+        <source>P another path · F2 volume · D directions · R as in A · Delete not in B · Ctrl+Z take back</source>
+        <translation>P another path · F2 volume · D directions · R as in A · Delete not in B · Ctrl+Z take back</translation>
     </message>
     <message>
         <source>B is the estimate now; Ctrl+Z takes that back.</source>

@@ -125,8 +125,8 @@
 <context>
     <name>ComparePage</name>
     <message>
-        <source>P another path · Enter volume · D directions · R as in A · Delete not in B · Ctrl+Z take back</source>
-        <translation>P 경로 · Enter 양 · D 방향 · R A와 같게 · Delete B에서 빼기 · Ctrl+Z 되돌리기</translation>
+        <source>P another path · F2 volume · D directions · R as in A · Delete not in B · Ctrl+Z take back</source>
+        <translation>P 경로 · F2 양 · D 방향 · R A와 같게 · Delete B에서 빼기 · Ctrl+Z 되돌리기</translation>
     </message>
     <message>
         <source>B is the estimate now; Ctrl+Z takes that back.</source>

@@ -101,6 +101,7 @@ def test_without_a_price_there_is_no_difference_but_both_minimums(qtbot: QtBot, 
     assert page.totals.sides[1][1].text() == "at least $921.60"
     assert "10,240 GB" in page.totals.sides[1][2].text()
     assert model_of(page).index(0, DIFFERENCE).data() == "not known"
+    assert "at least $921.60" in as_svg(page.picture()).decode()
 
 
 def test_currencies_are_compared_each_for_itself(qtbot: QtBot, tmp_path: Path) -> None:

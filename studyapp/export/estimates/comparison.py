@@ -111,7 +111,7 @@ def _harmless(report: ComparisonReport) -> list[list[str]]:
 
 def _cells(report: ComparisonReport, *, exact: bool) -> list[list[str]]:
     words = report.words
-    sides = [f"{mark} {title}" for mark in "AB" for title in (words.path, words.volume, words.amount)]
+    sides = [f"{mark} · {title}" for mark in "AB" for title in (words.path, words.volume, words.amount)]
     found = [[words.item, *sides, words.difference, words.exact]]
     found += [
         [row.item, *row.a, *row.b, row.difference, _exact(row.compared.difference)] for row in report.rows

@@ -114,6 +114,8 @@ class CompareCells(QStyledItemDelegate):
             return "ink"
         if column < B_PATH:
             return "muted"
+        if column == B_AMOUNT and pair.b is not None and pair.b.amount is None:
+            return "notice"
         return "accent" if index.data(CHANGED) else "ink" if pair.b is not None else "faint"
 
     def _paint_arrow(self, painter: QPainter, room: QRect) -> None:

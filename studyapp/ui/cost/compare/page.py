@@ -45,7 +45,7 @@ class ComparePage(QWidget):
         self.body = CompareBody(theme, self)
         self.totals, self.table, self.view = self.body.totals, self.body.table, self.body.view
         said = self.tr(
-            "P another path · Enter volume · D directions · R as in A · Delete not in B · Ctrl+Z take back"
+            "P another path · F2 volume · D directions · R as in A · Delete not in B · Ctrl+Z take back"
         )
         self.hint = QLabel(said, self)
         self.hint.setProperty("role", "caption")

@@ -101,9 +101,13 @@ class CompareReports(QObject):
             row.label,
             _amount(row.a),
             _amount(row.b),
-            self.tr("not in A") if row.a is None else "",
-            self.tr("not in B") if row.b is None else "",
+            self.tr("not in A") if row.a is None else self._minimum(row.a),
+            self.tr("not in B") if row.b is None else self._minimum(row.b),
         )
+
+    def _minimum(self, line: Priced) -> str:
+        """What a line costs at least that has a part without a price; "" for others."""
+        return self._texts.side(line).amount if line.amount is None else ""
 
     def _total(self, shown: Difference, comparison: Comparison) -> CompareRow:
         if shown.by is not None:

@@ -25,6 +25,7 @@ class DifferencePanel(QWidget):
         self._theme = theme
         self._texts = CompareTexts(self)
         self._turn = 0
+        self._is_open = False
         self.caption = self._label("caption")
         self.tb_size = QPushButton(self.tr("Change"), self)
         self.tb_size.setProperty("role", "link")
@@ -66,6 +67,10 @@ class DifferencePanel(QWidget):
             "AB", self.sides, names, (comparison.a, comparison.b), strict=True
         ):
             self._show_side(labels, f"{mark} · {name}", result)
+        has_unpriced = bool(comparison.a.unpriced_gb or comparison.b.unpriced_gb)
+        for _, _, unpriced in self.sides:  # both or none: the totals stand on one line
+            unpriced.setVisible(has_unpriced)
+        self._is_open = all(difference.by is None for difference in comparison.differences)
         self._take_lengths()
 
     def _show_side(self, labels: tuple[QLabel, QLabel, QLabel], name: str, result: Estimate) -> None:
@@ -76,7 +81,6 @@ class DifferencePanel(QWidget):
         without = self._texts.unpriced(result)
         total.setAccessibleName(f"{name}: {total.text()} {without}".rstrip())
         unpriced.setText(without)
-        unpriced.setVisible(bool(without))
 
     def _side(self) -> tuple[QLabel, QLabel, QLabel]:
         return self._label("caption"), QLabel(self), self._label("small")
@@ -90,9 +94,9 @@ class DifferencePanel(QWidget):
         px, color = self._theme.px, self._theme.color
         self._row.setContentsMargins(px(8), px(6), px(8), px(10))
         self._row.setSpacing(px(32))
-        is_long = len(self.difference.text()) > _LONG
+        is_long = self._is_open or len(self.difference.text()) > _LONG
         self.difference.setFont(self._theme.font("title" if is_long else "display", 700))
-        role = {1: "notice", -1: "good"}.get(self._turn, "ink")
+        role = "muted" if self._is_open else {1: "notice", -1: "good"}.get(self._turn, "ink")
         self.difference.setStyleSheet(f"color: {color(role).name()};")
         for _, total, unpriced in self.sides:
             total.setFont(self._theme.font("title", 700))
