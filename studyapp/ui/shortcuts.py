@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from studyapp.ui.commands import Command, CommandTable
 
@@ -164,7 +165,7 @@ class Shortcuts(QObject):
         command.run()
 
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
-        if self._watched is not None:
+        if self._watched is not None and isValid(self._watched):  # an editor may be gone by now
             self._watched.removeEventFilter(self)
         self._watched = now if now is not None and now.window() is self._window else None
         if self._watched is not None:
