@@ -7,8 +7,8 @@ from typing import NamedTuple
 from studyapp.atlas.model import Component, Diagram
 from studyapp.atlas.names import Names, concept_of, fold, place_names
 from studyapp.cards.model import Card
+from studyapp.cost.entry.quick import Places
 from studyapp.cost.model import Rate
-from studyapp.cost.quick import Places
 from studyapp.study import Study
 
 _WORD = re.compile(r"[^\s()（）:：,·/-]+")

@@ -10,10 +10,10 @@ from hashlib import sha256
 from typing import Any, NamedTuple
 
 from studyapp import __version__, paths
-from studyapp.cost.lookup import LookUp, look_up_json, look_up_text
-from studyapp.cost.lookup import look_up as priced
+from studyapp.cost.entry.lookup import LookUp, look_up_json, look_up_text
+from studyapp.cost.entry.lookup import look_up as priced
+from studyapp.cost.entry.quick import Places
 from studyapp.cost.model import RateCard
-from studyapp.cost.quick import Places
 from studyapp.cost.stored import card_from_json, card_to_json
 from studyapp.files import read_bytes
 
@@ -76,7 +76,7 @@ def _with_assigned(reading: Kept, document: str) -> tuple[RateCard, str]:
     folder = folder_of(reading.title or page_name(document))
     if not os.path.isdir(folder):
         return reading.card, ""
-    from studyapp.cost.assigned import read, with_assigned
+    from studyapp.cost.shelf.assigned import read, with_assigned
 
     kept = read(folder)
     notice = f"studyapp: {kept.problem.message}\n" if kept.problem is not None else ""

@@ -5,10 +5,9 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
-from studyapp.cost.estimate import DEFAULT_GB_PER_TB, Entry, Estimate, estimate
-from studyapp.cost.lookup import source_lines
+from studyapp.cost.entry.quick import Note, rates_of_key
+from studyapp.cost.estimate import DEFAULT_GB_PER_TB, Entry, Estimate, estimate, source_lines
 from studyapp.cost.model import Quantity, Rate, RateCard
-from studyapp.cost.quick import Note, rates_of_key
 from studyapp.links import names_of
 from studyapp.pathclass import BACK, CONCEPTS, INTERNET, Spots
 from studyapp.study import Study

@@ -77,7 +77,7 @@ class Study:
 
     @property
     def _rates(self) -> "tuple[RateCard, list[Problem]]":
-        from studyapp.cost.rates import read_rates
+        from studyapp.cost.reading.rates import read_rates
 
         return self._part("rates", read_rates)
 

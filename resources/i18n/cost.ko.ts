@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name>Assigning</name>
-    <message>
-        <source>Assign</source>
-        <translation>지정</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>지정 취소</translation>
-    </message>
-</context>
-<context>
     <name>CostView</name>
     <message>
         <source>Back to the estimate</source>
@@ -119,79 +108,6 @@
         <translation>
             <numerusform>예시의 행 %n개는 문서에 가격이 없습니다.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>EstimateModel</name>
-    <message>
-        <source>Add</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>붙여넣기</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>열기</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>지우기</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>복제</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>옮기기</translation>
-    </message>
-    <message>
-        <source>Directions</source>
-        <translation>방향</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>항목</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>경로</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>양</translation>
-    </message>
-    <message>
-        <source>Calculation</source>
-        <translation>계산</translation>
-    </message>
-    <message>
-        <source>A month</source>
-        <translation>월 비용</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>원문</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>고치기</translation>
-    </message>
-</context>
-<context>
-    <name>EstimateTable</name>
-    <message>
-        <source>Estimate</source>
-        <translation>견적</translation>
-    </message>
-</context>
-<context>
-    <name>LabelBox</name>
-    <message>
-        <source>Choose a path, or name a new one</source>
-        <translation>경로를 고르거나 새 이름 입력</translation>
     </message>
 </context>
 <context>
@@ -423,116 +339,6 @@ Free:
     </message>
 </context>
 <context>
-    <name>QuickLine</name>
-    <message>
-        <source>Quick look-up</source>
-        <translation>빠른 계산</translation>
-    </message>
-    <message>
-        <source>A volume and its way, such as {0}</source>
-        <translation>양과 경로, 예: {0}</translation>
-    </message>
-    <message>
-        <source>Ways to go on</source>
-        <translation>이어 쓰기</translation>
-    </message>
-    <message>
-        <source>Write this instead</source>
-        <translation>이렇게 바꾸기</translation>
-    </message>
-    <message>
-        <source>Earlier look-ups</source>
-        <translation>이전 조회</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>보관됨</translation>
-    </message>
-</context>
-<context>
-    <name>RateEntry</name>
-    <message>
-        <source>Map</source>
-        <translation>지도</translation>
-    </message>
-    <message>
-        <source>Show on the map which paths this price is for</source>
-        <translation>이 요금이 적용되는 경로를 지도에서 보기</translation>
-    </message>
-    <message>
-        <source>Tiers</source>
-        <translation>구간</translation>
-    </message>
-    <message>
-        <source>Tiers of {0}</source>
-        <translation>{0} 구간</translation>
-    </message>
-    <message>
-        <source>assigned by you</source>
-        <translation>직접 지정</translation>
-    </message>
-    <message>
-        <source>partly assigned by you</source>
-        <translation>일부 직접 지정</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>지정 취소</translation>
-    </message>
-    <message>
-        <source>Take the assignment to {0} back</source>
-        <translation>{0} 지정 취소</translation>
-    </message>
-    <message>
-        <source>no price given</source>
-        <translation>요금 없음</translation>
-    </message>
-    <message>
-        <source>Line {0}</source>
-        <translation>{0}행</translation>
-    </message>
-</context>
-<context>
-    <name>RateList</name>
-    <message>
-        <source>Check the document&apos;s arithmetic</source>
-        <translation>문서 검산 보기</translation>
-    </message>
-    <message>
-        <source>Not assigned</source>
-        <translation>미지정</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more with the document&apos;s arithmetic</source>
-        <translation>
-            <numerusform>외 %n개는 문서 검산에 있음</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Rows</name>
-    <message numerus="yes">
-        <source>%n line(s) pasted.</source>
-        <translation>
-            <numerusform>%n행을 붙여넣었습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out, such as “{0}”: {1}</source>
-        <translation>
-            <numerusform>%n행은 빠졌습니다. 예: “{0}” – {1}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>다시 하기</translation>
-    </message>
-</context>
-<context>
     <name>SidePanel</name>
     <message>
         <source>Where the money goes</source>
@@ -557,64 +363,6 @@ Free:
     <message>
         <source>The chart in large, with its table</source>
         <translation>차트를 표와 함께 크게 보기</translation>
-    </message>
-</context>
-<context>
-    <name>TotalPanel</name>
-    <message>
-        <source>Change</source>
-        <translation>바꾸기</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>비교안 만들기</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>내보내기</translation>
-    </message>
-    <message>
-        <source>The document&apos;s example</source>
-        <translation>문서의 예시 열기</translation>
-    </message>
-    <message>
-        <source>1 TB = {0} GB</source>
-        <translation>1 TB = {0} GB</translation>
-    </message>
-    <message>
-        <source>{0}, as line {1} reckons</source>
-        <translation>{0}({1}행의 계산에서)</translation>
-    </message>
-    <message>
-        <source>Total a month · {0}</source>
-        <translation>월 합계 · {0}</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>합계</translation>
-    </message>
-</context>
-<context>
-    <name>UnassignedRow</name>
-    <message>
-        <source>Line {0}</source>
-        <translation>{0}행</translation>
-    </message>
-    <message>
-        <source>Assign…</source>
-        <translation>지정…</translation>
-    </message>
-    <message>
-        <source>Say what {0} is for</source>
-        <translation>{0} 요금의 경로 지정</translation>
-    </message>
-    <message>
-        <source>What {0} is for</source>
-        <translation>{0} 요금의 경로</translation>
-    </message>
-    <message>
-        <source>Assign</source>
-        <translation>지정</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>EstimateModel</name>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>옮기기</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>양</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>계산</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>월 비용</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>원문</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>고치기</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateTable</name>
+    <message>
+        <source>Estimate</source>
+        <translation>견적</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>The document has no price “{0}” any more. The line stays, and is priced again when the price is back.</source>
@@ -83,6 +149,64 @@
     <message>
         <source>Choose a line to see how its cost comes about.</source>
         <translation>행을 고르면 비용이 어떻게 나오는지 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message numerus="yes">
+        <source>%n line(s) pasted.</source>
+        <translation>
+            <numerusform>%n행을 붙여넣었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, such as “{0}”: {1}</source>
+        <translation>
+            <numerusform>%n행은 빠졌습니다. 예: “{0}” – {1}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 하기</translation>
+    </message>
+</context>
+<context>
+    <name>TotalPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>비교안 만들기</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>The document&apos;s example</source>
+        <translation>문서의 예시 열기</translation>
+    </message>
+    <message>
+        <source>1 TB = {0} GB</source>
+        <translation>1 TB = {0} GB</translation>
+    </message>
+    <message>
+        <source>{0}, as line {1} reckons</source>
+        <translation>{0}({1}행의 계산에서)</translation>
+    </message>
+    <message>
+        <source>Total a month · {0}</source>
+        <translation>월 합계 · {0}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,33 @@
     </message>
 </context>
 <context>
+    <name>QuickLine</name>
+    <message>
+        <source>Quick look-up</source>
+        <translation>Quick look-up</translation>
+    </message>
+    <message>
+        <source>A volume and its way, such as {0}</source>
+        <translation>A volume and its way, such as {0}</translation>
+    </message>
+    <message>
+        <source>Ways to go on</source>
+        <translation>Ways to go on</translation>
+    </message>
+    <message>
+        <source>Write this instead</source>
+        <translation>Write this instead</translation>
+    </message>
+    <message>
+        <source>Earlier look-ups</source>
+        <translation>Earlier look-ups</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Try {0}</source>

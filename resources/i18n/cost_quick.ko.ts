@@ -58,6 +58,33 @@
     </message>
 </context>
 <context>
+    <name>QuickLine</name>
+    <message>
+        <source>Quick look-up</source>
+        <translation>빠른 계산</translation>
+    </message>
+    <message>
+        <source>A volume and its way, such as {0}</source>
+        <translation>양과 경로, 예: {0}</translation>
+    </message>
+    <message>
+        <source>Ways to go on</source>
+        <translation>이어 쓰기</translation>
+    </message>
+    <message>
+        <source>Write this instead</source>
+        <translation>이렇게 바꾸기</translation>
+    </message>
+    <message>
+        <source>Earlier look-ups</source>
+        <translation>이전 조회</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>보관됨</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Try {0}</source>

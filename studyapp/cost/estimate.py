@@ -243,6 +243,23 @@ def is_allowance(split: Split, rate: Rate) -> bool:
     return split.price is not None and not split.price and not rate.free
 
 
+def source_lines(line: Priced) -> tuple[int, ...]:
+    """The lines of the document that a price comes from: all that state it, of tiers only those that were
+    used.
+    """
+    tiers = {tier.line for tier in line.rate.tiers}
+    used = {split.line for split in line.splits}
+    return tuple(number for number in line.rate.lines if number not in tiers or number in used)
+
+
+def source_line(line: Priced) -> int | None:
+    """The one line that says most about a price: that of the first tier used, else the first that states
+    it.
+    """
+    tier = next((split.line for split in line.splits if split.line), None)
+    return tier or next(iter(line.rate.lines), None)
+
+
 def formula(line: Priced) -> str:
     """`10,240 × $0.09 + 240 × $0.085`; with `× 2` where both directions are charged; what is free or has no
     price as GB.

@@ -4,10 +4,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
-from studyapp.cost.estimate import Estimate, Priced
+from studyapp.cost.estimate import Estimate, Priced, source_lines
 from studyapp.cost.exchange import Exchange
-from studyapp.cost.lookup import source_lines
-
 
 _FRAME = " \t\r│┃║"
 

@@ -19,7 +19,7 @@ from studyapp.cost.model import Quantity, RateCard
 from studyapp.paths import bundled_document
 from studyapp.settings import SettingsFile
 from studyapp.study import open_study
-from studyapp.ui.cost.estimate_model import SOURCE, VOLUME, EstimateModel
+from studyapp.ui.cost.estimate.model import SOURCE, VOLUME, EstimateModel
 from studyapp.ui.cost.view import CostView
 from studyapp.ui.theme import Theme
 

@@ -18,7 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from studyapp.cost.quick import Places
+from studyapp.cost.entry.quick import Places
 from studyapp.paths import bundled_document
 from studyapp.study import Study, open_study, read_study
 from studyapp.ui.cost.view import CostView

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from studyapp.cost.entry.quick import Places
 from studyapp.cost.model import RateCard
 from studyapp.cost.quantity import Vocabulary
-from studyapp.cost.quick import Places
-from studyapp.cost.rates import read_rates
+from studyapp.cost.reading.rates import read_rates
 from studyapp.document.model import Problem
 from studyapp.document.outline import read_document
 from studyapp.lexicon import words

@@ -6,10 +6,19 @@ import json
 from decimal import Decimal
 from pathlib import Path
 
-from studyapp.cost.assigned import FILE, Assignment, assignment, joined, read, removed, with_assigned, write
 from studyapp.cost.estimate import Entry, estimate
 from studyapp.cost.model import Quantity, RateCard
-from studyapp.cost.rates import read_rates
+from studyapp.cost.reading.rates import read_rates
+from studyapp.cost.shelf.assigned import (
+    FILE,
+    Assignment,
+    assignment,
+    joined,
+    read,
+    removed,
+    with_assigned,
+    write,
+)
 from studyapp.cost.stored import card_from_json, card_to_json
 from studyapp.document.outline import read_document
 

@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
+from studyapp.cost.entry.goal import goal_seek
+from studyapp.cost.entry.lookup import look_up
+from studyapp.cost.entry.quick import Places
 from studyapp.cost.estimate import Entry, Estimate, Priced, estimate
-from studyapp.cost.goal import goal_seek
-from studyapp.cost.lookup import look_up
 from studyapp.cost.model import RateCard, decimal_text
 from studyapp.cost.quantity import QuantityError, Vocabulary, parse_quantity
-from studyapp.cost.quick import Places
-from studyapp.cost.rates import read_rates
+from studyapp.cost.reading.rates import read_rates
 from studyapp.document.outline import read_document
 
 CASES = json.loads((Path(__file__).parent.parent / "fixtures/cost/cost-cases.json").read_text("utf-8"))

@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from studyapp.cost.checks import FOLLOWS, Check, checks
+from studyapp.cost.figures.checks import FOLLOWS, Check, checks
 from studyapp.cost.model import RateCard
-from studyapp.cost.rates import read_rates
+from studyapp.cost.reading.rates import read_rates
 from studyapp.document.model import Problem
 from studyapp.document.outline import read_document
 

@@ -5,7 +5,8 @@ from decimal import Decimal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studyapp.cost.compare import (
+from studyapp.cost.estimate import Entry, estimate
+from studyapp.cost.figures.compare import (
     DIRECTIONS,
     PATH,
     VOLUME,
@@ -15,7 +16,6 @@ from studyapp.cost.compare import (
     signed,
     signed_percent,
 )
-from studyapp.cost.estimate import Entry, estimate
 from studyapp.cost.model import Quantity, Rate, RateCard, Tier
 
 

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studyapp.cost.completion import Completion, complete
+from studyapp.cost.entry.completion import Completion, complete
+from studyapp.cost.entry.places import Places
+from studyapp.cost.entry.quick import QuickEntry
 from studyapp.cost.model import Rate, RateCard, Tier
-from studyapp.cost.places import Places
 from studyapp.cost.quantity import Vocabulary
-from studyapp.cost.quick import QuickEntry
-from studyapp.cost.rates import read_rates
+from studyapp.cost.reading.rates import read_rates
 from studyapp.document.outline import read_document
 from studyapp.lexicon import words
 
@@ -179,6 +179,8 @@ def test_another_vocabulary_or_card_is_noticed(lexicon: Vocabulary) -> None:
 
 
 def test_completion_needs_few_modules() -> None:
-    program = "import sys; import studyapp.cost.completion; print(*{m.split('.')[0] for m in sys.modules})"
+    program = (
+        "import sys; import studyapp.cost.entry.completion; print(*{m.split('.')[0] for m in sys.modules})"
+    )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert not set(done.stdout.split()) & {"tomllib", "rapidfuzz", "markdown_it", "dataclasses", "PySide6"}

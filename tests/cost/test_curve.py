@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studyapp.cost.curve import (
+from studyapp.cost.estimate import Entry, estimate
+from studyapp.cost.figures.curve import (
     average_shown,
     curve,
     nearest,
@@ -24,7 +25,6 @@ from studyapp.cost.curve import (
     walked,
     whole_reach,
 )
-from studyapp.cost.estimate import Entry, estimate
 from studyapp.cost.model import Quantity, Rate, RateCard, Tier
 from studyapp.document.outline import read_document
 from studyapp.lexicon import words

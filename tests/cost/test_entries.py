@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from studyapp.cost.entry.lookup import LookUp, look_up
+from studyapp.cost.entry.quick import Places, QuickEntry, QuickError
 from studyapp.cost.estimate import Entry, estimate
-from studyapp.cost.lookup import LookUp, look_up
 from studyapp.cost.model import Quantity, Rate, RateCard, Tier
 from studyapp.cost.problems import MESSAGES, sentence
 from studyapp.cost.quantity import QuantityError, parse_quantity
-from studyapp.cost.quick import Places, QuickEntry, QuickError
-from studyapp.cost.rates import read_rates
+from studyapp.cost.reading.rates import read_rates
 from studyapp.document.outline import read_document
 from studyapp.lexicon import words
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from studyapp.cost.model import RateCard
-from studyapp.cost.rates import read_rates
+from studyapp.cost.reading.rates import read_rates
 from studyapp.document.outline import read_document
 
 DRAWING = """\

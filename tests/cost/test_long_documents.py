@@ -3,7 +3,7 @@
 import pytest
 
 from studyapp.cost.model import RateCard
-from studyapp.cost.rates import read_rates
+from studyapp.cost.reading.rates import read_rates
 from studyapp.document.outline import read_document
 
 LONG = 40_000

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studyapp.cost.lookup import look_up, look_up_json, look_up_text
+from studyapp.cost.entry.lookup import look_up, look_up_json, look_up_text
+from studyapp.cost.entry.quick import Places
 from studyapp.cost.model import RateCard
-from studyapp.cost.quick import Places
-from studyapp.cost.rates import read_rates
+from studyapp.cost.reading.rates import read_rates
 from studyapp.document.outline import read_document
 
 
@@ -131,7 +131,7 @@ def test_the_size_of_a_tb_that_the_document_reveals_is_taken() -> None:
 
 def test_a_look_up_needs_few_modules() -> None:
     program = (
-        "import json, sys; from studyapp.cost.lookup import look_up;"
+        "import json, sys; from studyapp.cost.entry.lookup import look_up;"
         "from studyapp.cost.stored import card_from_json;"
         "print(json.dumps(sorted(m for m in sys.modules if '.' not in m or m.startswith('studyapp'))))"
     )

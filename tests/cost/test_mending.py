@@ -2,10 +2,10 @@
 
 import pytest
 
-from studyapp.cost.lookup import answer
-from studyapp.cost.mending import with_rates, with_volume
+from studyapp.cost.entry.lookup import answer
+from studyapp.cost.entry.mending import with_rates, with_volume
+from studyapp.cost.entry.quick import NO_PLACES, QuickEntry
 from studyapp.cost.model import RateCard
-from studyapp.cost.quick import NO_PLACES, QuickEntry
 from studyapp.lexicon import words
 from studyapp.paths import bundled_document
 from studyapp.study import open_study

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from studyapp.cost.entry.pasted import line_of, read_pasted
+from studyapp.cost.entry.quick import Places, QuickEntry
 from studyapp.cost.estimate import Entry
 from studyapp.cost.model import Quantity, RateCard
-from studyapp.cost.pasted import line_of, read_pasted
 from studyapp.cost.quantity import Vocabulary
-from studyapp.cost.quick import Places, QuickEntry
 
 
 def pasted(text: str, card: RateCard, places: Places, words: Vocabulary) -> tuple[Entry, ...]:

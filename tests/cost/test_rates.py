@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from studyapp.cost.model import RateCard
 from studyapp.cost.problems import MESSAGES, sentence
 from studyapp.cost.quantity import gigabytes
-from studyapp.cost.rates import read_rates
+from studyapp.cost.reading.rates import read_rates
 from studyapp.cost.stored import card_from_json, card_to_json
 from studyapp.document.model import Problem
 from studyapp.document.outline import read_document

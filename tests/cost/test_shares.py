@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studyapp.cost.estimate import Entry, Estimate, estimate
+from studyapp.cost.figures.shares import percent, shares, tenths
 from studyapp.cost.model import Quantity, Rate, RateCard, Tier
-from studyapp.cost.shares import percent, shares, tenths
 
 
 def flat(key: str, price: str | None, currency: str = "USD", bound: str | None = None) -> Rate:

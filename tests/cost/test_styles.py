@@ -6,7 +6,7 @@ from itertools import product
 import pytest
 
 from studyapp.cost.model import Rate
-from studyapp.cost.rates import read_rates
+from studyapp.cost.reading.rates import read_rates
 from studyapp.document.outline import read_document
 
 LABELS = {

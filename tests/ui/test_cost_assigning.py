@@ -13,7 +13,7 @@ from studyapp.cost.shelf.folders import folder_of
 from studyapp.lookup import look_up
 from studyapp.settings import SettingsFile
 from studyapp.study import open_study
-from studyapp.ui.cost.unassigned import LabelBox, UnassignedRow
+from studyapp.ui.cost.rates.unassigned import LabelBox, UnassignedRow
 from studyapp.ui.cost.view import CostView
 from studyapp.ui.theme import Theme
 

@@ -13,8 +13,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from studyapp.cost.curve import Spent, curve, reading
 from studyapp.cost.estimate import Entry
+from studyapp.cost.figures.curve import Spent, curve, reading
 from studyapp.cost.model import Quantity, Rate, Tier
 from studyapp.paths import bundled_document
 from studyapp.settings import SettingsFile

@@ -12,8 +12,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from studyapp.cost.checks import checks
-from studyapp.cost.resized import resized
+from studyapp.cost.figures.checks import checks
+from studyapp.cost.figures.resized import resized
 from studyapp.paths import bundled_document
 from studyapp.settings import SettingsFile
 from studyapp.study import Study, open_study, read_study

@@ -10,7 +10,7 @@ from studyapp.paths import bundled_document
 from studyapp.study import Study, open_study, read_study
 from studyapp.ui.commands import CommandTable
 from studyapp.ui.cost.estimate.editors import CellEditor, PathEditor
-from studyapp.ui.cost.estimate_model import AMOUNT, FORMULA, LABEL, PATH, VOLUME
+from studyapp.ui.cost.estimate.model import AMOUNT, FORMULA, LABEL, PATH, VOLUME
 from studyapp.ui.cost.view import CostView
 from studyapp.ui.menu import CommandAction, command_menu
 from studyapp.ui.theme import Theme

@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from studyapp.cost.estimate import Entry, estimate
 from studyapp.cost.model import Quantity, Rate, RateCard, Tier
-from studyapp.ui.cost.estimate_model import LABEL, PATH, VOLUME, EstimateModel
+from studyapp.ui.cost.estimate.model import LABEL, PATH, VOLUME, EstimateModel
 
 TIERS = (
     Tier(Quantity(Decimal(100), "GB"), Decimal(0), 1),

@@ -17,7 +17,7 @@ from studyapp.paths import bundled_document
 from studyapp.settings import SettingsFile
 from studyapp.study import Study, open_study, read_study
 from studyapp.ui.commands import Target
-from studyapp.ui.cost.quick_line import QuickLine
+from studyapp.ui.cost.quick.line import QuickLine
 from studyapp.ui.cost.view import CostView
 from studyapp.ui.theme import Theme
 

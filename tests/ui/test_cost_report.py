@@ -23,7 +23,7 @@ from studyapp.paths import bundled_document
 from studyapp.settings import SettingsFile
 from studyapp.study import Study, open_study, read_study
 from studyapp.ui.commands import CommandTable
-from studyapp.ui.cost.estimate_model import AMOUNT, FORMULA, LABEL, PATH, VOLUME
+from studyapp.ui.cost.estimate.model import AMOUNT, FORMULA, LABEL, PATH, VOLUME
 from studyapp.ui.cost.report.build import ReportBuilder
 from studyapp.ui.cost.report.giving import as_pdf
 from studyapp.ui.cost.report.page import ReportPage

@@ -13,7 +13,7 @@ from studyapp.paths import bundled_document
 from studyapp.settings import Settings, SettingsFile
 from studyapp.study import Study, open_study, read_study
 from studyapp.ui.commands import CommandTable, Target
-from studyapp.ui.cost.estimate_model import AMOUNT, LABEL, SOURCE, VOLUME, EstimateModel
+from studyapp.ui.cost.estimate.model import AMOUNT, LABEL, SOURCE, VOLUME, EstimateModel
 from studyapp.ui.cost.view import CostView
 from studyapp.ui.theme import Theme
 

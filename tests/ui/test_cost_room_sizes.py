@@ -10,7 +10,7 @@ from studyapp.paths import bundled_document
 from studyapp.settings import SettingsFile
 from studyapp.study import open_study, read_study
 from studyapp.ui.commands import CommandTable
-from studyapp.ui.cost.estimate_model import FORMULA, LABEL, PATH, SOURCE
+from studyapp.ui.cost.estimate.model import FORMULA, LABEL, PATH, SOURCE
 from studyapp.ui.cost.view import CostView
 from studyapp.ui.theme import Theme
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from studyapp.paths import bundled_document
 from studyapp.settings import Settings, SettingsFile
 from studyapp.study import open_study
-from studyapp.ui.cost.quick_line import QuickLine
+from studyapp.ui.cost.quick.line import QuickLine
 from studyapp.ui.finding import MOST_OF_A_GROUP, MOST_RESULTS, Entry, Index
 from studyapp.ui.rooms import COST
 from studyapp.ui.sheet import Sheet

@@ -27,8 +27,8 @@ from decimal import Decimal
 from html import escape
 from typing import Any
 
-from studyapp.cost.compare import ComparisonReport, Difference, ReportRow, Side, signed
 from studyapp.cost.estimate import Priced, Sum
+from studyapp.cost.figures.compare import ComparisonReport, Difference, ReportRow, Side, signed
 from studyapp.cost.model import decimal_text
 from studyapp.cost.money import display
 from studyapp.draft import draft

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from studyapp.clock import local_now
+from studyapp.cost.entry.quick import Places
 from studyapp.cost.estimate import DEFAULT_GB_PER_TB, Entry
 from studyapp.cost.model import RateCard, Scenario, ScenarioLine
-from studyapp.cost.quick import Places
 from studyapp.errors import StudyappError
 from studyapp.settings import SettingsFile
 from studyapp.study import Study
-from studyapp.ui.cost.assigning import Assigning
 from studyapp.ui.cost.currency.rates import Rates
-from studyapp.ui.cost.estimate_model import EstimateModel
+from studyapp.ui.cost.estimate.model import EstimateModel
+from studyapp.ui.cost.rates.assigning import Assigning
 from studyapp.ui.cost.saved.keeper import Keeper
 
 if TYPE_CHECKING:

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from studyapp.cost.curve import said_without_price, spent
 from studyapp.cost.estimate import Estimate
+from studyapp.cost.figures.curve import said_without_price, spent
 from studyapp.cost.model import RateCard
 from studyapp.ui.cost.charts.names import SHARES
 from studyapp.ui.cost.charts.small import CostCurve, ShareBars, SmallChart
 from studyapp.ui.cost.desk import Desk
-from studyapp.ui.cost.rate_list import RateList
+from studyapp.ui.cost.rates.listing import RateList
 from studyapp.ui.theme import Theme
 
 WIDTH = 380

@@ -18,15 +18,15 @@ from studyapp.ui.cost.blank import NoLines, NoPrices
 from studyapp.ui.cost.currency.row import CurrencyRow
 from studyapp.ui.cost.desk import Desk, entries_of
 from studyapp.ui.cost.estimate.details import LineDetails
-from studyapp.ui.cost.estimate_table import EstimateTable
+from studyapp.ui.cost.estimate.rows import Rows
+from studyapp.ui.cost.estimate.table import EstimateTable
+from studyapp.ui.cost.estimate.totals import TotalPanel
 from studyapp.ui.cost.notices import Notices
 from studyapp.ui.cost.pages import PAGES
-from studyapp.ui.cost.quick_line import QuickLine
+from studyapp.ui.cost.quick.line import QuickLine
 from studyapp.ui.cost.report.copying import Copying
-from studyapp.ui.cost.rows import Rows
 from studyapp.ui.cost.saved.head import EstimateHead
 from studyapp.ui.cost.side_panel import SidePanel
-from studyapp.ui.cost.totals import TotalPanel
 from studyapp.ui.pages import Pages
 from studyapp.ui.theme import Theme
 

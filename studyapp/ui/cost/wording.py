@@ -5,12 +5,12 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from studyapp.cost.entry.quick import Note
 from studyapp.cost.estimate import Estimate, Priced, Split, is_allowance
 from studyapp.cost.model import Rate, Scenario
 from studyapp.cost.money import display, display_price
 from studyapp.cost.problems import MESSAGES
 from studyapp.cost.quantity import grouped
-from studyapp.cost.quick import Note
 
 
 def told(note: Note) -> str:

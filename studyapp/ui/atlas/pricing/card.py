@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from studyapp.cost.model import Rate
 from studyapp.ui.atlas.tools import tool_button
-from studyapp.ui.cost.chips import Chip, ChipRow
+from studyapp.ui.cost.quick.chips import Chip, ChipRow
 from studyapp.ui.cost.wording import Wording
 from studyapp.ui.theme import Theme
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from studyapp.atlas.layout.lanes import separate
+from studyapp.cost.entry.quick import Note
 from studyapp.cost.estimate import DEFAULT_GB_PER_TB
 from studyapp.cost.model import Quantity, Rate
 from studyapp.cost.quantity import QuantityError, parse_quantity
-from studyapp.cost.quick import Note
 from studyapp.lexicon import words
 from studyapp.pathclass import BACK, INTERNET, USER
 from studyapp.pathprice import MOST_ENDS, Path, PathPrice, Paths

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject
 
+from studyapp.cost.entry.quick import Note
 from studyapp.cost.model import Rate
-from studyapp.cost.quick import Note
 from studyapp.document.particles import fit_particles
 from studyapp.pathclass import INTERNET, USER
 from studyapp.pathprice import Path, PathPrice, Paths

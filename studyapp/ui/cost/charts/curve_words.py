@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QObject
 
-from studyapp.cost.curve import (
+from studyapp.cost.figures.curve import (
     Curve,
     Reading,
     Spent,

@@ -4,7 +4,8 @@ from decimal import Decimal
 
 from PySide6.QtCore import QObject
 
-from studyapp.cost.curve import (
+from studyapp.cost.estimate import Estimate
+from studyapp.cost.figures.curve import (
     Curve,
     Spent,
     curve,
@@ -14,9 +15,8 @@ from studyapp.cost.curve import (
     spent,
     volume_step,
 )
-from studyapp.cost.estimate import Estimate
+from studyapp.cost.figures.shares import shares
 from studyapp.cost.model import Rate, RateCard
-from studyapp.cost.shares import shares
 from studyapp.document.model import Document
 from studyapp.ui.cost.charts.curve_chart import Point
 from studyapp.ui.cost.charts.curve_words import CurveWords

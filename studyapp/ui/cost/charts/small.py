@@ -7,10 +7,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from studyapp.cost.curve import Curve, Spent, curve
 from studyapp.cost.estimate import Estimate
+from studyapp.cost.figures.curve import Curve, Spent, curve
+from studyapp.cost.figures.shares import shares
 from studyapp.cost.model import Rate
-from studyapp.cost.shares import shares
 from studyapp.ui.cost.charts.curve_chart import CurveChart, paint_curve
 from studyapp.ui.cost.charts.curve_words import CurveWords
 from studyapp.ui.cost.charts.share_chart import ShareBar, ShareChart, paint_shares, shares_height

@@ -5,7 +5,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from studyapp.ui.cost.check.content import Content, Row
-from studyapp.ui.cost.unassigned import price_of
+from studyapp.ui.cost.rates.unassigned import price_of
 
 _MARKS = re.compile(r"([\\|*_`<\[])")
 

@@ -22,7 +22,7 @@ from studyapp.ui.cost.check.conflicts import ConflictCard
 from studyapp.ui.cost.check.content import Content, content_of
 from studyapp.ui.cost.check.markdown import markdown
 from studyapp.ui.cost.check.table import CheckTable
-from studyapp.ui.cost.unassigned import UnassignedRow, drafts_of, go_on
+from studyapp.ui.cost.rates.unassigned import UnassignedRow, drafts_of, go_on
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:

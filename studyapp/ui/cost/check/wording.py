@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
-from studyapp.cost.checks import Check, LineCheck, TotalCheck
+from studyapp.cost.figures.checks import Check, LineCheck, TotalCheck
 from studyapp.cost.model import Rate, decimal_text
 from studyapp.cost.money import display, display_price
 from studyapp.cost.quantity import convert
@@ -136,7 +136,7 @@ class CheckWording(QObject):
 
 def other_size(check: LineCheck, example: Check) -> int | None:
     """The size of a TB under which a line that is not right would be; None where there is none."""
-    from studyapp.cost.worked import agreement
+    from studyapp.cost.reading.worked import agreement
 
     line = check.line
     other = 1000 if example.gb_per_tb == 1024 else 1024

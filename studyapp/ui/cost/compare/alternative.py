@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand
 
-from studyapp.cost.compare import Comparison, compare, renamed
+from studyapp.cost.entry.quick import Note
 from studyapp.cost.estimate import Entry
-from studyapp.cost.quick import Note
-from studyapp.ui.cost.estimate_model import PATH, EstimateModel
+from studyapp.cost.figures.compare import Comparison, compare, renamed
+from studyapp.ui.cost.estimate.model import PATH, EstimateModel
 
 if TYPE_CHECKING:
     from studyapp.ui.cost.desk import Desk

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from studyapp.cost.quick import Note
+from studyapp.cost.entry.quick import Note
 from studyapp.ui.cost.compare.model import (
     A_PATH,
     B_AMOUNT,

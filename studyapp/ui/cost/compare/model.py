@@ -5,16 +5,16 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from studyapp.cost import compare
-from studyapp.cost.compare import Compared, Comparison
+from studyapp.cost.entry.quick import Note
 from studyapp.cost.estimate import Entry, Priced
+from studyapp.cost.figures import compare
+from studyapp.cost.figures.compare import Compared, Comparison
 from studyapp.cost.model import Rate
 from studyapp.cost.quantity import format_quantity
-from studyapp.cost.quick import Note
-from studyapp.ui.cost import estimate_model
 from studyapp.ui.cost.compare.alternative import Alternative
 from studyapp.ui.cost.compare.wording import CompareTexts
-from studyapp.ui.cost.estimate_model import EstimateModel
+from studyapp.ui.cost.estimate import model as estimate_model
+from studyapp.ui.cost.estimate.model import EstimateModel
 
 ITEM, A_PATH, A_VOLUME, A_AMOUNT, B_PATH, B_VOLUME, B_AMOUNT, DIFFERENCE = range(8)
 EDITED: Final = {B_PATH: estimate_model.PATH, B_VOLUME: estimate_model.VOLUME}

@@ -6,7 +6,8 @@ from decimal import Decimal
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
-from studyapp.cost.compare import (
+from studyapp.cost.estimate import Priced
+from studyapp.cost.figures.compare import (
     Compared,
     Comparison,
     ComparisonReport,
@@ -14,7 +15,6 @@ from studyapp.cost.compare import (
     ReportRow,
     ReportWords,
 )
-from studyapp.cost.estimate import Priced
 from studyapp.draft import draft
 from studyapp.errors import StudyappError, UnwritableFile
 from studyapp.ui.cost.charts.compare import CompareRow, CompareWords

@@ -5,8 +5,8 @@ from decimal import Decimal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from studyapp.cost.compare import Comparison
 from studyapp.cost.estimate import Estimate
+from studyapp.cost.figures.compare import Comparison
 from studyapp.ui.cost.compare.wording import CompareTexts
 from studyapp.ui.theme import Theme
 

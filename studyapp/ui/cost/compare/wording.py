@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject
 
-from studyapp.cost.compare import Compared, Comparison, Side, signed, signed_percent
 from studyapp.cost.estimate import Estimate, Priced
+from studyapp.cost.figures.compare import Compared, Comparison, Side, signed, signed_percent
 from studyapp.cost.quantity import format_quantity
 from studyapp.ui.cost.wording import Wording
 

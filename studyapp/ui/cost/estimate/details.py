@@ -5,9 +5,9 @@ from html import escape
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
-from studyapp.cost.lookup import source_lines
+from studyapp.cost.estimate import source_lines
 from studyapp.ui.cost.estimate.explanation import Explanation
-from studyapp.ui.cost.estimate_table import EstimateTable
+from studyapp.ui.cost.estimate.table import EstimateTable
 from studyapp.ui.cost.wording import Wording
 from studyapp.ui.theme import Theme
 

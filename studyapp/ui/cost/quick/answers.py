@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QObject
 
+from studyapp.cost.entry.lookup import LookUp, answer, goal_display
+from studyapp.cost.entry.quick import QuickEntry
 from studyapp.cost.estimate import Estimate
-from studyapp.cost.lookup import LookUp, answer, goal_display
 from studyapp.cost.money import display
 from studyapp.cost.quantity import format_quantity
-from studyapp.cost.quick import QuickEntry
 from studyapp.lexicon import words
 from studyapp.ui.commands import Target
 from studyapp.ui.cost.desk import Desk

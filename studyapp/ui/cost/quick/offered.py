@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QLocale, QObject
 
-from studyapp.cost.completion import Completion
+from studyapp.cost.entry.completion import Completion
 from studyapp.cost.model import RateCard
 from studyapp.cost.shelf.lookups import Kept
 from studyapp.ui.cost.wording import Wording

@@ -8,11 +8,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QWidget
 
-from studyapp.cost.estimate import Priced
-from studyapp.cost.lookup import LookUp, goal_display, source_lines
+from studyapp.cost.entry.lookup import LookUp, goal_display
+from studyapp.cost.entry.quick import Note, Understood
+from studyapp.cost.estimate import Priced, source_lines
 from studyapp.cost.model import RateCard
 from studyapp.cost.money import display, display_price
-from studyapp.cost.quick import Note, Understood
 from studyapp.ui.cost.wording import Wording, told
 from studyapp.ui.theme import Theme
 

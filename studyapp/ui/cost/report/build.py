@@ -14,7 +14,7 @@ from studyapp.cost.quantity import grouped
 from studyapp.cost.report import Report, Row, Words, quotes
 from studyapp.document.model import Problem
 from studyapp.ui.cost.desk import Desk
-from studyapp.ui.cost.estimate_model import AMOUNT, FORMULA, LABEL, PATH, VOLUME, EstimateModel
+from studyapp.ui.cost.estimate.model import AMOUNT, FORMULA, LABEL, PATH, VOLUME, EstimateModel
 from studyapp.ui.cost.wording import Wording
 
 MOST_ADDED = 12

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from studyapp.ui.cost.desk import Desk
-from studyapp.ui.cost.estimate_table import EstimateTable
+from studyapp.ui.cost.estimate.table import EstimateTable
 
 
 class Copying(QObject):

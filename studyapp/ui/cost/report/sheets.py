@@ -7,8 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from studyapp.cost.figures.shares import shares
 from studyapp.cost.report import Report, Row
-from studyapp.cost.shares import shares
 from studyapp.ui.cost.charts.share_chart import ShareChart, paint_shares, shares_height
 from studyapp.ui.cost.charts.share_words import ShareWords
 from studyapp.ui.pictures.picture import Picture

@@ -14,8 +14,8 @@ from studyapp.ui.cost.desk import entries_of
 from studyapp.ui.cost.wording import Wording
 
 if TYPE_CHECKING:
-    from studyapp.cost.lookup import LookUp
-    from studyapp.cost.quick import QuickEntry
+    from studyapp.cost.entry.lookup import LookUp
+    from studyapp.cost.entry.quick import QuickEntry
     from studyapp.ui.cost.desk import Desk
 
 HEADING, NOTHING, ESTIMATE, REMOVED, EXAMPLE, LOOKUP = (
@@ -125,8 +125,8 @@ class RowReader(QObject):
         return Shown(self._with(parts, found.estimate), self._amount(found.estimate), when)
 
     def _answer(self, text: str) -> "LookUp":
-        from studyapp.cost.lookup import answer
-        from studyapp.cost.quick import QuickEntry
+        from studyapp.cost.entry.lookup import answer
+        from studyapp.cost.entry.quick import QuickEntry
         from studyapp.lexicon import words
 
         if self._quick is None:

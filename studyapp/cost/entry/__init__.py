@@ -1,0 +1,1 @@
+"""Quick entries: read, completed, mended, priced."""

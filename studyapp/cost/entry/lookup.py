@@ -1,0 +1,158 @@
+"""One look-up from a line of text to its answer, as values, as JSON (format studyapp.cost/1) and as text."""
+
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from studyapp.cost.entry.quick import NO_PLACES, Note, Places, QuickEntry, QuickError, Understood
+from studyapp.cost.estimate import DEFAULT_GB_PER_TB, Estimate, Priced, Sum, estimate, formula, source_lines
+from studyapp.cost.model import Rate, RateCard, decimal_text
+from studyapp.cost.money import display, rounded
+from studyapp.cost.quantity import QuantityError, Vocabulary, format_quantity, grouped
+
+FORMAT = "studyapp.cost/1"
+
+
+class LookUp(NamedTuple):
+    """The answer to a quick entry: what was understood and what it costs, or why not and what is near."""
+
+    query: str
+    entries: tuple[Understood, ...]
+    estimate: Estimate | None
+    notes: tuple[Note, ...]
+    """What was assumed."""
+    problems: tuple[Note, ...]
+    nearest: tuple[Rate, ...]
+
+
+def look_up(
+    text: str,
+    card: RateCard,
+    places: Places = NO_PLACES,
+    gb_per_tb: int | None = None,
+    words: Vocabulary | None = None,
+) -> LookUp:
+    """Price a quick entry. `gb_per_tb` None takes the size that the document reveals, or 1024; `words` the
+    lexicon's
+    tables where they are at hand already."""
+    if words is None:
+        from studyapp.lexicon import words as lexicon
+
+        words = lexicon("cost")
+    return answer(
+        QuickEntry(card, places, words), text, card, gb_per_tb or card.gb_per_tb or DEFAULT_GB_PER_TB
+    )
+
+
+def answer(entry: QuickEntry, text: str, card: RateCard, gb_per_tb: int) -> LookUp:
+    """Price a quick entry with an entry reader that is kept for many."""
+    try:
+        understood = entry.read(text, gb_per_tb)
+    except QuickError as error:
+        return LookUp(text, (), None, (), (Note(error.code, error.details),), error.nearest)
+    except QuantityError as error:
+        return LookUp(text, (), None, (), (Note(error.code, error.details),), ())
+    result = estimate([u.entry for u in understood], card, gb_per_tb)
+    notes = [note for u in understood for note in u.notes]
+    if result.uses_tb:
+        notes.append(Note("TB_SIZE", (str(gb_per_tb),)))
+    capped = [_capped(u) for u in understood if u.goal is not None and u.goal.capped]
+    return LookUp(text, understood, result, tuple(dict.fromkeys(notes)), tuple(capped), ())
+
+
+def _capped(understood: Understood) -> Note:
+    goal, rate = understood.goal, understood.rate
+    end = next((t.up_to for t in reversed(rate.tiers) if t.up_to is not None and t.price is not None), None)
+    reached = f"{grouped(goal.gb)} GB" if goal else ""
+    return Note("GOAL_UNPRICED", (rate.label, str(end or ""), reached))
+
+
+def look_up_json(found: LookUp) -> dict[str, Any]:
+    """The answer in the shape of `studyapp cost --json`; decimals as strings."""
+    result = found.estimate
+    total = None if result is None else result.total
+    return {
+        "format": FORMAT,
+        "query": found.query,
+        "lines": [_line_json(line) for line in result.lines] if result else [],
+        "total": _text(total),
+        "sums": [_sum_json(each) for each in result.sums] if result else [],
+        "display": result.shown if result else None,
+        "gb_per_tb": result.gb_per_tb if result else None,
+        "unpriced": decimal_text(result.unpriced_gb) if result and result.unpriced_gb else None,
+        "goals": [_goal_json(u) for u in found.entries if u.goal is not None],
+        "assumed": [str(note) for note in found.notes],
+        "problems": [{"code": note.code, "message": str(note)} for note in found.problems],
+        "nearest": [rate.key for rate in found.nearest],
+    }
+
+
+def _sum_json(each: Sum) -> dict[str, Any]:
+    unpriced = decimal_text(each.unpriced_gb) if each.unpriced_gb else None
+    return {"currency": each.currency, "priced": decimal_text(each.floor), "unpriced": unpriced}
+
+
+def _line_json(line: Priced) -> dict[str, Any]:
+    return {
+        "rate": line.rate.key,
+        "label": line.entry.label,
+        "quantity": str(line.entry.quantity),
+        "gb": decimal_text(line.gb),
+        "directions": line.entry.directions,
+        "splits": [
+            {"gb": decimal_text(s.gb), "price": _text(s.price), "amount": _text(s.amount)}
+            for s in line.splits
+        ],
+        "amount": _text(line.amount),
+        "lines": list(source_lines(line)),
+    }
+
+
+def _goal_json(understood: Understood) -> dict[str, Any]:
+    goal = understood.goal
+    if goal is None:
+        return {}
+    return {
+        "amount": _text(understood.money),
+        "rate": understood.rate.key,
+        "gb_exact": goal.fraction,
+        "display": goal_display(goal.gb),
+    }
+
+
+def goal_display(gb: Decimal) -> str:
+    """The volume that a sum buys, to two decimals: `11,162.35 GB`."""
+    return f"{rounded(gb, 2):,f} GB"
+
+
+def look_up_text(found: LookUp) -> str:
+    """The answer for a terminal: total, formula with source lines, what was assumed; or the sentence why
+    not.
+    """
+    lines: list[str] = []
+    if found.estimate is not None:
+        lines.append(found.estimate.shown)
+        lines.extend(_line_text(line) for line in found.estimate.lines)
+        for understood in found.entries:
+            if understood.goal is not None and understood.money is not None:
+                money = display(understood.money, understood.rate.currency)
+                lines.append(
+                    f"  {money} buys {goal_display(understood.goal.gb)} ({understood.goal.fraction} GB)"
+                )
+        lines.extend(f"  {note}" for note in found.notes)
+    lines.extend(str(problem) for problem in found.problems)
+    if found.nearest:
+        names = ", ".join(f"{rate.label} ({rate.key})" for rate in found.nearest)
+        lines.append(str(Note("NEAREST", (names,))))
+    return "\n".join(lines)
+
+
+def _line_text(line: Priced) -> str:
+    sources = source_lines(line)
+    where = f"line {sources[0]}" if len(sources) == 1 else "lines " + ", ".join(map(str, sources))
+    amount = display(line.floor, line.rate.currency)
+    volume = format_quantity(line.entry.quantity)
+    return f"  {line.rate.label}, {volume}: {formula(line)} = {amount}  ({where})"
+
+
+def _text(value: Decimal | None) -> str | None:
+    return None if value is None else decimal_text(value)

@@ -1,0 +1,1 @@
+"""What is reckoned over rates and estimates: curves, shares, comparisons, checks."""

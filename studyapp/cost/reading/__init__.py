@@ -1,0 +1,1 @@
+"""A document's lines to its rate card and worked examples."""
