@@ -26,13 +26,11 @@ _STEPS = {
     "GB": 3,
     "TB": 4,
     "PB": 5,
-    "KIB": 1,
-    "MIB": 2,
-    "GIB": 3,
-    "TIB": 4,
-    "PIB": 5,
 }
-_CANONICAL = {name: name.replace("I", "i") for name in _STEPS}
+_BINARY_STEPS = {"KiB": 1, "MiB": 2, "GiB": 3, "TiB": 4, "PiB": 5}
+UNITS = frozenset((*_STEPS, *_BINARY_STEPS))
+"""All units of volumes, as a `Quantity` has them."""
+_CANONICAL = {unit.upper(): unit for unit in UNITS}
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0xA0: 0x20, 0x2212: 0x2D}
 # Patterns stay text: `re` makes and keeps each when it is first needed; a quick look-up needs few of them.
 NUMBER = r"(?<![\w.,])([+-]?)(\d[\d,]*\.?\d*(?:[eE][+-]?\d+)?|\.\d+|(?:nan|inf(?:inity)?|∞)(?![a-z]))"
@@ -101,10 +99,10 @@ def convert(value: Decimal, unit: str, into: str, gb_per_tb: int) -> Decimal:
 
 
 def unit_size(unit: str, gb_per_tb: int) -> Decimal:
-    """The bytes of a unit: 1 GB is 1024³ or 1000³, 1 GiB always 1024³."""
-    step = _STEPS[unit.upper()]
-    base = 1024 if gb_per_tb == 1024 or "i" in unit else 1000
-    return Decimal(base**step)
+    """The bytes of one of `UNITS`: 1 GB is 1024³ or 1000³, 1 GiB always 1024³. Raises KeyError on others."""
+    if unit in _BINARY_STEPS:
+        return Decimal(1024 ** _BINARY_STEPS[unit])
+    return Decimal((1024 if gb_per_tb == 1024 else 1000) ** _STEPS[unit])
 
 
 def scaled(digits: str, rest: str, words: Vocabulary) -> tuple[Decimal, str]:
