@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from studyapp.cost.estimate import Entry
 from studyapp.cost.model import Quantity
+from studyapp.cost.quantity import UNITS, gigabytes
 from studyapp.cost.shelf.estimates import NameTaken, Saved, Shelf
 from studyapp.cost.shelf.files import DamagedFile, NewerFile, load, save
 from studyapp.cost.shelf.folders import folder_of, safe_name
@@ -25,8 +26,13 @@ CROSS = Entry("캐시", "cross_az", Quantity(Decimal(100), "GB"), 2)
 texts = st.text(st.characters(exclude_categories=()), max_size=12)
 quantities = st.builds(
     Quantity,
-    st.decimals(min_value=0, max_value=10**12, allow_nan=False, allow_infinity=False),
-    st.sampled_from(("B", "KB", "MB", "GB", "TB", "PB", "KiB", "MiB", "GiB", "TiB", "PiB")),
+    st.decimals(min_value=0, max_value=9 * 10**5, allow_nan=False, allow_infinity=False),
+    st.sampled_from(sorted(UNITS)),
+)
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | texts,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3),
+    max_leaves=5,
 )
 entries = st.lists(st.builds(Entry, texts, texts, quantities, st.sampled_from((1, 2))), max_size=4).map(tuple)
 
@@ -260,6 +266,16 @@ def test_damage_at_any_byte_raises_nothing_and_touches_no_other_file(data: st.Da
         '[{"label": "x", "rate": "r", "quantity": "1E+999999 GB", "directions": 1}]',
         '[{"label": "x", "rate": "r", "quantity": "1 GB", "directions": 3}]',
         '[{"label": 1, "rate": "r", "quantity": "1 GB", "directions": 1}]',
+        '[{"label": "x", "rate": "r", "quantity": "500 GIB", "directions": 1}]',
+        '[{"label": "x", "rate": "r", "quantity": "500 gb", "directions": 1}]',
+        '[{"label": "x", "rate": "r", "quantity": "1e13 GB", "directions": 1}]',
+        '[{"label": "x", "rate": "r", "quantity": "2000000 PB", "directions": 1}]',
+        f'[{{"label": "x", "rate": "r", "quantity": "0.{"1" * 2000} GB", "directions": 1}}]',
+        '[{"label": "x", "rate": "r", "quantity": "1e-1999 GB", "directions": 1}]',
+        "{}",
+        '""',
+        '"x"',
+        "5",
     ],
 )
 def test_lines_that_cannot_be_are_damage(shelf: Shelf, tmp_path: Path, lines: str) -> None:
@@ -270,6 +286,52 @@ def test_lines_that_cannot_be_are_damage(shelf: Shelf, tmp_path: Path, lines: st
     assert len(said(shelf)) == 1
     assert (tmp_path / "estimates" / "a.json.damaged").exists()
     assert said(shelf) == said(Shelf(str(tmp_path)))
+
+
+@pytest.mark.parametrize("value", [None, [], [1], {"x": 1}, "x", 5, 1024.0, True])
+@pytest.mark.parametrize("key", ["name", "changed", "gb_per_tb", "rates", "lines"])
+def test_whatever_stands_under_one_key_the_other_estimates_can_be_used(
+    tmp_path: Path, key: str, value: object
+) -> None:
+    Shelf(str(tmp_path), Clock()).save(Saved("good", (EGRESS,)))
+    Shelf(str(tmp_path), Clock()).save(Saved("a", (CROSS,)))
+    path = tmp_path / "estimates" / "a.json"
+    damaged = json.dumps(json.loads(path.read_text("utf-8")) | {key: value})
+    path.write_text(damaged, "utf-8")
+    again = Shelf(str(tmp_path), Clock())
+    assert "good" in names(again)
+    assert again.load("good") is not None
+    again.note_opened("good")
+    assert again.opened == "good"
+    assert again.save(Saved("b", (CROSS,))).name == "b"
+    if (key, value) in (("name", "x"), ("changed", None), ("gb_per_tb", None), ("lines", [])):
+        assert path.read_text("utf-8") == damaged
+    else:
+        assert (tmp_path / "estimates" / "a.json.damaged").read_text("utf-8") == damaged
+
+
+@settings(max_examples=40)
+@given(st.sampled_from(("name", "changed", "gb_per_tb", "rates", "lines")), json_values)
+def test_no_value_in_a_file_stops_the_others(key: str, value: object) -> None:
+    with TemporaryDirectory() as folder:
+        Shelf(folder, Clock()).save(Saved("good", (EGRESS,)))
+        stored = {"format": 1, "name": "a", "lines": [], key: value}
+        Path(folder, "estimates", "a.json").write_text(json.dumps(stored), "utf-8")
+        assert "good" in names(Shelf(folder))
+
+
+def test_a_sound_estimate_that_is_called_like_a_damaged_one_is_not_reported(shelf: Shelf) -> None:
+    for name in ("a.json.damaged", "a.json.damaged-2"):
+        shelf.save(Saved(name, (EGRESS,)))
+    assert said(shelf) == []
+    assert len(names(shelf)) == 2
+
+
+def test_a_volume_is_read_as_it_was_written_or_not_at_all(shelf: Shelf, tmp_path: Path) -> None:
+    shelf.save(Saved("a", (EGRESS._replace(quantity=Quantity(Decimal(500), "GiB")),)))
+    again = Shelf(str(tmp_path)).load("a")
+    assert again is not None
+    assert gigabytes(again.entries[0].quantity, 1000) == Decimal("536.870912")
 
 
 def test_a_newer_program_s_estimate_is_told_and_ours_is_kept_beside_it(shelf: Shelf, tmp_path: Path) -> None:

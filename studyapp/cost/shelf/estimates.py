@@ -1,10 +1,11 @@
 """Estimates kept as files that people can read, one each; no window writes over what another one kept."""
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from threading import RLock
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from studyapp.clock import local_now
 from studyapp.cost.estimate import Entry
@@ -15,6 +16,7 @@ from studyapp.errors import StudyappError, UnreadableFile, UnwritableFile
 
 FORMAT = 1
 _ENDING = ".json"
+_ASIDE = r"(?s:(.+\.json)\.damaged(?:-\d+)?)"
 TAKEN = "There is an estimate called {0} already; choose another name."
 GONE = "The estimate {0} is no longer there; another window may have removed or renamed it."
 NOT_MOVED = "The estimate {0} cannot be moved ({1}); it is left as it is."
@@ -291,9 +293,9 @@ class Shelf:
         except OSError:
             return
         for file in files:
-            whole, damaged, _ = file.partition(_ENDING + ".damaged")
-            if damaged:
-                yield DamagedFile(SET_ASIDE, whole + _ENDING, file, path=os.path.join(self.path, file))
+            found = re.fullmatch(_ASIDE, file)
+            if found is not None:
+                yield DamagedFile(SET_ASIDE, found[1], file, path=os.path.join(self.path, file))
 
     def _read(self, file: str) -> _Standing | None:
         path = os.path.join(self.path, file)
@@ -347,12 +349,21 @@ def _to_json(saved: Saved) -> dict[str, Any]:
 
 def _from_json(values: dict[str, Any]) -> Saved:
     """Raises KeyError, TypeError, ValueError or ArithmeticError on anything but `_to_json`."""
-    name, changed, rates = values["name"], values.get("changed"), values.get("rates", {})
-    if not isinstance(name, str) or values.get("gb_per_tb") not in (None, 1000, 1024):
-        raise ValueError("no estimate")
-    if not all(isinstance(label, str) for label in rates.values()):
-        raise ValueError("no names of rates")
+    name, changed, size = values["name"], values.get("changed"), values.get("gb_per_tb")
+    if not isinstance(name, str) or (size is not None and type(size) is not int):
+        raise TypeError("no estimate")
+    if size not in (None, 1000, 1024):
+        raise ValueError("no size of a TB")
     at = None if changed is None else datetime.fromisoformat(changed)
     if at is not None and at.tzinfo is None:
         raise ValueError("no time")
-    return Saved(name, from_lines(values["lines"]), tuple(rates.items()), values.get("gb_per_tb"), at)
+    return Saved(name, from_lines(values["lines"]), _labels(values.get("rates", {})), size, at)
+
+
+def _labels(stored: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(stored, dict):
+        raise TypeError("no names of rates")
+    labels = cast("dict[str, Any]", stored)
+    if not all(isinstance(label, str) for label in labels.values()):
+        raise TypeError("no names of rates")
+    return tuple(labels.items())

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 from studyapp.cost.estimate import Entry
 from studyapp.cost.model import Quantity
-from studyapp.cost.quantity import gigabytes
+from studyapp.cost.quantity import EXACT, LIMIT, UNITS, gigabytes
 
-_MOST_DIGITS = 5000
-"""Of a volume as it is written: more than any that is reckoned with, few enough to stop nothing."""
+_MOST_DIGITS = EXACT.prec - 500
+"""Of a volume as it is written: those that are left are for the sizes of units and for prices."""
 
 
 def to_lines(entries: Iterable[Entry]) -> list[dict[str, Any]]:
@@ -25,21 +25,30 @@ def to_lines(entries: Iterable[Entry]) -> list[dict[str, Any]]:
     ]
 
 
-def from_lines(lines: Iterable[dict[str, Any]]) -> tuple[Entry, ...]:
+def from_lines(lines: object) -> tuple[Entry, ...]:
     """The entries of `to_lines`; raises KeyError, TypeError, ValueError or ArithmeticError on others."""
-    return tuple(_entry(line) for line in lines)
+    if not isinstance(lines, list):
+        raise TypeError("no lines")
+    return tuple(_entry(line) for line in cast("list[Any]", lines))
 
 
-def _entry(line: dict[str, Any]) -> Entry:
+def _entry(line: Any) -> Entry:
     label, rate, written, directions = line["label"], line["rate"], line["quantity"], line["directions"]
     if not (isinstance(label, str) and isinstance(rate, str) and isinstance(written, str)):
         raise TypeError("a line's words")
     if type(directions) is not int or directions not in (1, 2) or len(written) > _MOST_DIGITS:
         raise ValueError("a line's numbers")
+    return Entry(label, rate, _quantity(written), directions)
+
+
+def _quantity(written: str) -> Quantity:
+    """A volume that could have been entered: in a unit as it is written, neither too large nor too long."""
     value, unit = written.split(" ")
     quantity = Quantity(Decimal(value), unit)
-    if not quantity.value.is_finite() or abs(quantity.value.adjusted()) > _MOST_DIGITS:
+    if unit not in UNITS or not quantity.value.is_finite():
         raise ValueError("a line's volume")
-    if gigabytes(quantity, 1024) < 0:  # or a unit that is none
+    if abs(quantity.value.adjusted()) > _MOST_DIGITS or len(str(quantity)) > _MOST_DIGITS:
+        raise ValueError("a line's digits")
+    if not 0 <= gigabytes(quantity, 1024) <= LIMIT:
         raise ValueError("a line's volume")
-    return Entry(label, rate, quantity, directions)
+    return quantity
