@@ -11,10 +11,11 @@ from studyapp.errors import UnwritableFile
 def draft(path: str) -> Generator[str]:
     """The path of a new file beside `path`, which takes its place when the block ends well.
 
-    Where it does not, what stood at `path` is as it was. Raises UnwritableFile where the block, or the change
-    of place, raises OSError.
+    Where it does not, what stood at `path` is as it was. No two drafts have one name, whichever thread,
+    process or machine writes them: the last that ends is what stands there, whole. Raises UnwritableFile
+    where the block, or the change of place, raises OSError.
     """
-    beside = os.path.join(os.path.dirname(path), f".{os.path.basename(path)}.{os.getpid()}.new")
+    beside = os.path.join(os.path.dirname(path), f".{os.path.basename(path)}.{os.urandom(8).hex()}.new")
     try:
         if os.path.isdir(path):
             raise UnwritableFile("This is a folder; name a file in it.", path=path)
