@@ -76,7 +76,8 @@ def _with_assigned(reading: Kept, document: str) -> tuple[RateCard, str]:
     folder = folder_of(reading.title or page_name(document))
     if not os.path.isdir(folder):
         return reading.card, ""
-    from studyapp.cost.shelf.assigned import read, with_assigned
+    from studyapp.cost.reading.assigned import with_assigned
+    from studyapp.cost.shelf.assignments import read
 
     kept = read(folder)
     notice = f"studyapp: {kept.problem.message}\n" if kept.problem is not None else ""

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from studyapp.cli import main
+from studyapp.cost.reading.assigned import assignment
 from studyapp.cost.reading.rates import read_rates
-from studyapp.cost.shelf.assigned import assignment, write
+from studyapp.cost.shelf.assignments import write
 from studyapp.cost.shelf.folders import folder_of
 from studyapp.document.outline import read_document
 from studyapp.paths import cache_dir

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from studyapp.cost.estimate import formula
 from studyapp.cost.model import Quantity
-from studyapp.cost.shelf.assigned import assignment, with_assigned
+from studyapp.cost.reading.assigned import assignment, with_assigned
 from studyapp.links import PLACE_KINDS
 from studyapp.pathclass import BACK, CONCEPTS, INTERNET, USER
 from studyapp.pathprice import PathPrice, Paths, rates_at

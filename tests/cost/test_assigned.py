@@ -8,17 +8,9 @@ from pathlib import Path
 
 from studyapp.cost.estimate import Entry, estimate
 from studyapp.cost.model import Quantity, RateCard
+from studyapp.cost.reading.assigned import Assignment, assignment, joined, removed, with_assigned
 from studyapp.cost.reading.rates import read_rates
-from studyapp.cost.shelf.assigned import (
-    FILE,
-    Assignment,
-    assignment,
-    joined,
-    read,
-    removed,
-    with_assigned,
-    write,
-)
+from studyapp.cost.shelf.assignments import FILE, read, write
 from studyapp.cost.stored import card_from_json, card_to_json
 from studyapp.document.outline import read_document
 

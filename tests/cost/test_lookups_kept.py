@@ -60,12 +60,27 @@ def test_a_file_of_a_newer_program_is_left_alone_and_what_is_new_stays_at_hand(t
     assert (tmp_path / "lookups.json").read_text("utf-8") == newer
 
 
-def test_items_that_are_none_are_left_out(tmp_path: Path) -> None:
+def test_items_that_are_none_are_set_aside_with_their_file_and_the_others_stay(tmp_path: Path) -> None:
     items = [1, {}, {"text": "", "time": ""}, {"text": "a", "time": "x"}, {"text": "1GB out", "time": 5}]
     good = {"text": "2GB out", "time": "2026-03-01T12:00:00"}
-    (tmp_path / "lookups.json").write_text(json.dumps({"format": 1, "lookups": [*items, good]}), "utf-8")
+    written = json.dumps({"format": 1, "lookups": [*items, good]})
+    (tmp_path / "lookups.json").write_text(written, "utf-8")
+    assert lookups(str(tmp_path)).problem is not None
+    assert (tmp_path / "lookups.json.damaged").read_text("utf-8") == written
+    assert lookups(str(tmp_path)).problem is None
     assert texts(tmp_path) == ["2GB out"]
     assert all(kept.time.tzinfo for kept in lookups(str(tmp_path)).kept)
+
+
+def test_a_list_that_is_none_is_set_aside_and_not_written_over(tmp_path: Path) -> None:
+    for number, damaged in enumerate(("null", "3", '{"text": "500GB out"}')):
+        written = f'{{"format": 1, "lookups": {damaged}}}'
+        (tmp_path / "lookups.json").write_text(written, "utf-8")
+        found = remember(str(tmp_path), "1GB out", NOON)
+        assert found.problem is not None
+        assert texts(tmp_path) == ["1GB out"]
+        ending = ".damaged" if not number else f".damaged-{number + 1}"
+        assert (tmp_path / f"lookups.json{ending}").read_text("utf-8") == written
 
 
 @settings(max_examples=25)

@@ -1,7 +1,9 @@
 """Small files of values in readable JSON: read whatever stands in them, written whole or not at all."""
 
 import os
-from typing import Any, NamedTuple, cast
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any, NamedTuple, TypeVar, cast
 
 from studyapp.draft import draft
 from studyapp.errors import StudyappError, UnreadableFile
@@ -11,6 +13,8 @@ SET_ASIDE = "{0} was damaged and is set aside as {1}."
 STUCK = "{0} is damaged and cannot be moved ({1}); it is left as it is."
 NEWER = "A newer version of the program wrote {0}; it is left as it is."
 UNREADABLE = "{0} cannot be read ({1})."
+
+_Row = TypeVar("_Row")
 
 
 class DamagedFile(StudyappError):
@@ -46,6 +50,31 @@ def load(path: str, newest: int) -> Loaded:
     if values["format"] > newest:
         return Loaded(None, NewerFile(NEWER, os.path.basename(path), path=path))
     return Loaded(values)
+
+
+def load_rows(
+    path: str, newest: int, name: str, read: Callable[[object], _Row | None]
+) -> tuple[tuple[_Row, ...], StudyappError | None]:
+    """The rows of the list called `name` in a file of `save`, and what is wrong with it. Never raises.
+
+    Where `read` finds None in any of them, the file is set aside as it is, and the others are written anew.
+    """
+    values, problem = load(path, newest)
+    if values is None:
+        return (), problem
+    stored: object = values.get(name)
+    if not isinstance(stored, list):
+        return (), set_aside(path)
+    found = [(row, read(row)) for row in cast("list[object]", stored)]
+    rows = tuple(value for _, value in found if value is not None)
+    if len(rows) == len(found):
+        return rows, None
+    problem = set_aside(path)
+    if not os.path.lexists(path):
+        sound = values | {name: [row for row, value in found if value is not None]}
+        with suppress(StudyappError, ValueError, RecursionError):  # what is set aside has them all
+            write(path, encoded(sound))
+    return rows, problem
 
 
 def save(path: str, values: dict[str, Any]) -> None:

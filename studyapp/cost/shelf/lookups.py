@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple, cast
 
-from studyapp.cost.shelf.files import load, save
+from studyapp.cost.shelf.files import load_rows, save
 from studyapp.errors import StudyappError
 
 FORMAT = 1
@@ -29,10 +29,8 @@ class LookUps(NamedTuple):
 
 def lookups(folder: str) -> LookUps:
     """The look-ups in a document's folder, the latest first. Never raises; a damaged file is set aside."""
-    loaded = load(_path(folder), FORMAT)
-    items: object = (loaded.values or {}).get("lookups", [])
-    read = (_kept(item) for item in cast("list[object]", items)) if isinstance(items, list) else ()
-    return LookUps(_latest(kept for kept in read if kept is not None), loaded.problem)
+    kept, problem = load_rows(_path(folder), FORMAT, "lookups", _kept)
+    return LookUps(_latest(kept), problem)
 
 
 def remember(folder: str, text: str, time: datetime, known: Sequence[Kept] = ()) -> LookUps:
@@ -69,7 +67,7 @@ def _latest(kept: Iterable[Kept]) -> tuple[Kept, ...]:
 
 
 def _kept(item: object) -> Kept | None:
-    """A look-up as it stands in the file; None for anything else, which is left out."""
+    """A look-up as it stands in the file; None for anything else."""
     if not isinstance(item, dict):
         return None
     values = cast("dict[str, object]", item)

@@ -4,16 +4,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from studyapp.cost.figures.checks import Check, checks
+from studyapp.cost.figures.checks import Check, checks, other_size
 from studyapp.cost.figures.resized import resized
 from studyapp.cost.model import Unassigned
 from studyapp.cost.money import display
 from studyapp.cost.problems import MESSAGES
-from studyapp.cost.shelf.assigned import Placed
+from studyapp.cost.reading.assigned import Placed
 from studyapp.ui.cost.check.conflicts import ConflictShown
 from studyapp.ui.cost.check.contradictions import Contradictions
 from studyapp.ui.cost.check.quoted import Quoted
-from studyapp.ui.cost.check.wording import CheckWording, Verdict, other_size
+from studyapp.ui.cost.check.wording import CheckWording, Verdict
 from studyapp.ui.cost.rates.unassigned import price_of
 from studyapp.ui.cost.wording import Wording
 

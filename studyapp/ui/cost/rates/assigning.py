@@ -6,17 +6,16 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from studyapp.cost.model import Rate, RateCard, Unassigned
-from studyapp.cost.shelf.assigned import (
+from studyapp.cost.reading.assigned import (
     Assignment,
     Placed,
     assignment,
     joined,
     placed,
-    read,
     removed,
     with_assigned,
-    write,
 )
+from studyapp.cost.shelf.assignments import read, write
 from studyapp.cost.shelf.folders import folder_of
 from studyapp.errors import StudyappError
 

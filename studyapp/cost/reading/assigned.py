@@ -1,19 +1,13 @@
-"""What the person says prices are for of which the document does not say it: kept, found again after the
-document was edited, and joined with the rates.
+"""What the person says prices are for of which the document does not say it: found again after the document
+was edited, and joined with the rates.
 """
 
-import os
 from collections.abc import Sequence
-from contextlib import suppress
-from decimal import Decimal, InvalidOperation
-from typing import Any, NamedTuple, cast
+from decimal import Decimal
+from typing import NamedTuple
 
-from studyapp.cost.model import Conflict, Rate, RateCard, Side, Tier, Unassigned, decimal_text
+from studyapp.cost.model import Conflict, Rate, RateCard, Side, Tier, Unassigned
 from studyapp.cost.money import display_price
-from studyapp.errors import StudyappError
-
-FILE = "assigned.json"
-FORMAT = 1
 
 
 class Assignment(NamedTuple):
@@ -27,13 +21,6 @@ class Assignment(NamedTuple):
     label: str
     nth: int = 0
     """Which it is of those alike, counted from 0 in the order of the document."""
-
-
-class Kept(NamedTuple):
-    """What stands in the file, and what was wrong with it."""
-
-    assignments: tuple[Assignment, ...]
-    problem: StudyappError | None = None
 
 
 # -- assigning
@@ -171,56 +158,3 @@ def _conflict(key: str, first: Rate, price: Unassigned) -> Conflict:
 def _words(tiers: Sequence[Tier], currency: str, unit: str) -> str:
     shown = (f"{display_price(t.price, currency)}/{unit}" for t in tiers if t.price is not None)
     return ", ".join(shown) or "–"
-
-
-# -- the file
-
-
-def read(folder: str) -> Kept:
-    """The assignments in a document's folder of prices; a damaged file is set aside. Never raises."""
-    path = os.path.join(folder, FILE)
-    if not os.path.lexists(path):  # which is so for most documents, and costs a look-up no import
-        return Kept(())
-    from studyapp.cost.shelf.files import load, set_aside
-
-    values, problem = load(path, FORMAT)
-    if values is None:
-        return Kept((), problem)
-    stored: object = values.get("assigned")
-    if not isinstance(stored, list):
-        return Kept((), set_aside(path))
-    rows = cast("list[object]", stored)
-    found = [_from_json(row) for row in rows]
-    kept = tuple(row for row in found if row is not None)
-    if len(kept) == len(found):
-        return Kept(kept)
-    problem = set_aside(path)
-    with suppress(StudyappError):  # the file that is set aside has them all
-        write(folder, kept)
-    return Kept(kept, problem)
-
-
-def write(folder: str, assignments: Sequence[Assignment]) -> None:
-    """Keep the assignments, also those whose price the document has no longer; raises a StudyappError."""
-    from studyapp.cost.shelf.files import save
-
-    rows = [said._asdict() | {"price": decimal_text(said.price)} for said in assignments]
-    save(os.path.join(folder, FILE), {"format": FORMAT, "assigned": rows})
-
-
-def _from_json(stored: object) -> Assignment | None:
-    if not isinstance(stored, dict):
-        return None
-    row = cast("dict[str, Any]", stored)
-    texts = [row.get(name) for name in ("text", "price", "currency", "unit", "key", "label")]
-    nth = row.get("nth", 0)
-    if not all(isinstance(text, str) for text in texts) or type(nth) is not int or nth < 0:
-        return None
-    text, digits, currency, unit, key, label = cast("list[str]", texts)
-    try:
-        price = Decimal(digits)
-    except InvalidOperation:
-        return None
-    if not key or not price.is_finite():
-        return None
-    return Assignment(text, price, currency, unit, key, label, nth)
