@@ -135,18 +135,26 @@ def _stated_rates(study: Study, diagram: Diagram, texts: dict[int, tuple[str, in
 def places_of(study: Study) -> Places:
     """The places a look-up may name: instances of regions and zones, in every language.
 
-    For `서울 → 도쿄`: both are regions, so the path is between two of them.
+    For `서울 → 도쿄`: both are regions, so the path is between two of them. A zone's region is known where
+    the document puts it into one.
     """
     kinds = {
         component.name: PLACE_KINDS.get(concept_of((component.name, *component.aliases)) or "")
         for component in study.atlas.components
     }
+    instances = {
+        component.name: (component, kind)
+        for component in study.atlas.components
+        if component.kind == "instance" and (kind := kinds.get(component.instance_of or "")) is not None
+    }
     places: dict[str, str] = {}
-    for component in study.atlas.components:
-        kind = kinds.get(component.instance_of or "")
-        if component.kind == "instance" and kind is not None:
-            for alias in (component.name, *component.aliases):
-                written = fold(alias)
-                for name in place_names().get(written, (written,)):
-                    places.setdefault(name, kind)
-    return Places(places)
+    regions: dict[str, str] = {}
+    for component, kind in instances.values():
+        region = component.name if kind == "region" else component.parent or ""
+        for alias in (component.name, *component.aliases):
+            written = fold(alias)
+            for name in place_names().get(written, (written,)):
+                places.setdefault(name, kind)
+                if region in instances and instances[region][1] == "region":
+                    regions.setdefault(name, region)
+    return Places(places, regions)

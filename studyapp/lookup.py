@@ -122,9 +122,12 @@ def _load(path: str) -> Kept | None:
     try:
         with open(path, encoding="utf-8") as file:
             stored: dict[str, Any] = json.load(file)
-        card, places = card_from_json(stored["card"]), Places(stored["places"])
-        return Kept(card, places, stored["words"], str(stored["title"]))
-    except (OSError, ValueError, LookupError, TypeError, ArithmeticError):
+        tables = stored["places"], stored["regions"], stored["words"], *stored["words"].values()
+        if not all(isinstance(table, dict) for table in tables):
+            return None
+        places = Places(stored["places"], stored["regions"])
+        return Kept(card_from_json(stored["card"]), places, stored["words"], str(stored["title"]))
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError):
         return None
 
 
@@ -147,6 +150,7 @@ def _save(path: str, kept: Kept) -> None:
     stored = {
         "card": card_to_json(kept.card),
         "places": kept.places.kinds,
+        "regions": dict(kept.places.regions),
         "words": kept.words,
         "title": kept.title,
     }

@@ -58,6 +58,8 @@ MESSAGES = {
     "ASSUMED_GB": "no unit: GB assumed",
     "ASSUMED_DIRECTIONS": "both directions charged",
     "ONE_DIRECTION": "one direction",
+    "ANY_PLACE": "no price of its own for “{0}”: the general one is taken",
+    "ONE_REGION": "“{0}” and “{1}” taken as zones of one region",
     "TB_SIZE": "1 TB = {0} GB",
     "NEAREST": "Priced in the document: {0}.",
 }

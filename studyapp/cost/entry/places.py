@@ -1,6 +1,8 @@
 """Finds the places that a quick entry names, and what path lies between two of them."""
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from studyapp.cost.quantity import Vocabulary
@@ -13,9 +15,12 @@ _BETWEEN_IDS = r"(?<=\d[a-f])-(?=\d{1,2}[a-f](?![\w-]))|-(?=-*>)"
 
 
 class Places(NamedTuple):
-    """The places that a document names: lower case name to kind ("region", "zone", or anything else)."""
+    """The places that a document names: lower case name to kind ("region", "zone", or anything else), and
+    the region that each name is or lies in, where the document says which: of several names the same one.
+    """
 
     kinds: dict[str, str]
+    regions: Mapping[str, str] = MappingProxyType({})
 
 
 NO_PLACES = Places({})
@@ -39,8 +44,12 @@ class PlaceNames:
     def __init__(self, places: Places, words: Vocabulary) -> None:
         self._words = words
         self._particles = sorted(words["concepts"].get("particle", ()), key=len, reverse=True)
-        self._inward = tuple(words["short"].get("inward", ()))
-        self._in = words["concepts"]["in"][0]
+        self._in = tuple(f" {name}" for name in words["short"]["in"])
+        self._articles = tuple(f" {name}" for name in words["ends"]["article"])
+        self._regions = {
+            bare(name) if places.kinds.get(name) == "zone" else name: region
+            for name, region in places.regions.items()
+        }
         self._by_first: dict[str, list[tuple[str, str]]] = {}
         for name, kind in places.kinds.items():
             if name.strip():
@@ -49,16 +58,22 @@ class PlaceNames:
     def take(self, text: str) -> tuple[tuple[Place, ...], str]:
         """The places in their order, and the text without them."""
         found = self.find(text)
-        inward = len(found) == 1 and " ".join(text[: found[0][0]].lower().split()).endswith(self._inward)
         following = len(text)
         for start, end, _ in reversed(found):
             between = text[end:following]
             # A dash between two places is an arrow, no minus before what follows.
             dash = following < len(text) and not between.strip(" -–—~")
             behind = text[following:] if dash else self._without_particle(text[end:])
-            text, following = f"{text[:start]} {behind}", start
-        # "from the internet to a place" is said in words that alone could mean the other way.
-        return tuple(place for _, _, place in found), f"{text} {self._in}" if inward else text
+            text, following = f"{self._without_in(text[:start])} {behind}", start
+        return tuple(place for _, _, place in found), text
+
+    def _without_in(self, before: str) -> str:
+        """What stands in front of a place; "in" says there where it is, and no direction."""
+        words = f" {before.rstrip().lower()}"
+        while article := next((name for name in self._articles if words.endswith(name)), ""):
+            words = words[: -len(article)].rstrip()
+        name = next((name for name in self._in if words.endswith(name)), "")
+        return before[: max(len(words) - len(name) - 1, 0)] if name else before
 
     def blanked(self, text: str) -> str:
         """The text with blanks where places stand, as long as before."""
@@ -70,7 +85,7 @@ class PlaceNames:
         """The places in their order; of names that overlap the longest, before all those that are ids."""
         lower = re.sub(_BETWEEN_IDS, "~", text.lower()) if "-" in text else text.lower()
         named = [
-            (start, start + len(name), Place(kind, name, name if kind == "region" else ""))
+            (start, start + len(name), self._place(kind, name, name if kind == "region" else ""))
             for start in range(len(lower))
             for first in (lower[start : start + 2], lower[start])
             for name, kind in self._by_first.get(first, ())
@@ -93,14 +108,24 @@ class PlaceNames:
         return found
 
     def between(self, start: Place, end: Place) -> str | None:
-        """The path class between two places of one kind; None for a pair that is no path."""
+        """The path class between two places of one kind; None for a pair that is no path, or may be none."""
         kind, name, other_name = start.kind, start.name, end.name
         if kind != end.kind or kind not in self._words["between"]:
             return None
         if start.region and end.region and start.region != end.region:
             kind, name, other_name = "region", start.region, end.region
+        elif kind == "region":
+            name, other_name = start.region, end.region
+        elif name != other_name and (name.endswith(other_name) or other_name.endswith(name)):
+            return None
         within, across = self._words["between"][kind]
         return (within or None) if name == other_name else across
+
+    def assumes_one_region(self, start: Place, end: Place) -> bool:
+        """Whether two zones may be of two regions for all that is known: `1a` and `2a`."""
+        numbers = [place.name.strip(_LETTERS) for place in (start, end)]
+        known = start.region and end.region
+        return start.kind == "zone" and not known and numbers[0] != numbers[1]
 
     def _ids(self, lower: str) -> list[_Found]:
         """The ids of places (`2a`, `us-east-1a`, `ap-northeast-2`) in a text."""
@@ -114,8 +139,12 @@ class PlaceNames:
                 for match in re.finditer(_ID.replace("{}", form), lower):
                     region = match[0] if kind == "region" else match[1] if match.re.groups else ""
                     name = match[0] if region else bare(match[0])
-                    found.append((match.start(), match.end(), Place(kind, name, region or "")))
+                    found.append((match.start(), match.end(), self._place(kind, name, region or "")))
         return found
+
+    def _place(self, kind: str, name: str, region: str) -> Place:
+        """A place in the region that the document calls by these names, else by its own."""
+        return Place(kind, name, self._regions.get(region or bare(name), region))
 
     def _without_particle(self, text: str) -> str:
         particle = next((name for name in self._particles if text.startswith(name)), "")

@@ -60,11 +60,15 @@ class Said(NamedTuple):
     """The rates that its words may mean."""
     places: tuple[Place, ...]
     amount: Amount
+    doubtful: bool = False
+    """Whether the words contradict one another; then no rate is meant."""
+    notes: tuple[Note, ...] = ()
+    """What was assumed of the way."""
 
     @property
     def rate(self) -> Rate | None:
         """The one rate that is meant."""
-        return self.rates[0] if len(self.rates) == 1 else None
+        return self.rates[0] if len(self.rates) == 1 and not self.doubtful else None
 
 
 class QuickEntry:
@@ -127,9 +131,11 @@ class QuickEntry:
         return whole or self._by_words(text)
 
     def _by_words(self, text: str) -> Said:
-        places, rest = self.places.take(re.sub(_GLUED, " ", text))
+        text = re.sub(_GLUED, " ", text)
+        places, rest = self.places.take(text)
         amount = self.amounts.take(rest)
-        return Said("", self._ways.fitting(places, amount.rest), places, amount)
+        rates, doubtful, notes = self._ways.fitting(places, amount.rest, text)
+        return Said("", rates, places, amount, doubtful, notes)
 
     def _by_name(self, text: str) -> Said | None:
         """What an entry says that holds a rate's whole name, if nothing else in it speaks of a way."""
@@ -140,7 +146,8 @@ class QuickEntry:
         amount = self.amounts.take(rest)
         if len(places) > 1 or not self._ways.says_nothing(amount.rest):
             return None
-        return Said("", (named.rate,), places, amount)
+        rates, doubtful, notes = self._ways.at(places, named.rate)
+        return Said("", rates, places, amount, doubtful, notes)
 
     def _entry(self, text: str, gb_per_tb: int, used: dict[str, Decimal]) -> Understood:
         said = self.said(text)
@@ -148,8 +155,7 @@ class QuickEntry:
         if amount.quantity is None and amount.money is None:
             raise QuickError("NO_VOLUME")
         directions, notes = _directions(rate, amount.directions)
-        if not amount.has_unit:
-            notes = (Note("ASSUMED_GB"), *notes)
+        notes = (*said.notes, *notes) if amount.has_unit else (Note("ASSUMED_GB"), *said.notes, *notes)
         if all(tier.price is None for tier in rate.tiers):
             raise QuickError("NO_PRICE_GIVEN", rate.label, nearest=[rate])
         goal, quantity = None, amount.quantity
@@ -165,11 +171,11 @@ class QuickEntry:
         if said.rate is not None:
             return said.rate
         words = said.amount.rest
-        if said.rates:
-            raise QuickError("AMBIGUOUS_PATH", " ".join(words.split()), nearest=said.rates)
+        if len(said.rates) > 1:
+            raise QuickError("AMBIGUOUS_PATH", self._way_said(text), nearest=said.rates)
         if not said.places and self._ways.says_nothing(words):
             raise QuickError("NO_PATH", nearest=self._card.rates)
-        raise QuickError("UNPRICED_PATH", self._way_said(text), nearest=self.nearest(text))
+        raise QuickError("UNPRICED_PATH", self._way_said(text), nearest=said.rates or self.nearest(text))
 
     def _way_said(self, text: str) -> str:
         """An entry without its volume, for the sentence that it has no price."""

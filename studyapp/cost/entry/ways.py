@@ -1,12 +1,23 @@
 """Which rate the words and places of a quick entry name: the one that fits, never the likeliest."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from studyapp.cost.entry.ends import Ends, Told
+from studyapp.cost.entry.notes import Note
 from studyapp.cost.entry.places import Place, PlaceNames, inside_word
 from studyapp.cost.labels import Labels, normal
 from studyapp.cost.model import Rate, RateCard
 from studyapp.cost.quantity import Vocabulary
+
+_WAYS = ("in", "out")
+_SCOPES = ("zone", "region", "continent")
+_AFTER = ("same_after", "cross_after")
+_LEFT_OPEN = {"cross", "cross_after", "arrow", *_SCOPES}
+"""What tells of two ends and does not say which is which."""
+_MOST_SHOWN = 8
+_LEAST_LIKE = 60
+"""Names less like a text than this, of 100, are not called near."""
 
 
 class Named(NamedTuple):
@@ -14,6 +25,16 @@ class Named(NamedTuple):
 
     rate: Rate
     rest: str
+
+
+class Fit(NamedTuple):
+    """The rates that an entry may mean: none, the one, or several."""
+
+    rates: tuple[Rate, ...]
+    doubtful: bool = False
+    """Whether its words contradict one another, so that not even a single rate is meant."""
+    notes: tuple[Note, ...] = ()
+    """What was assumed."""
 
 
 class Ways:
@@ -24,6 +45,9 @@ class Ways:
         self._places = places
         self._words = words
         self._labels = labels
+        self._ends = Ends(words)
+        self._in, self._out = labels.key_of(("in",)), labels.key_of(("out",))
+        self._own: dict[str, tuple[Place, ...]] = {}
         names = " ".join(normal(name) for rate in card.rates for name in (rate.label, *rate.aliases))
         short = words["short"]
         self._passed = set(short["filler"]).difference(names.split())
@@ -63,29 +87,81 @@ class Ways:
 
     def says_nothing(self, words: str) -> bool:
         """Whether words name no path and nothing unknown."""
-        words = _spaced(words)
+        words = self._directed(_spaced(words))
         return not (self._unknown(words) or self._labels.scan(words).concepts or self._says_in(words))
 
-    def fitting(self, places: Sequence[Place], words: str) -> tuple[Rate, ...]:
-        """The rates that places and words may mean: none, the one, or several."""
-        words = _spaced(words)
-        concepts, unknown = self._labels.scan(words).concepts, self._unknown(words)
-        key = self._labels.key(words)
+    def fitting(self, places: Sequence[Place], words: str, text: str) -> Fit:
+        """The rates that places and words may mean; `text` is the whole entry."""
+        spaced = _spaced(words)
+        words = self._directed(spaced)
+        told = self._ends.told(text, self._places)
+        concepts, key = self._labels.scan(words).concepts, self._labels.key(words)
         if len(places) > 1:
             between = self._places.between(places[0], places[-1])
-            if between is None or (key is not None and key != between):
-                return ()
-            key = between
-        elif key is None and self._says_in(words):
-            key = self._labels.key_of(("in",))
-        against = self._contradiction(concepts, words)
-        if against:
-            keys = [self._labels.key_of((concept,)) for concept in against]
-            return tuple(rate for one in keys if one for rate in rates_of_key(self._card, one))
-        candidates = rates_of_key(self._card, key) if key else ()
-        if unknown or not candidates:
-            candidates = self._by_words(words, candidates, unknown)
-        return candidates
+            key = None if between is None or (key is not None and key != between) else between
+            return self._of_places(places, self._rates(key, words)) if key else Fit(())
+        said = _Said(concepts, self._says_in(words), told, bool(places) or words != spaced)
+        against = _contradiction(said)
+        if against is not None:
+            return self._doubt(against)
+        if key is None and said.short_in:
+            key = self._in
+        if told.ways and key in (self._in, self._out):
+            key = self._in if "in" in told.ways else self._out
+        elif places and not told.internet and key in (self._in, self._out):
+            across = self._words["between"].get(places[0].kind, ("", ""))[1]
+            return Fit((*self._of_key(key), *self._of_key(across)), doubtful=True)
+        return self._of_places(places, self._rates(key, words))
+
+    def _rates(self, key: str | None, words: str) -> tuple[Rate, ...]:
+        candidates, unknown = self._of_key(key), self._unknown(words)
+        return self._by_words(words, candidates, unknown) if unknown or not candidates else candidates
+
+    def _of_key(self, key: str | None) -> tuple[Rate, ...]:
+        return rates_of_key(self._card, key) if key else ()
+
+    def _doubt(self, against: Iterable[str]) -> Fit:
+        """All that concepts may mean which cannot be meant together."""
+        keys = dict.fromkeys(self._labels.key_of((concept,)) for concept in against)
+        return Fit(tuple(rate for key in keys for rate in self._of_key(key)), doubtful=True)
+
+    def _of_places(self, places: Sequence[Place], rates: tuple[Rate, ...]) -> Fit:
+        """Of rates those that hold at places: one whose names all hold places is of these alone."""
+        if not places or not rates:
+            return Fit(rates)
+        own = [rate for rate in rates if _holds(self._places_of(rate), places)]
+        general = [rate for rate in rates if not self._places_of(rate)]
+        if not own and not general:
+            return Fit(rates, doubtful=True)
+        notes: list[Note] = []
+        if len(places) == 1 and not own:
+            notes = [Note("ANY_PLACE", (places[0].name,))]
+        elif len(places) > 1 and self._places.assumes_one_region(places[0], places[-1]):
+            notes = [Note("ONE_REGION", (places[0].name, places[-1].name))]
+        return Fit(tuple(own or general), notes=tuple(notes))
+
+    def at(self, places: Sequence[Place], rate: Rate) -> Fit:
+        """A rate that is named whole, at places."""
+        return self._of_places(places, (rate,))
+
+    def _places_of(self, rate: Rate) -> tuple[Place, ...]:
+        if rate.key not in self._own:
+            found = [self._places.find(name) for name in (rate.label, *rate.aliases)]
+            self._own[rate.key] = tuple(place for _, _, place in found[0]) if all(found) else ()
+        return self._own[rate.key]
+
+    def _directed(self, words: str) -> str:
+        """The words without each "in" that says where something is: `in the same AZ`, `in a region`."""
+        if not self._says_in(words):
+            return words
+        parts = normal(words).split()
+        inward = self._words["short"]["in"]
+        left = [
+            part
+            for at, part in enumerate(parts)
+            if part not in inward or not self._ends.begins_inside(" ".join(parts[at + 1 :]))
+        ]
+        return words if len(left) == len(parts) else " ".join(left)
 
     def _unknown(self, words: str) -> list[str]:
         """The words that nothing is known of and that may matter."""
@@ -97,16 +173,6 @@ class Ways:
             if not passed:
                 left.append(word)
         return left
-
-    def _contradiction(self, concepts: Sequence[str], words: str) -> tuple[str, ...]:
-        """The concepts that cannot all be meant: in and out, within one place and between two."""
-        if set(concepts) == {"internet"} and self._says_in(words):
-            return ("in", "out")
-        for group in (("in", "out"), [c for c in concepts if c.startswith(("same_", "cross_"))]):
-            said = tuple(dict.fromkeys(c for c in group if c in concepts and "_after" not in c))
-            if len(said) > 1:
-                return said
-        return ()
 
     def nearest(self, text: str, count: int = 3) -> tuple[Rate, ...]:
         """The rates whose names are most like a text; all of few."""
@@ -122,8 +188,8 @@ class Ways:
             )
             for r in self._card.rates
         ]
-        scored.sort(key=_score, reverse=True)
-        return tuple(rate for _, rate in scored[:count])
+        alike = sorted((pair for pair in scored if pair[0] >= _LEAST_LIKE), key=_score, reverse=True)
+        return tuple(rate for _, rate in alike[:count]) or self._card.rates[:_MOST_SHOWN]
 
     def _says_in(self, words: str) -> bool:
         return bool(set(normal(words).split()) & set(self._words["short"]["in"]))
@@ -140,6 +206,48 @@ class Ways:
             return ()
         own = [rate for rate in self._card.rates if self._labels.key(rate.label) is None]
         return tuple(r for r in own if said <= _words_of(r) and 2 * len(said) >= len(normal(r.label).split()))
+
+
+class _Said(NamedTuple):
+    """What the words of an entry say of its way."""
+
+    concepts: tuple[str, ...]
+    short_in: bool
+    told: Told
+    placed: bool
+    """Whether a place is named, or something is said to be in a scope."""
+
+
+def _contradiction(said: _Said) -> tuple[str, ...] | None:
+    """The concepts that cannot all be meant, or that leave open which is; None where all fits."""
+    concepts, told = said.concepts, said.told
+    related = dict.fromkeys(c for c in concepts if c.startswith(("same_", "cross_")) and c not in _AFTER)
+    ways = tuple(c for c in _WAYS if c in concepts or c in told.ways or (c == "in" and said.short_in))
+    way, scopes = ways or ("out",), [c for c in concepts if c in _SCOPES]
+    if len(ways) > 1 or len(related) > 1:
+        return _WAYS if len(ways) > 1 else tuple(related)
+    if related and (told.internet or said.short_in):
+        return (*way, *related)
+    if scopes and ways and not told.internet:
+        return (*way, *(f"cross_{scope}" for scope in scopes))
+    if _AFTER[0] in concepts and not related:
+        return way  # "within" with nothing that it is within: in Korean the word for "not".
+    return _WAYS if told.internet and not told.ways and _is_open(said, bool(ways)) else None
+
+
+def _is_open(said: _Said, way_said: bool) -> bool:
+    """Whether an entry that names the internet may mean both ways."""
+    joined = said.placed or not _LEFT_OPEN.isdisjoint(said.concepts)
+    return said.short_in or (joined and not way_said)
+
+
+def _holds(own: Sequence[Place], places: Sequence[Place]) -> bool:
+    """Whether the places of a rate are those of an entry, in this order, or its one place among them."""
+    names = [place.region or place.name for place in own]
+    said = [place.region or place.name for place in places]
+    if own and own[0].kind == places[0].kind == "zone":
+        names, said = [place.name for place in own], [place.name for place in places]
+    return names == said or (min(len(names), len(said)) == 1 and not set(names).isdisjoint(said))
 
 
 def _spaced(words: str) -> str:
