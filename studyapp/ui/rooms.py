@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from studyapp.settings import SettingsFile
 from studyapp.study import Study
 from studyapp.ui.commands import CommandTable, Target
+from studyapp.ui.discarding import discard
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -147,8 +148,7 @@ class Rooms(QObject):
                 if at == self.current:
                     self._stack.setCurrentWidget(new)
             self._stack.removeWidget(room)
-            room.setParent(None)
-            room.deleteLater()
+            discard(room)
         self._steps = iter(())  # they may have been about a room that is gone
 
     def close_down(self) -> None:

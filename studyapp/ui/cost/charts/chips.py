@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from studyapp.ui.discarding import discard
+
 
 class Chips(QWidget):
     """Choices beside one another; hidden where there is none to make."""
@@ -28,8 +30,7 @@ class Chips(QWidget):
         """Offer these, with the one at `at` chosen, or none with -1; the keyboard stays where it is."""
         for button in self.buttons[len(names) :]:
             self._group.removeButton(button)
-            button.setParent(None)
-            button.deleteLater()
+            discard(button)
         for place in range(len(self.buttons), len(names)):
             button = QPushButton(self)
             button.setProperty("role", "chip")

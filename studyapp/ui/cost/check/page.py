@@ -23,6 +23,7 @@ from studyapp.ui.cost.check.content import Content, content_of
 from studyapp.ui.cost.check.markdown import markdown
 from studyapp.ui.cost.check.table import CheckTable
 from studyapp.ui.cost.rates.unassigned import UnassignedRow, drafts_of, go_on
+from studyapp.ui.discarding import discard
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -172,8 +173,7 @@ class CheckPage(QWidget):
             focus.clearFocus()  # while it is there: whoever follows the focus must not hold what is gone
         while (item := self._below.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+                discard(widget)
         for kept in (self.conflicts, self.open_rows, self.left_out, self.taken_back):
             kept.clear()
         self.more = None

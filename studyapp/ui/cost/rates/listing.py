@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 from studyapp.cost.model import RateCard
 from studyapp.ui.cost.rates.entry import RateButton, RateEntry
 from studyapp.ui.cost.rates.unassigned import UnassignedRow, drafts_of, go_on
+from studyapp.ui.discarding import discard
 from studyapp.ui.theme import Theme
 
 MOST_OPEN = 20
@@ -52,11 +53,6 @@ class RateList(QWidget):
         """The links to the lines, of all rates."""
         return [button for entry in self.entries for button in entry.line_buttons]
 
-    @property
-    def map_buttons(self) -> list[QPushButton]:
-        """The links to the map, of all rates."""
-        return [entry.map_button for entry in self.entries]
-
     def set_card(self, card: RateCard) -> None:
         """Show these prices."""
         self._card = card
@@ -78,8 +74,7 @@ class RateList(QWidget):
             focus.clearFocus()  # while it is there: whoever follows the focus must not hold what is gone
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+                discard(widget)
         self.entries.clear()
         self.open.clear()
         for rate in self._card.rates:
