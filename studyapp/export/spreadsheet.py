@@ -13,7 +13,7 @@ CR LF. The columns, named in the first line:
     source    file and line
 
 A field that a spreadsheet would take for a formula (it begins with = + - @, their wide forms, a tab or the
-end of a line) has a ' before it.
+end of a line), also behind blanks and signs that nobody sees, has a ' before it.
 """
 
 import csv
@@ -26,7 +26,8 @@ from studyapp.export.markup import readable
 from studyapp.export.notes import Note
 
 COLUMNS = ("page", "section", "front", "back", "kind", "tags", "key", "source")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_UNSEEN = r"\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+_FORMULA = re.compile(rf"[\t\r\n]|[{_UNSEEN}]*[=+\-@＝＋－＠]")
 _BLANKS = re.compile(r"\s+")
 
 
@@ -56,4 +57,4 @@ def _row(note: Note) -> tuple[str, ...]:
 def harmless(field: str) -> str:
     """A field without what is no text, and which no spreadsheet takes for a formula."""
     field = readable(field)
-    return f"'{field}" if field.startswith(_FORMULA) else field
+    return f"'{field}" if _FORMULA.match(field) else field

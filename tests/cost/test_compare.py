@@ -54,6 +54,11 @@ def pairs(comparison: Comparison) -> list[tuple[int, int]]:
     return [(row.at_a, row.at_b) for row in comparison.rows]
 
 
+def test_a_difference_of_many_digits_is_shown_with_all_of_them() -> None:
+    assert signed(Decimal("-" + "9" * 40), "USD") == f"−${int('9' * 40):,}.00"
+    assert signed_percent(Decimal("-" + "9" * 40 + ".9")) == f"−{int('9' * 40):,}.9 %"
+
+
 labels = st.sampled_from(["DB", "Cache", "Out", "Log"])
 volumes = st.decimals("0", "5000", places=2, allow_nan=False).map(lambda value: Quantity(value, "GB"))
 priced = st.builds(

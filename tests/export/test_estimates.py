@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from html.parser import HTMLParser
@@ -39,6 +40,7 @@ HOSTILE = (
     "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠x", "a|b", "`code`", "``",
     "**bold** _it_ [x](y) <b> &amp; ~~s~~ ==m== #tag {{q}}", "two\nlines", "$a$ and $b", "\\|", "|", "- a",
     "1. x", "comma, \"quote\"", "https://example.org", "<!-- x -->", "한국어 라벨",
+    "www.example.org", "a@b.co", "\ufeff=1", "\u200b+1", "\u3000=1", " -1",
 )  # fmt: skip
 
 
@@ -103,6 +105,13 @@ def test_any_label_survives_in_markdown(text: str) -> None:
 @settings(max_examples=60)
 def test_whatever_somebody_calls_a_line_is_read_back_from_markdown(text: str) -> None:
     assert cells(to_markdown(report((text,))))[1][0] == one_line(text)
+
+
+@pytest.mark.parametrize("text", ["www.example.org", "WWW.example.org", "a@b.co", "http://example.org"])
+def test_an_address_that_somebody_calls_a_line_is_no_link(text: str) -> None:
+    written = to_markdown(report((text,)))
+    assert not re.search(r"www\.\w|\w@\w|(?<!\\)://", written, re.IGNORECASE)
+    assert cells(written)[1][0] == text
 
 
 def test_markdown_says_what_the_total_rests_on() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from studyapp.cli import main
+from studyapp.export.spreadsheet import harmless
 
 
 def rows(folder: Path, text: str) -> list[dict[str, str]]:
@@ -37,6 +38,12 @@ def test_the_file_is_as_excel_and_the_standard_want_it(tmp_path: Path) -> None:
     assert data.startswith(b"\xef\xbb\xbf")
     assert data.count(b"\r\n") == 2
     assert data.endswith(b'"\r\n')
+
+
+@pytest.mark.parametrize("before", [" ", "\t", "\u3000", "\xa0", "\ufeff", "\u200b", "\u2060 \u200e"])
+def test_nothing_that_nobody_sees_hides_a_formula(before: str) -> None:
+    assert harmless(f"{before}=1+1") == f"'{before}=1+1"
+    assert harmless(f"{before}1+1") == ("'" if before == "\t" else "") + f"{before}1+1"
 
 
 @pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@SUM(A1)", "＝1"])

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final, NamedTuple
 
@@ -105,13 +104,13 @@ def renamed(comparison: Comparison) -> tuple[Entry, ...]:
 def signed(amount: Decimal, currency: str) -> str:
     """A difference with its sign: `+$20.48`, `−$0.50`; `$0.00` where there is none."""
     sign = "+" if amount > 0 else MINUS if amount < 0 else ""
-    return sign + display(abs(amount), currency)
+    return sign + display(amount.copy_abs(), currency)
 
 
 def signed_percent(percent: Decimal) -> str:
     """`+43.6 %`, `−3.0 %`."""
     sign = "+" if percent > 0 else MINUS if percent < 0 else ""
-    return f"{sign}{abs(percent):,f} %"
+    return f"{sign}{percent.copy_abs():,f} %"
 
 
 def _partners(a: Sequence[Priced], b: Sequence[Priced]) -> dict[int, int]:
@@ -218,61 +217,3 @@ def _differences(a: Estimate, b: Estimate) -> Iterator[Difference]:
 def _sum(result: Estimate, currency: str) -> Sum:
     none = Sum(currency, _ZERO, _ZERO)
     return next((part for part in result.sums if part.currency == currency), none)
-
-
-# -- as it goes out
-
-
-class Side(NamedTuple):
-    """A line in one of both estimates as it is shown; all "" where it has none."""
-
-    path: str = ""
-    volume: str = ""
-    amount: str = ""
-
-
-class ReportRow(NamedTuple):
-    """A pair as it is shown, and what it comes from."""
-
-    item: str
-    a: Side
-    b: Side
-    difference: str
-    compared: Compared
-
-
-class ReportWords(NamedTuple):
-    """What the columns are called, in the language of the report."""
-
-    item: str = "Item"
-    path: str = "Path"
-    volume: str = "Volume"
-    amount: str = "A month"
-    difference: str = "Difference"
-    exact: str = "Difference, exact"
-    total: str = "Total a month"
-
-
-class ComparisonReport(NamedTuple):
-    """All that is handed out of a comparison; texts are in the person's language."""
-
-    title: str
-    document: str
-    """The name of the document's file, without its folder."""
-    made: datetime
-    names: tuple[str, str]
-    """What A and B are called."""
-    comparison: Comparison
-    rows: tuple[ReportRow, ...]
-    totals: tuple[str, str]
-    """With what has no price."""
-    difference: str
-    """`+$20.48 a month, +43.6 %`, or a sentence that says why there is none."""
-    size: str
-    """How large a TB is and where that is from."""
-    words: ReportWords = ReportWords()
-
-    @property
-    def made_shown(self) -> str:
-        """When it was made, `2026-11-23 18:34`."""
-        return f"{self.made:%Y-%m-%d %H:%M}"

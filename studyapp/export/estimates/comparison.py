@@ -18,23 +18,26 @@ plain numbers. CSV has one line a pair of lines, then one a currency with the to
 JSON is format studyapp.comparison/1, with decimals in text.
 """
 
-import csv
-import json
-import os
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
-from html import escape
 from typing import Any
 
+from studyapp.cost.comparison import ComparisonReport, ReportRow, Side
 from studyapp.cost.estimate import Priced, Sum
-from studyapp.cost.figures.compare import ComparisonReport, Difference, ReportRow, Side, signed
+from studyapp.cost.figures.compare import Difference, signed
 from studyapp.cost.model import decimal_text
 from studyapp.cost.money import display
-from studyapp.draft import draft
-from studyapp.export.estimates.markdown import escaped
+from studyapp.export.estimates.markdown import escaped, pipe_row
+from studyapp.export.estimates.written import (
+    cells,
+    csv_file,
+    exact,
+    exact_or_none,
+    html_table,
+    json_file,
+    tsv,
+)
 from studyapp.export.markup import readable
-from studyapp.export.spreadsheet import harmless
 
 FORMAT = "studyapp.comparison/1"
 _SIDE = ("path", "volume", "gb", "directions", "shown", "amount")
@@ -42,9 +45,8 @@ COLUMNS: tuple[str, ...] = (
     "kind", "item", *(f"a_{name}" for name in _SIDE), *(f"b_{name}" for name in _SIDE),
     "shown", "difference", "percent", "currency",
 )  # fmt: skip
-_BLANKS = re.compile(r"\s+")
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?", re.ASCII)
 _RIGHT = (2, 3, 5, 6, 7, 8)
+_EXACT = 8
 
 
 # -- Markdown
@@ -63,18 +65,14 @@ def _markdown(report: ComparisonReport) -> Iterator[str]:
     yield ""
     yield f"**{escaped(words.difference)}: {escaped(report.difference)}** · {escaped(report.size)}"
     yield ""
-    head, *rows = _cells(report, exact=False)
-    yield _row([escaped(cell) for cell in head])
+    head, *rows = (row[:_EXACT] for row in _table(report))
+    yield pipe_row([escaped(cell) for cell in head])
     yield "| --- | --- | ---: | ---: | --- | ---: | ---: | ---: |"
-    for cells in rows[:-1]:
-        yield _row([escaped(cell) for cell in cells])
-    yield _row([f"**{escaped(cell)}**" if cell else "" for cell in rows[-1]])
+    for row in rows[:-1]:
+        yield pipe_row([escaped(cell) for cell in row])
+    yield pipe_row([f"**{escaped(cell)}**" if cell else "" for cell in rows[-1]])
     yield ""
     yield f"{escaped(report.made_shown)} · {escaped(report.document)}"
-
-
-def _row(cells: Sequence[str]) -> str:
-    return f"| {' | '.join(cells)} |"
 
 
 # -- tables to paste
@@ -82,50 +80,26 @@ def _row(cells: Sequence[str]) -> str:
 
 def to_tsv(report: ComparisonReport) -> str:
     """The table with its totals, its last column the exact differences; lines end with LF."""
-    return "".join("\t".join(cells) + "\n" for cells in _harmless(report))
+    return tsv(cells(_table(report), (_EXACT,)))
 
 
 def to_html(report: ComparisonReport) -> str:
     """The same as a table of HTML."""
-    head, *body = _harmless(report)
-    rows = "".join(_tr(cells, "td") for cells in body)
-    return (
-        '<html><head><meta charset="utf-8"></head><body>'
-        f'<table border="1" cellspacing="0" cellpadding="4"><thead>{_tr(head, "th")}</thead>'
-        f"<tbody>{rows}</tbody></table></body></html>"
-    )
+    return html_table(cells(_table(report), (_EXACT,)), _RIGHT)
 
 
-def _tr(cells: Sequence[str], tag: str) -> str:
-    found = (
-        f'<{tag} align="{"right" if place in _RIGHT else "left"}">{escape(cell)}</{tag}>'
-        for place, cell in enumerate(cells)
-    )
-    return f"<tr>{''.join(found)}</tr>"
-
-
-def _harmless(report: ComparisonReport) -> list[list[str]]:
-    cells = _cells(report, exact=True)
-    return [[_safe(_BLANKS.sub(" ", cell).strip()) for cell in line] for line in cells]
-
-
-def _cells(report: ComparisonReport, *, exact: bool) -> list[list[str]]:
+def _table(report: ComparisonReport) -> list[list[str]]:
     words = report.words
     sides = [f"{mark} · {title}" for mark in "AB" for title in (words.path, words.volume, words.amount)]
     found = [[words.item, *sides, words.difference, words.exact]]
     found += [
-        [row.item, *row.a, *row.b, row.difference, _exact(row.compared.difference)] for row in report.rows
+        [row.item, *row.a, *row.b, row.difference, exact(row.compared.difference)] for row in report.rows
     ]
     differences = report.comparison.differences
     only = differences[0].by if len(differences) == 1 else None
     a, b = report.totals
-    found.append([words.total, report.size, "", a, "", "", b, report.difference, _exact(only)])
-    return found if exact else [line[:-1] for line in found]
-
-
-def _safe(field: str) -> str:
-    """No formula; a plain number stays one, also below zero."""
-    return field if _NUMBER.fullmatch(field) else harmless(field)
+    found.append([words.total, report.size, "", a, "", "", b, report.difference, exact(only)])
+    return found
 
 
 # -- CSV
@@ -133,14 +107,7 @@ def _safe(field: str) -> str:
 
 def write_csv(path: str, report: ComparisonReport) -> None:
     """Write a comparison to a file, whole or not at all; raises UnwritableFile."""
-    path = os.path.abspath(path)
-    with draft(path) as new, open(new, "w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.DictWriter(
-            file, COLUMNS, restval="", quoting=csv.QUOTE_ALL, lineterminator="\r\n", extrasaction="raise"
-        )
-        writer.writeheader()
-        for line in _lines(report):
-            writer.writerow({name: _safe(field) for name, field in line.items()})
+    csv_file(path, COLUMNS, _lines(report), ("difference", "percent"))
 
 
 def _lines(report: ComparisonReport) -> Iterator[dict[str, str]]:
@@ -155,7 +122,7 @@ def _lines(report: ComparisonReport) -> Iterator[dict[str, str]]:
 def _line(row: ReportRow) -> dict[str, str]:
     pair = row.compared
     found = {"kind": "line", "item": row.item, "shown": row.difference}
-    found["difference"], found["currency"] = _exact(pair.difference), pair.currency
+    found["difference"], found["currency"] = exact(pair.difference), pair.currency
     for mark, side, line in (("a", row.a, pair.a), ("b", row.b, pair.b)):
         found |= {f"{mark}_{name}": value for name, value in _side(side, line).items()}
     return found
@@ -170,7 +137,7 @@ def _side(side: Side, line: Priced | None) -> dict[str, str]:
         "gb": decimal_text(line.gb),
         "directions": str(line.entry.directions),
         "shown": side.amount,
-        "amount": _exact(line.amount),
+        "amount": exact(line.amount),
     }
 
 
@@ -184,11 +151,11 @@ def _total(report: ComparisonReport, difference: Difference) -> dict[str, str]:
         "item": report.words.total,
         "a_shown": report.totals[0] if is_only else shown[0],
         "b_shown": report.totals[1] if is_only else shown[1],
-        "a_amount": _priced(difference.a),
-        "b_amount": _priced(difference.b),
+        "a_amount": exact(_priced(difference.a)),
+        "b_amount": exact(_priced(difference.b)),
         "shown": said,
-        "difference": _exact(by),
-        "percent": _exact(difference.percent),
+        "difference": exact(by),
+        "percent": exact(difference.percent),
         "currency": code,
     }
 
@@ -198,10 +165,7 @@ def _total(report: ComparisonReport, difference: Difference) -> dict[str, str]:
 
 def write_json(path: str, report: ComparisonReport) -> None:
     """Write a comparison to a file, whole or not at all; raises UnwritableFile."""
-    path = os.path.abspath(path)
-    with draft(path) as new, open(new, "w", encoding="utf-8", newline="\n") as file:
-        json.dump(to_values(report), file, ensure_ascii=False, indent=1)
-        file.write("\n")
+    json_file(path, to_values(report))
 
 
 def to_values(report: ComparisonReport) -> dict[str, Any]:
@@ -219,12 +183,12 @@ def to_values(report: ComparisonReport) -> dict[str, Any]:
         "differences": [
             {
                 "currency": difference.currency,
-                "a": _or_none(_priced(difference.a)),
-                "b": _or_none(_priced(difference.b)),
+                "a": exact_or_none(_priced(difference.a)),
+                "b": exact_or_none(_priced(difference.b)),
                 "priced_a": decimal_text(difference.a.floor),
                 "priced_b": decimal_text(difference.b.floor),
-                "difference": _or_none(_exact(difference.by)),
-                "percent": _or_none(_exact(difference.percent)),
+                "difference": exact_or_none(difference.by),
+                "percent": exact_or_none(difference.percent),
             }
             for difference in report.comparison.differences
         ],
@@ -239,7 +203,7 @@ def _values(row: ReportRow) -> dict[str, Any]:
         "b": _side_values(row.b, pair.b),
         "changed": sorted(pair.changed),
         "display": row.difference,
-        "difference": _or_none(_exact(pair.difference)),
+        "difference": exact_or_none(pair.difference),
         "currency": pair.currency or None,
     }
 
@@ -254,18 +218,10 @@ def _side_values(side: Side, line: Priced | None) -> dict[str, Any] | None:
         "gb": decimal_text(line.gb),
         "directions": line.entry.directions,
         "display": side.amount,
-        "amount": _or_none(_exact(line.amount)),
+        "amount": exact_or_none(line.amount),
         "priced": decimal_text(line.floor),
     }
 
 
-def _priced(part: Sum) -> str:
-    return "" if part.unpriced_gb else decimal_text(part.floor)
-
-
-def _exact(value: Decimal | None) -> str:
-    return "" if value is None else decimal_text(value)
-
-
-def _or_none(text: str) -> str | None:
-    return text or None
+def _priced(part: Sum) -> Decimal | None:
+    return None if part.unpriced_gb else part.floor

@@ -1,7 +1,8 @@
 """An estimate as Markdown: a table, how it is reckoned, and the lines of the document that it rests on.
 
 Pipe tables as GitHub has them. No text of a person or a document becomes markup: what could is escaped, and
-lines of the document stand as code.
+lines of the document stand as code. Only an address of mail may still be made a link, by programs that do so
+whatever stands before its sign.
 """
 
 import re
@@ -10,7 +11,11 @@ from collections.abc import Iterator, Sequence
 from studyapp.cost.report import Quote, Report
 from studyapp.export.markup import readable
 
-_MEANINGFUL = re.compile(r"[\\`*_\[\]<>|~#^{}]|&(?=[#\w])|==|(?<!\w)\$(?!\d)|:(?=//)")
+_MEANINGFUL = re.compile(
+    r"[\\`*_\[\]<>|~#^{}]|&(?=[#\w])|==|(?<!\w)\$(?!\d)|:(?=//)"
+    r"|(?<=\w)@(?=\w)|(?<=www)\.",
+    re.IGNORECASE,
+)
 _BEGINS_BLOCK = re.compile(r"\A(?:[-+=]|\d+[.)])(?=\s|\Z)|\A(?:[-+]\s*){3,}\Z|\A[-=]+\Z")
 _BLANKS = re.compile(r"\s+")
 _TICKS = re.compile(r"`+")
@@ -73,17 +78,18 @@ def _lines(report: Report) -> Iterator[str]:
 def _table(report: Report) -> Iterator[str]:
     words = report.words
     titles = (words.item, words.path, words.volume, words.calculation, words.amount, words.source)
-    yield _row([escaped(title) for title in titles])
+    yield pipe_row([escaped(title) for title in titles])
     yield "| --- | --- | ---: | --- | ---: | ---: |"
     for row in report.rows:
         cells = (row.item, row.path, row.volume, row.calculation, row.amount, row.source)
-        yield _row([escaped(cell) for cell in cells])
-    yield _row(
+        yield pipe_row([escaped(cell) for cell in cells])
+    yield pipe_row(
         [f"**{escaped(words.total)}**", "", "", escaped(report.size), f"**{escaped(report.whole)}**", ""]
     )
 
 
-def _row(cells: Sequence[str]) -> str:
+def pipe_row(cells: Sequence[str]) -> str:
+    """A row of a table; its cells are Markdown."""
     return f"| {' | '.join(cells)} |"
 
 

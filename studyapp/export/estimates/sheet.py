@@ -19,17 +19,13 @@ lines ended by CR LF, no field a formula. The columns, named in the first line:
 What an estimate comes to in a second currency is only `shown`: it has no exact amount.
 """
 
-import csv
-import os
 from collections.abc import Iterator
-from decimal import Decimal
 
 from studyapp.cost.estimate import Sum
 from studyapp.cost.model import decimal_text
 from studyapp.cost.money import display
 from studyapp.cost.report import Report, Row
-from studyapp.draft import draft
-from studyapp.export.spreadsheet import harmless
+from studyapp.export.estimates.written import csv_file, exact
 
 COLUMNS: tuple[str, ...] = (
     "kind", "item", "path", "volume", "gb", "directions", "calculation", "shown", "amount", "currency",
@@ -39,13 +35,7 @@ COLUMNS: tuple[str, ...] = (
 
 def write_csv(path: str, report: Report) -> None:
     """Write an estimate to a file, whole or not at all; raises UnwritableFile."""
-    path = os.path.abspath(path)
-    with draft(path) as new, open(new, "w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.DictWriter(
-            file, COLUMNS, restval="", quoting=csv.QUOTE_ALL, lineterminator="\r\n", extrasaction="raise"
-        )
-        writer.writeheader()
-        writer.writerows({name: harmless(field) for name, field in row.items()} for row in rows(report))
+    csv_file(path, COLUMNS, rows(report))
 
 
 def rows(report: Report) -> Iterator[dict[str, str]]:
@@ -84,9 +74,9 @@ def _line(row: Row) -> dict[str, str]:
         "directions": str(priced.entry.directions),
         "calculation": row.calculation,
         "shown": row.amount,
-        "amount": _exact(priced.amount),
+        "amount": exact(priced.amount),
         "currency": "" if priced.missing else priced.rate.currency,
-        "unpriced_gb": _exact(priced.unpriced_gb or None),
+        "unpriced_gb": exact(priced.unpriced_gb or None),
         "lines": " ".join(str(number) for number in row.lines),
     }
 
@@ -102,9 +92,5 @@ def _total(report: Report, part: Sum) -> dict[str, str]:
         "shown": report.whole if is_only else display(part.floor, part.currency),
         "amount": "" if without else decimal_text(part.floor),
         "currency": part.currency,
-        "unpriced_gb": _exact(without or None),
+        "unpriced_gb": exact(without or None),
     }
-
-
-def _exact(value: Decimal | None) -> str:
-    return "" if value is None else decimal_text(value)

@@ -4,14 +4,12 @@ The lines are those of `studyapp cost --json`, with `item`, `path`, `calculation
 screen. `amount` and `total` are null where any part has no price, or where there are several currencies.
 """
 
-import json
-import os
 from decimal import Decimal
 from typing import Any
 
 from studyapp.cost.model import decimal_text
 from studyapp.cost.report import Report, Row, Second
-from studyapp.draft import draft
+from studyapp.export.estimates.written import exact_or_none, json_file
 from studyapp.export.markup import readable
 
 FORMAT = "studyapp.estimate/1"
@@ -19,10 +17,7 @@ FORMAT = "studyapp.estimate/1"
 
 def write_json(path: str, report: Report) -> None:
     """Write an estimate to a file, whole or not at all; raises UnwritableFile."""
-    path = os.path.abspath(path)
-    with draft(path) as new, open(new, "w", encoding="utf-8", newline="\n") as file:
-        json.dump(to_values(report), file, ensure_ascii=False, indent=1)
-        file.write("\n")
+    json_file(path, to_values(report))
 
 
 def to_values(report: Report) -> dict[str, Any]:
@@ -36,7 +31,7 @@ def to_values(report: Report) -> dict[str, Any]:
         "gb_per_tb": estimate.gb_per_tb,
         "gb_per_tb_from": report.size,
         "lines": [_line(row) for row in report.rows],
-        "total": _exact(estimate.total),
+        "total": exact_or_none(estimate.total),
         "display": report.whole,
         "sums": [
             {"currency": part.currency, "priced": decimal_text(part.floor), "unpriced": _gb(part.unpriced_gb)}
@@ -61,12 +56,12 @@ def _line(row: Row) -> dict[str, Any]:
         "gb": decimal_text(priced.gb),
         "directions": priced.entry.directions,
         "splits": [
-            {"gb": decimal_text(s.gb), "price": _exact(s.price), "amount": _exact(s.amount)}
+            {"gb": decimal_text(s.gb), "price": exact_or_none(s.price), "amount": exact_or_none(s.amount)}
             for s in priced.splits
         ],
         "calculation": row.calculation,
         "display": row.amount,
-        "amount": _exact(priced.amount),
+        "amount": exact_or_none(priced.amount),
         "priced": decimal_text(priced.floor),
         "unpriced": _gb(priced.unpriced_gb),
         "currency": None if priced.missing else priced.rate.currency,
@@ -91,7 +86,3 @@ def _exchange(second: Second | None) -> dict[str, Any] | None:
 
 def _gb(value: Decimal) -> str | None:
     return decimal_text(value) if value else None
-
-
-def _exact(value: Decimal | None) -> str | None:
-    return None if value is None else decimal_text(value)

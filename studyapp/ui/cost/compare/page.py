@@ -7,7 +7,8 @@ from PySide6.QtCore import QSize, QStandardPaths, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
-from studyapp.cost.figures.compare import Comparison, ComparisonReport, renamed
+from studyapp.cost.comparison import ComparisonReport
+from studyapp.cost.figures.compare import Comparison, renamed
 from studyapp.cost.shelf.estimates import TAKEN, NameTaken, Saved
 from studyapp.errors import StudyappError
 from studyapp.ui.cost.charts.figure import Figure, picture_of

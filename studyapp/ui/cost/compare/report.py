@@ -6,15 +6,9 @@ from decimal import Decimal
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
+from studyapp.cost.comparison import ComparisonReport, ReportRow, ReportWords
 from studyapp.cost.estimate import Priced
-from studyapp.cost.figures.compare import (
-    Compared,
-    Comparison,
-    ComparisonReport,
-    Difference,
-    ReportRow,
-    ReportWords,
-)
+from studyapp.cost.figures.compare import Compared, Comparison, Difference
 from studyapp.draft import draft
 from studyapp.errors import StudyappError, UnwritableFile
 from studyapp.ui.cost.charts.compare import CompareRow, CompareWords

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QObject
 
+from studyapp.cost.comparison import Side
 from studyapp.cost.estimate import Estimate, Priced
-from studyapp.cost.figures.compare import Compared, Comparison, Side, signed, signed_percent
+from studyapp.cost.figures.compare import Compared, Comparison, signed, signed_percent
 from studyapp.cost.quantity import format_quantity
 from studyapp.ui.cost.wording import Wording
 
