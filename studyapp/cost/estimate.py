@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from studyapp.cost.model import Quantity, Rate, RateCard, Tier
 from studyapp.cost.money import display, display_price
-from studyapp.cost.quantity import EXACT, convert, gigabytes, grouped
+from studyapp.cost.quantity import EXACT, convert, gigabytes, grouped, total
 
 _ZERO = Decimal(0)
 DEFAULT_GB_PER_TB = 1024
@@ -76,7 +76,8 @@ class Estimate(NamedTuple):
     """All volume without a price."""
     gb_per_tb: int
     uses_tb: bool
-    """Whether the sum would be another one under the other size of a TB."""
+    """Whether under the other size of a TB any line would have another cost, or another volume that is free
+    or without a price."""
 
     @property
     def currency(self) -> str:
@@ -90,21 +91,27 @@ class Estimate(NamedTuple):
 
     @property
     def total(self) -> Decimal | None:
-        """The exact sum a month; None where any part has no price, and where there are several currencies."""
-        return None if self.unpriced_gb or len(self.sums) > 1 else self.floor
+        """The exact sum a month; None where any line has no price, and where there are several currencies."""
+        return None if not self.is_priced or len(self.sums) > 1 else self.floor
+
+    @property
+    def is_priced(self) -> bool:
+        """Whether every line has its price, also one whose rate is missing and whose volume is zero."""
+        return not self.unpriced_gb and not any(line.missing for line in self.lines)
 
     @property
     def priced(self) -> str:
         """The priced part: `$45.00 + ₩30,000`; "" where nothing that has a price costs anything, but some
-        volume has none.
+        line has none.
         """
-        sums = [s for s in self.sums if s.floor or not self.unpriced_gb]
+        is_priced = self.is_priced
+        sums = [s for s in self.sums if s.floor or is_priced]
         return " + ".join(display(s.floor, s.currency) for s in sums)
 
     @property
     def shown(self) -> str:
         """The total, or the priced minimum in words."""
-        if not self.unpriced_gb:
+        if self.is_priced:
             return self.priced
         without = f"{grouped(self.unpriced_gb)} GB without a price"
         return f"at least {self.priced} + {without}" if self.priced else without
@@ -138,6 +145,16 @@ class Pool:
         """Fill in a line that was priced before, when as much was used as is now."""
         self.used += line.gb
         self._count(line.entry, line.floor, line.unpriced_gb)
+
+    @property
+    def may_use_tb(self) -> bool:
+        """Whether any unit or any bound that was reached may come to another volume under the other size."""
+        if self.rate.free:
+            return False
+        if self.units | {"GB", self.rate.unit} != {"GB"}:
+            return True
+        bounds = [tier.up_to for tier in self.rate.tiers if tier.up_to is not None]
+        return any(self.used > min(gigabytes(b, 1000), gigabytes(b, 1024)) for b in bounds)
 
     def _count(self, entry: Entry, floor: Decimal, unpriced: Decimal) -> None:
         self.units.add(entry.quantity.unit)
@@ -206,7 +223,7 @@ def estimate(
             lines.append(pool.price(entry, value * sizes[unit]))
         unpriced = sum((pool.unpriced for pool in pools.values()), _ZERO)
         sums = _sums([pool for pool in pools.values() if not pool.missing])
-    uses_tb = any(_depends_on_tb(pool) for pool in pools.values())
+        uses_tb = _uses_tb(lines, pools, gb_per_tb)
     return Estimate(tuple(lines), sums or (Sum(currency, _ZERO, _ZERO),), unpriced, gb_per_tb, uses_tb)
 
 
@@ -227,15 +244,29 @@ def _currency(card: RateCard) -> str:
     return card.rates[0].currency if card.rates else "USD"
 
 
-def _depends_on_tb(pool: Pool) -> bool:
-    """Whether a volume in another unit than the price's, or a tier's bound that it reaches, asks for the
-    TB's size.
-    """
-    if pool.rate.free:
-        return False
-    first = pool.rate.tiers[0].up_to
-    reaches = first is not None and first.unit != "GB" and pool.used > gigabytes(first, 1000)
-    return reaches or any(unit != pool.rate.unit for unit in pool.units)
+def _uses_tb(lines: Sequence[Priced], pools: Mapping[str, Pool], gb_per_tb: int) -> bool:
+    """Reckons again under the other size, up to the first line that differs; mostly none has to be."""
+    other = 1000 if gb_per_tb == 1024 else 1024
+    again = {key: Pool(pool.rate, other) for key, pool in pools.items() if pool.may_use_tb}
+    units = {unit for key in again for unit in pools[key].units}
+    sizes = {unit: convert(Decimal(1), unit, "GB", other) for unit in units}
+    for line in lines:
+        pool = again.get(line.entry.rate)
+        if pool is not None:
+            value, unit = line.entry.quantity
+            if _outcome(pool.price(line.entry, value * sizes[unit])) != _outcome(line):
+                return True
+    return False
+
+
+def _outcome(line: Priced) -> tuple[Decimal, Decimal, Decimal]:
+    """What a line costs, and how much of it has no price and how much is in a free allowance."""
+    return line.floor, line.unpriced_gb, allowance(line)
+
+
+def allowance(line: Priced) -> Decimal:
+    """How many GB fall into tiers that are free while others of the same rate are not."""
+    return total(split.gb for split in line.splits if is_allowance(split, line.rate))
 
 
 def is_allowance(split: Split, rate: Rate) -> bool:

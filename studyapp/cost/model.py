@@ -22,10 +22,24 @@ class Quantity(NamedTuple):
         return f"{decimal_text(self.value)} {self.unit}"
 
 
+class Quantities(NamedTuple):
+    """Volumes in several units one behind the other: "first 100 GB, next 10 TB" ends at `100 GB + 10 TB`. How
+    much that is hangs on the size of a TB.
+    """
+
+    parts: tuple[Quantity, ...]
+
+    def __str__(self) -> str:
+        return " + ".join(map(str, self.parts))
+
+
+Volume = Quantity | Quantities
+
+
 class Tier(NamedTuple):
     """A price up to a volume that counts from zero; None: no end, or no price in the document."""
 
-    up_to: Quantity | None
+    up_to: Volume | None
     price: Decimal | None
     line: int = 0
     """The line that states it; 0 where none does (the gap below a first tier that starts above zero)."""
@@ -52,8 +66,10 @@ class Rate(NamedTuple):
 
     @property
     def free(self) -> bool:
-        """Whether the document says that this path costs nothing, however much."""
-        return all(tier.price is not None and not tier.price for tier in self.tiers)
+        """Whether the document says that this path costs nothing, however much; an allowance ends."""
+        return self.tiers[-1].up_to is None and all(
+            tier.price is not None and not tier.price for tier in self.tiers
+        )
 
 
 class ScenarioLine(NamedTuple):

@@ -6,9 +6,10 @@ counted in bytes.
 """
 
 import re
+from collections.abc import Iterable
 from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
 
-from studyapp.cost.model import Quantity, decimal_text
+from studyapp.cost.model import Quantities, Quantity, Volume, decimal_text
 from studyapp.cost.problems import sentence
 
 # Wide enough that no product of volumes, unit sizes and prices is ever rounded.
@@ -85,9 +86,19 @@ def parse_quantity(text: str, words: Vocabulary) -> Quantity:
     return quantity
 
 
-def gigabytes(quantity: Quantity, gb_per_tb: int) -> Decimal:
+def gigabytes(volume: Volume, gb_per_tb: int) -> Decimal:
     """The volume in GB, exact. `gb_per_tb` is 1024 or 1000."""
-    return convert(quantity.value, quantity.unit, "GB", gb_per_tb)
+    if isinstance(volume, Quantities):
+        return total(gigabytes(part, gb_per_tb) for part in volume.parts)
+    return convert(volume.value, volume.unit, "GB", gb_per_tb)
+
+
+def total(values: Iterable[Decimal]) -> Decimal:
+    """The exact sum."""
+    found = Decimal(0)
+    for value in values:
+        found = EXACT.add(found, value)
+    return found
 
 
 def convert(value: Decimal, unit: str, into: str, gb_per_tb: int) -> Decimal:
@@ -204,9 +215,11 @@ def unit_named(word: str, words: Vocabulary) -> str | None:
     return next((unit for unit, names in words.get("units", {}).items() if lower in names), None)
 
 
-def format_quantity(quantity: Quantity) -> str:
+def format_quantity(volume: Volume) -> str:
     """The volume for people: digits grouped by three."""
-    return f"{grouped(quantity.value)} {quantity.unit}"
+    if isinstance(volume, Quantities):
+        return " + ".join(format_quantity(part) for part in volume.parts)
+    return f"{grouped(volume.value)} {volume.unit}"
 
 
 def grouped(value: Decimal) -> str:

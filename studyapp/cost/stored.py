@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
+from studyapp.cost.estimate import DEFAULT_GB_PER_TB
 from studyapp.cost.model import (
     Conflict,
+    Quantities,
     Quantity,
     Rate,
     RateCard,
@@ -16,16 +18,19 @@ from studyapp.cost.model import (
     Side,
     Tier,
     Unassigned,
+    Volume,
     decimal_text,
 )
+from studyapp.cost.quantity import gigabytes
 
 
 def card_to_json(card: RateCard) -> dict[str, Any]:
     """`{"rates": […], "scenarios": […]}` as the contract has them, with what a look-up needs besides."""
+    size = card.gb_per_tb or DEFAULT_GB_PER_TB
     return {
-        "rates": [_rate_to_json(rate) for rate in card.rates],
+        "rates": [_rate_to_json(rate, size) for rate in card.rates],
         "scenarios": [_scenario_to_json(scenario) for scenario in card.scenarios],
-        "unassigned": [_unassigned_to_json(price) for price in card.unassigned],
+        "unassigned": [_unassigned_to_json(price, size) for price in card.unassigned],
         "conflicts": [_conflict_to_json(conflict) for conflict in card.conflicts],
     }
 
@@ -40,8 +45,9 @@ def card_from_json(stored: dict[str, Any]) -> RateCard:
     )
 
 
-def _unassigned_to_json(price: Unassigned) -> dict[str, Any]:
-    return price._asdict() | {"price": decimal_text(price.price), "tiers": _tiers_to_json(price.tiers)}
+def _unassigned_to_json(price: Unassigned, gb_per_tb: int) -> dict[str, Any]:
+    tiers = _tiers_to_json(price.tiers, gb_per_tb)
+    return price._asdict() | {"price": decimal_text(price.price), "tiers": tiers}
 
 
 def _unassigned_from_json(stored: dict[str, Any]) -> Unassigned:
@@ -73,20 +79,34 @@ def _conflict_from_json(stored: dict[str, Any]) -> Conflict:
     )
 
 
-def _tiers_to_json(tiers: Sequence[Tier]) -> list[dict[str, Any]]:
+def _tiers_to_json(tiers: Sequence[Tier], gb_per_tb: int) -> list[dict[str, Any]]:
     return [
-        {"up_to": _quantity(tier.up_to), "price": _decimal(tier.price), "line": tier.line or None}
+        {**_bound_to_json(tier.up_to, gb_per_tb), "price": _decimal(tier.price), "line": tier.line or None}
         for tier in tiers
     ]
 
 
+def _bound_to_json(volume: Volume | None, gb_per_tb: int) -> dict[str, Any]:
+    """`up_to` is always one volume; beside a sum in several units, `up_to_sum` is what was written."""
+    if not isinstance(volume, Quantities):
+        return {"up_to": None if volume is None else str(volume)}
+    whole = Quantity(gigabytes(volume, gb_per_tb), "GB")
+    return {"up_to": str(whole), "up_to_sum": [str(part) for part in volume.parts]}
+
+
 def _tiers_from_json(stored: Sequence[dict[str, Any]]) -> tuple[Tier, ...]:
     return tuple(
-        Tier(_to_quantity(tier["up_to"]), _to_decimal(tier["price"]), tier["line"] or 0) for tier in stored
+        Tier(_bound_from_json(tier), _to_decimal(tier["price"]), tier["line"] or 0) for tier in stored
     )
 
 
-def _rate_to_json(rate: Rate) -> dict[str, Any]:
+def _bound_from_json(stored: dict[str, Any]) -> Volume | None:
+    if "up_to_sum" in stored:
+        return Quantities(tuple(_quantity_from(part) for part in stored["up_to_sum"]))
+    return None if stored["up_to"] is None else _quantity_from(stored["up_to"])
+
+
+def _rate_to_json(rate: Rate, gb_per_tb: int) -> dict[str, Any]:
     stored: dict[str, Any] = {
         "key": rate.key,
         "label": rate.label,
@@ -94,7 +114,7 @@ def _rate_to_json(rate: Rate) -> dict[str, Any]:
         "currency": rate.currency,
         "unit": rate.unit,
         "directions": rate.directions,
-        "tiers": _tiers_to_json(rate.tiers),
+        "tiers": _tiers_to_json(rate.tiers, gb_per_tb),
         "lines": list(rate.lines),
         "notes": list(rate.notes),
     }
@@ -183,20 +203,12 @@ def _scenario_from_json(stored: dict[str, Any]) -> Scenario:
     )
 
 
-def _quantity(quantity: Quantity | None) -> str | None:
-    return None if quantity is None else str(quantity)
-
-
 def _decimal(value: Decimal | None) -> str | None:
     return None if value is None else decimal_text(value)
 
 
 def _to_decimal(text: str | None) -> Decimal | None:
     return None if text is None else Decimal(text)
-
-
-def _to_quantity(text: str | None) -> Quantity | None:
-    return None if text is None else _quantity_from(text)
 
 
 def _quantity_from(text: str) -> Quantity:

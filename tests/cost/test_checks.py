@@ -135,3 +135,15 @@ def test_the_bundled_document_s_example_follows_from_its_prices(card: RateCard) 
     assert found.agrees
     assert found.follows
     assert found.card_total == 47
+
+
+@pytest.mark.parametrize("zeros", [28, 30, 50])
+def test_a_factor_of_any_length_is_checked_like_any_other(zeros: int) -> None:
+    lines = check(f"Cross AZ: 100GB × $0.01 × 1{'0' * zeros} = $1").lines
+    assert [(line.line.agrees, line.follows) for line in lines] == [(False, "follows")]
+
+
+def test_a_volume_beyond_an_allowance_does_not_follow_as_free() -> None:
+    allowance = "- Internet egress, first 100 GB: free\n"
+    (line,) = check("Internet egress: 500 GB × $0 = $0", allowance).lines
+    assert (line.follows, line.card_amount) == ("no-price", None)

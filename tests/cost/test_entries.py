@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studyapp.cost.entry.lookup import LookUp, look_up
+from studyapp.cost.entry.lookup import LookUp, goal_display, look_up
 from studyapp.cost.entry.quick import Places, QuickEntry, QuickError
 from studyapp.cost.estimate import Entry, estimate
 from studyapp.cost.model import Quantity, Rate, RateCard, Tier
@@ -87,7 +87,8 @@ def test_a_sum_buys_exactly_this(text: str, fraction: str, display: str, card: R
     (one,) = look_up(text, card).entries
     assert one.goal is not None
     assert one.goal.fraction == fraction
-    assert f"{one.entry.quantity.value:,f}" == display
+    assert goal_display(one.goal.gb) == f"{display} GB"
+    assert one.entry.quantity == Quantity(Decimal(fraction), "GB")
 
 
 def test_a_second_sum_buys_what_the_first_left_of_a_tier(card: RateCard) -> None:

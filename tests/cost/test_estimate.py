@@ -100,6 +100,8 @@ def test_a_line_whose_price_is_gone_stays_without_one_and_gets_it_back() -> None
     assert result.shown == "at least $45.00 + 30,000 GB without a price"
     assert estimate(entries, fewer, 1000).lines[1].rate.label == "won"
     assert estimate(entries, CARD, 1000).shown == "$45.00 + ₩30,000"
+    zero = estimate([Entry("", "gone", Quantity(Decimal(0), "GB"), 1)], CARD)
+    assert (zero.total, zero.lines[0].amount, zero.shown) == (None, None, "0 GB without a price")
     nothing = estimate(entries, RateCard((), ()), 1000)
     assert nothing.shown == "30,500 GB without a price"
     assert nothing.total is None

@@ -99,6 +99,15 @@ def test_the_text_names_formula_lines_and_what_was_assumed(card: RateCard) -> No
     assert "both directions" in text
 
 
+def test_what_has_no_price_never_reads_as_an_amount(card: RateCard) -> None:
+    part = look_up_text(look_up("60TB out", card))
+    assert "10,240 GB without a price = at least $4,403.20  (lines" in part
+    allowance, _ = read_rates(read_document("- Internet egress, first 100 GB: free", "x"))
+    text = look_up_text(look_up("500GB out", allowance))
+    assert "100 GB free + 400 GB without a price  (line 1)" in text
+    assert "=" not in text
+
+
 def test_a_refusal_offers_the_nearest_prices(card: RateCard) -> None:
     found = look_up("NAT 100GB", card)
     assert found.estimate is None

@@ -31,9 +31,11 @@ def look_up(
     gb_per_tb: int | None = None,
     words: Vocabulary | None = None,
 ) -> LookUp:
-    """Price a quick entry. `gb_per_tb` None takes the size that the document reveals, or 1024; `words` the
-    lexicon's
-    tables where they are at hand already."""
+    """Price a quick entry.
+
+    `gb_per_tb` None takes the size that the document reveals, or 1024; `words` the lexicon's tables where
+    they are at hand already.
+    """
     if words is None:
         from studyapp.lexicon import words as lexicon
 
@@ -120,8 +122,11 @@ def _goal_json(understood: Understood) -> dict[str, Any]:
 
 
 def goal_display(gb: Decimal) -> str:
-    """The volume that a sum buys, to two decimals: `11,162.35 GB`."""
-    return f"{rounded(gb, 2):,f} GB"
+    """The volume that a sum buys, to two decimals: `11,162.35 GB`; one that would round to nothing is
+    `<0.01 GB`.
+    """
+    shown = rounded(gb, 2)
+    return f"{shown:,f} GB" if shown or not gb else "<0.01 GB"
 
 
 def look_up_text(found: LookUp) -> str:
@@ -147,11 +152,15 @@ def look_up_text(found: LookUp) -> str:
 
 
 def _line_text(line: Priced) -> str:
-    sources = source_lines(line)
-    where = f"line {sources[0]}" if len(sources) == 1 else "lines " + ", ".join(map(str, sources))
-    amount = display(line.floor, line.rate.currency)
-    volume = format_quantity(line.entry.quantity)
-    return f"  {line.rate.label}, {volume}: {formula(line)} = {amount}  ({where})"
+    text = f"  {line.rate.label}, {format_quantity(line.entry.quantity)}: {formula(line)}"
+    if line.amount is not None:
+        text += f" = {display(line.amount, line.rate.currency)}"
+    elif line.floor:
+        text += f" = at least {display(line.floor, line.rate.currency)}"
+    sources = ", ".join(map(str, source_lines(line)))
+    if not sources:
+        return text
+    return f"{text}  (lines {sources})" if "," in sources else f"{text}  (line {sources})"
 
 
 def _text(value: Decimal | None) -> str | None:

@@ -4,7 +4,7 @@ guessed.
 
 import re
 from contextlib import suppress
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from studyapp.cost.entry.amounts import Amount, Amounts
@@ -14,7 +14,7 @@ from studyapp.cost.entry.ways import Ways, rates_of_key
 from studyapp.cost.estimate import Entry
 from studyapp.cost.labels import Labels
 from studyapp.cost.model import Quantity, Rate, RateCard
-from studyapp.cost.quantity import NUMBER, QuantityError, Vocabulary, gigabytes, narrow, unit_named
+from studyapp.cost.quantity import EXACT, NUMBER, QuantityError, Vocabulary, gigabytes, narrow, unit_named
 
 if TYPE_CHECKING:
     from studyapp.cost.entry.goal import Goal
@@ -94,7 +94,7 @@ class QuickEntry:
         for part in self.parts(text):
             one = self._entry(part, gb_per_tb, used)
             gb = gigabytes(one.entry.quantity, gb_per_tb)
-            used[one.rate.key] = used.get(one.rate.key, Decimal(0)) + gb
+            used[one.rate.key] = EXACT.add(used.get(one.rate.key, Decimal(0)), gb)
             understood.append(one)
         return tuple(understood)
 
@@ -161,7 +161,7 @@ class QuickEntry:
         goal, quantity = None, amount.quantity
         if amount.money is not None:
             goal = _goal(amount.money, rate, directions, gb_per_tb, used.get(rate.key, Decimal(0)))
-            quantity = Quantity(goal.gb.quantize(Decimal("0.01"), ROUND_HALF_UP), "GB")
+            quantity = goal.quantity
         entry = Entry(said.label or rate.label, rate.key, quantity or Quantity(Decimal(0), "GB"), directions)
         return Understood(entry, rate, notes, goal, amount.money[0] if amount.money else None)
 

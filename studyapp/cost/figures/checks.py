@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from studyapp.cost.estimate import DEFAULT_GB_PER_TB, Entry, estimate
 from studyapp.cost.model import Quantity, Rate, RateCard, Scenario, ScenarioLine
-from studyapp.cost.quantity import EXACT
+from studyapp.cost.quantity import EXACT, convert
 
 FOLLOWS = (
     "follows",  # price and factor are the rate's
@@ -82,6 +82,18 @@ def checks(card: RateCard) -> tuple[Check, ...]:
     return tuple(_check(scenario, card, rates, size) for scenario in card.scenarios)
 
 
+def other_size(check: LineCheck, example: Check) -> int | None:
+    """The size of a TB under which a line that is not right would be; None where there is none."""
+    from studyapp.cost.reading.worked import agreement
+
+    line = check.line
+    other = 1000 if example.gb_per_tb == 1024 else 1024
+    volume = convert(line.quantity.value, line.quantity.unit, line.unit or "GB", other)
+    value = EXACT.multiply(EXACT.multiply(volume, line.price), line.factor)
+    agrees = agreement(value, line.stated, line.about, line.digits, example.scenario.currency)
+    return other if agrees and not line.agrees else None
+
+
 def _check(scenario: Scenario, card: RateCard, rates: dict[str, Rate], size: int) -> Check:
     lines = tuple(_lines(scenario, card, rates, size))
     amounts = [check.card_amount for check in lines]
@@ -120,9 +132,13 @@ def _entry(line: ScenarioLine, rate: Rate) -> Entry:
 
 def _times(line: ScenarioLine, rate: Rate) -> Decimal:
     """How often the volume is moved; a factor that is no whole number of directions says only that."""
-    if rate.directions == 2 and line.factor % 2 == 0:
+    if rate.directions == 2 and _is_even(line.factor):
         return EXACT.divide(line.factor, Decimal(2))
     return line.factor
+
+
+def _is_even(factor: Decimal) -> bool:
+    return not EXACT.remainder(factor, Decimal(2))
 
 
 def _follows(line: ScenarioLine, rate: Rate | None, amount: Decimal | None, scenario: Scenario) -> str:
@@ -138,7 +154,7 @@ def _follows(line: ScenarioLine, rate: Rate | None, amount: Decimal | None, scen
 def _comes_to(line: ScenarioLine, rate: Rate, amount: Decimal | None) -> str:
     if line.factor in (1, 2) and line.factor != rate.directions:
         return "other-directions"
-    if rate.directions == 2 and line.factor % 2:
+    if rate.directions == 2 and not _is_even(line.factor):
         return "other-factor"
     if amount is None:
         return "no-price"

@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from studyapp.cost.estimate import Entry, Estimate, estimate
-from studyapp.cost.model import Quantity, Rate, RateCard
+from studyapp.cost.model import Quantity, Rate, RateCard, Volume
 from studyapp.cost.quantity import EXACT, Vocabulary, convert, format_quantity, gigabytes, grouped
 from studyapp.document.model import Document
 
@@ -29,13 +29,13 @@ class Stretch(NamedTuple):
     low: Decimal
     high: Decimal | None
     """None where it has no end."""
-    until: Quantity | None
+    until: Volume | None
     """The upper bound as the document writes it."""
     price: Decimal | None
     """For one of the rate's unit in one direction; None where the document gives none."""
     line: int
     """The line that states it; 0 where none does."""
-    since: Quantity | None = None
+    since: Volume | None = None
     """The lower bound as the document writes it; None for zero."""
 
 
@@ -116,7 +116,8 @@ def spent(result: Estimate, rate: Rate) -> Spent:
 def stretches(rate: Rate, gb_per_tb: int) -> tuple[Stretch, ...]:
     """The tiers of a rate as volumes; where the last one ends, a stretch without a price follows."""
     found: list[Stretch] = []
-    low, since = _ZERO, None
+    low: Decimal = _ZERO
+    since: Volume | None = None
     for number, tier in enumerate(rate.tiers, start=1):
         high = None if tier.up_to is None else gigabytes(tier.up_to, gb_per_tb)
         found.append(Stretch(number, low, high, tier.up_to, tier.price, tier.line, since))

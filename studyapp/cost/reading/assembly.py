@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from studyapp.cost.labels import Labels, normal, slug
-from studyapp.cost.model import Quantity, Rate, Tier, Unassigned, decimal_text
+from studyapp.cost.model import Quantities, Quantity, Rate, Tier, Unassigned, Volume
 from studyapp.cost.money import display_price
 from studyapp.cost.quantity import EXACT, gigabytes
 from studyapp.cost.reading.contradictions import Findings
@@ -191,17 +191,17 @@ def _tiers(statements: Sequence[Statement], label: str, problems: list[Problem])
     spans = _spans(statements)
     spans.sort(key=_span_order)
     usual = next(((s.currency, s.unit) for _, _, s in spans if s.price), (None, None))
-    said: dict[Quantity | None, set[Decimal | None]] = {}
+    said: dict[Volume | None, set[Decimal | None]] = {}
     for _, high, statement in spans:
         said.setdefault(high, set()).add(statement.price if _fits(statement, usual) else None)
     tiers: list[Tier] = []
-    ends: set[Quantity | None] = set()
-    end: Quantity | None = None
+    ends: set[Volume | None] = set()
+    end: Volume | None = None
     for low, high, statement in spans:
         if high in ends:
             continue
         ends.add(high)
-        if low is not None and low.value and _size(low) > _size(end):
+        if low is not None and _size(low) > _size(end):
             tiers.append(Tier(low, None))
             if end is not None:
                 problems.append(Problem(statement.line, "hint", "rate-tiers-unclear", (label,)))
@@ -223,13 +223,13 @@ def _in_order(tiers: Sequence[Tier]) -> bool:
     return all(one < other for one, other in itertools.pairwise(ends))
 
 
-def _overlaps(statement: Statement, end: Quantity | None) -> bool:
+def _overlaps(statement: Statement, end: Volume | None) -> bool:
     """Whether a tier begins, by its own words, below the end of the one before it; from zero means up to."""
     low = statement.bound.low if statement.bound is not None else None
     return low is not None and bool(low.value) and _size(low) < _size(end)
 
 
-_Span = tuple[Quantity | None, Quantity | None, Statement]
+_Span = tuple[Volume | None, Volume | None, Statement]
 
 
 def _spans(statements: Sequence[Statement]) -> list[_Span]:
@@ -237,11 +237,12 @@ def _spans(statements: Sequence[Statement]) -> list[_Span]:
     no price that could be reckoned with.
     """
     spans: list[_Span] = []
-    end: Quantity | None = None
+    end: Volume | None = None
     unknown = False
     for statement in sorted(statements, key=_first_first):
         bound = statement.bound
-        low, high = end, None
+        low: Volume | None = end
+        high: Volume | None = None
         if bound is not None:
             low = bound.low or end
             high = _sum(end, bound.high) if bound.kind == "next" else bound.high
@@ -268,32 +269,19 @@ def _span_order(span: _Span) -> Decimal:
     return Decimal("Infinity") if span[1] is None else _size(span[1])
 
 
-def _size(quantity: Quantity | None) -> Decimal:
-    return Decimal(0) if quantity is None else gigabytes(quantity, 1024)
+def _size(volume: Volume | None) -> Decimal:
+    return Decimal(0) if volume is None else gigabytes(volume, 1024)
 
 
-def _sum(end: Quantity | None, more: Quantity | None) -> Quantity | None:
-    """`first 10 TB, next 40 TB` ends at 50 TB; of two units the larger stays, by 1000 or 1024 as it comes
-    out even.
-    """
+def _sum(end: Volume | None, more: Quantity | None) -> Volume | None:
+    """`first 10 TB, next 40 TB` ends at 50 TB; of several units each keeps its own sum: `100 GB + 50 TB`."""
     if end is None or more is None:
         return more
-    if end.unit == more.unit:
-        return Quantity(EXACT.add(end.value, more.value), end.unit)
-    unit = max(end, more, key=_unit_size).unit
-    sums: list[Decimal] = []
-    for step in (1024, 1000):
-        total = EXACT.add(gigabytes(end, step), gigabytes(more, step))
-        sums.append(EXACT.divide(total, gigabytes(Quantity(Decimal(1), unit), step)))
-    return Quantity(min(sums, key=_digits), unit)
-
-
-def _unit_size(quantity: Quantity) -> Decimal:
-    return gigabytes(Quantity(Decimal(1), quantity.unit), 1024)
-
-
-def _digits(value: Decimal) -> int:
-    return len(decimal_text(value))
+    sums: dict[str, Decimal] = {}
+    for value, unit in (*(end.parts if isinstance(end, Quantities) else (end,)), more):
+        sums[unit] = EXACT.add(sums.get(unit, Decimal(0)), value)
+    parts = tuple(Quantity(value, unit) for unit, value in sums.items())
+    return parts[0] if len(parts) == 1 else Quantities(parts)
 
 
 def _rate(key: str, offers: Sequence[Offer], usual: tuple[str, str], found: Findings) -> Rate:

@@ -1,16 +1,15 @@
 """Prices, formulas and answers in the words of the person's language; one place for all of the room."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from studyapp.cost.entry.quick import Note
-from studyapp.cost.estimate import Estimate, Priced, Split, is_allowance
+from studyapp.cost.entry.notes import Note
+from studyapp.cost.estimate import Estimate, Priced, Split, allowance, is_allowance
 from studyapp.cost.model import Rate, Scenario
 from studyapp.cost.money import display, display_price
 from studyapp.cost.problems import MESSAGES
-from studyapp.cost.quantity import grouped
+from studyapp.cost.quantity import grouped, total
 
 
 def told(note: Note) -> str:
@@ -24,13 +23,13 @@ class Wording(QObject):
 
     def total(self, estimate: Estimate) -> str:
         """The total, or the priced minimum in words; currencies side by side."""
-        if not estimate.unpriced_gb:
+        if estimate.is_priced:
             return estimate.priced
         return self.tr("at least {0}").format(estimate.priced) if estimate.priced else self.tr("no price")
 
     def unpriced(self, estimate: Estimate) -> str:
         """The volume that the document has no price for; "" where all is priced."""
-        if not estimate.unpriced_gb:
+        if estimate.is_priced:
             return ""
         volume = grouped(estimate.unpriced_gb)
         if not estimate.priced:
@@ -40,8 +39,7 @@ class Wording(QObject):
     def allowance(self, estimate: Estimate) -> str:
         """How much falls into tiers that are free while others are not; "" where nothing does."""
         tiered = {line.rate.key for line in estimate.lines if len(line.rate.tiers) > 1}
-        lines = (line for line in estimate.lines if line.rate.key in tiered)
-        free = sum((s.gb for line in lines for s in line.splits if is_allowance(s, line.rate)), Decimal(0))
+        free = total(allowance(line) for line in estimate.lines if line.rate.key in tiered)
         return self.tr("{0} GB of it in free allowances").format(grouped(free)) if free else ""
 
     def amount(self, line: Priced) -> str:

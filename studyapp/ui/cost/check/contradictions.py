@@ -105,7 +105,7 @@ class Contradictions(QObject):
 def _volume(conflict: Conflict, rate: Rate | None) -> Quantity:
     """A volume at which the sides come apart: beyond the first tier where tiers stand against one price."""
     bound = rate.tiers[0].up_to if rate is not None and rate.tiers else None
-    if conflict.kind == "headline" and bound is not None:
+    if conflict.kind == "headline" and isinstance(bound, Quantity):
         return bound._replace(value=bound.value * 2)
     return _EXAMPLE
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QObject
 
 from studyapp.cost.estimate import Estimate, Priced, Split, is_allowance
-from studyapp.cost.model import Quantity, decimal_text
+from studyapp.cost.model import Quantity, Volume, decimal_text
 from studyapp.cost.money import decimals, display, display_price, rounded
 from studyapp.cost.quantity import format_quantity, gigabytes, grouped
 from studyapp.ui.cost.wording import Wording
@@ -76,7 +76,7 @@ class Explanation(QObject):
 
     def _used(self, line: Priced, gb_per_tb: int) -> str:
         """With a place for those who used it."""
-        full: Quantity | None = None
+        full: Volume | None = None
         for tier in line.rate.tiers:
             if tier.up_to is not None and gigabytes(tier.up_to, gb_per_tb) <= line.used_gb:
                 full = tier.up_to
@@ -116,7 +116,7 @@ class Explanation(QObject):
         if split.tier > len(tiers):
             bound = self.tr("above {0}").format(tiers[-1].up_to) if tiers[-1].up_to is not None else ""
         end = tiers[min(split.tier, len(tiers)) - 1].up_to
-        if end is not None and end.unit != "GB":
+        if end is not None and not (isinstance(end, Quantity) and end.unit == "GB"):
             return self.tr("{0} = {1} GB").format(bound, grouped(gigabytes(end, gb_per_tb)))
         return bound
 
