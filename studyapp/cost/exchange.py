@@ -64,16 +64,14 @@ def parse_exchange(
     """Read a rate for the currency `of`: `1 USD = 1,385.5 KRW`, `0.00072 USD = 1 KRW`, `1385.5원`,
     `1385.5 KRW/USD`; a number alone is of `currency`.
 
+    `1385.5 USD/KRW` is refused: some mean by it what a USD is, others what a KRW is.
     `words` are the lexicon's tables, with what currencies are called. Raises StudyappError with one sentence.
     """
     names = _names(words or {})
     text = narrow(text).translate(_WIDE_SIGNS).strip()
     if not text:
         raise StudyappError("Write a rate, such as {0}.", _example(of, currency))
-    sides = [side.strip() for side in text.split("=")]
-    if len(sides) == 1:
-        whole, *rest = re.split(_PER, text, maxsplit=1, flags=re.IGNORECASE)
-        sides = [f"1 {rest[0]}", whole] if rest else [f"1 {of}", whole]
+    sides = _sides(text, of)
     if len(sides) != 2 or not all(sides):
         raise StudyappError("“{0}” is no rate; write it as {1}.", text, _example(of, currency))
     (one, left), (other, right) = (_sum(side, names, of, currency) for side in sides)
@@ -82,10 +80,20 @@ def parse_exchange(
         raise StudyappError("{0} is the document's own currency; name another one.", of)
     if of not in (left, right):
         raise StudyappError("One side of the rate has to be {0}, the document's currency.", of)
+    if right == of and "=" not in text and "/" in text:
+        raise StudyappError("“{0}” can be read both ways; write it as {1}.", text, _example(of, left))
     per, rate, second = (one, other, right) if left == of else (other, one, left)
     if not LEAST <= EXACT.divide(rate, per) <= MOST:
         raise StudyappError("This rate is too large or too small; check its digits.")
     return Exchange(of, second, rate, dated, per)
+
+
+def _sides(text: str, of: str) -> list[str]:
+    """The texts on both sides of the sign of equality, where there is none those that it would part."""
+    if "=" in text:
+        return [side.strip() for side in text.split("=")]
+    whole, *rest = re.split(_PER, text, maxsplit=1, flags=re.IGNORECASE)
+    return [f"1 {rest[0] if rest else of}", whole]
 
 
 def parse_date(text: str, today: date) -> date:

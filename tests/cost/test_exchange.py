@@ -28,7 +28,7 @@ def read(text: str, of: str = "USD", currency: str = "") -> Exchange:
     [
         "1 USD = 1,385.5 KRW", "1385.5원", "₩1,385.5", "KRW 1385.5", "1,385.5 = 1 USD", "1385.5",
         "$1 = ￦１，３８５．５", "1달러 = 1385.5 원", "1385.5 KRW/USD", "1,385.5 won per dollar",
-        "usd = 1385.5 krw",
+        "usd = 1385.5 krw", "₩1385.5/$", "1385.5/USD",
     ],
 )  # fmt: skip
 def test_a_rate_is_read_as_people_write_it(text: str) -> None:
@@ -37,7 +37,7 @@ def test_a_rate_is_read_as_people_write_it(text: str) -> None:
 
 def test_a_rate_the_other_way_round_stays_as_it_was_typed() -> None:
     rate = read("0.00072 USD = 1 KRW")
-    assert rate == read("1 KRW = 0.00072 USD")
+    assert rate == read("1 KRW = 0.00072 USD") == read("0.00072 USD per KRW")
     assert rate.text == "0.00072 USD = ₩1"
     assert rate.convert(Decimal("0.00072")) == 1
     assert rate.shown(Decimal(47)) == "₩65,278"
@@ -59,6 +59,10 @@ def test_a_rate_the_other_way_round_stays_as_it_was_typed() -> None:
         ("1,38.5 KRW", "the decimal sign is a point"),
         ("1.385,5 KRW", "the decimal sign is a point"),
         ("1.2.3 KRW", "the decimal sign is a point"),
+        ("1385.5 USD/KRW", "“1385.5 USD/KRW” can be read both ways; write it as 1 USD = 1,385.5 KRW."),
+        ("0.00072 USD/KRW", "can be read both ways"),
+        ("$0.00072/₩", "can be read both ways"),
+        ("1385.5/KRW", "can be read both ways"),
         ("1385.5", "Say which currency"),
         ("1 = 1385.5", "Say which currency"),
         ("1 = 2 = 3", "is no rate"),
