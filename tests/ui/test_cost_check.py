@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studyapp.cost.figures.checks import checks
-from studyapp.cost.figures.resized import resized
+from studyapp.cost.figures.recomputed import recomputed
 from studyapp.paths import bundled_document
 from studyapp.settings import SettingsFile
 from studyapp.study import Study, open_study, read_study
@@ -233,6 +233,6 @@ def test_what_a_size_makes_of_an_example_that_size_leaves_right(
         for value, unit in volumes
     )
     card = read_study(f"- Cross-region: $0.02/GB\n- Example:\n{lines}", "example").rates
-    assert all(check.agrees for check in checks(resized(card, size)))
-    other = resized(resized(card, 2024 - size), size)
-    assert other.scenarios == resized(card, size).scenarios
+    assert all(check.agrees for check in checks(recomputed(card, size)))
+    other = recomputed(recomputed(card, 2024 - size), size)
+    assert other.scenarios == recomputed(card, size).scenarios

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from studyapp.cost.figures.checks import Check, checks, other_size
-from studyapp.cost.figures.resized import resized
+from studyapp.cost.figures.recomputed import recomputed
 from studyapp.cost.model import Unassigned
 from studyapp.cost.money import display
 from studyapp.cost.problems import MESSAGES
@@ -61,7 +61,7 @@ def content_of(desk: "Desk") -> Content:
     if study is None:
         return Content()
     quoted, words = Quoted(study.text), CheckWording()
-    examples = resized(card, desk.gb_per_tb) if desk.gb_per_tb != (card.gb_per_tb or 1024) else card
+    examples = recomputed(card, desk.gb_per_tb) if desk.gb_per_tb != (card.gb_per_tb or 1024) else card
     rows = tuple(row for check in checks(examples) for row in _example(check, desk, quoted, words))
     contradictions = Contradictions(card, quoted, desk.gb_per_tb)
     size = words.size(desk.gb_per_tb, card.gb_per_tb, card.revealed_by) if card.rates else ""

@@ -7,7 +7,7 @@ from studyapp.cost.quantity import EXACT, convert
 from studyapp.cost.reading.worked import agreement
 
 
-def resized(card: RateCard, gb_per_tb: int) -> RateCard:
+def recomputed(card: RateCard, gb_per_tb: int) -> RateCard:
     """The card with every worked line and sum recomputed with this many GB a TB; what is stated stays."""
     return card._replace(scenarios=tuple(_scenario(scenario, gb_per_tb) for scenario in card.scenarios))
 
