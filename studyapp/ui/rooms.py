@@ -32,10 +32,16 @@ OF_KIND = {
 }
 """Which room shows a target of a kind."""
 _LATER = (
+    "studyapp.ui.atlas.overlay",
     "studyapp.ui.atlas.canvas",
     "studyapp.ui.atlas.bar",
     "studyapp.ui.atlas.view",
+    "studyapp.pathprice",
     "studyapp.ui.atlas.panel",
+    "studyapp.ui.cost.estimate.table",
+    "studyapp.ui.cost.desk",
+    "studyapp.ui.cost.side_panel",
+    "studyapp.ui.cost.quick.line",
     "studyapp.ui.cost.view",
 )
 """Code that the first picture does not need, and a tab does; in parts of which none takes long."""

@@ -1,13 +1,19 @@
 """Where the money goes: the shares of an estimate's lines, in percent that add up to exactly 100."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal, localcontext
-from typing import NamedTuple
+from heapq import nlargest
+from itertools import chain
+from operator import attrgetter
+from typing import NamedTuple, TypeVar
 
 from studyapp.cost.estimate import Estimate, Priced, source_line
 from studyapp.cost.quantity import EXACT
 
 _ZERO = Decimal(0)
+_Item = TypeVar("_Item")
+_FLOOR: Callable[[Priced], Decimal] = attrgetter("floor")
+_UNPRICED: Callable[[Priced], Decimal] = attrgetter("unpriced_gb")
 MOST = 7
 """So many bars with a price, at most; the rest of them is one more."""
 MOST_OTHERS = 3
@@ -88,20 +94,18 @@ def percent(share: Share) -> str:
 
 
 def _group(currency: str, lines: Sequence[Priced], by_rate: bool, most: int) -> Group:
-    bundles = _by_rate(lines) if by_rate else [(line,) for line in lines]
-    paid = [bundle for bundle in bundles if any(line.floor for line in bundle)]
-    left = [bundle for bundle in bundles if not any(line.floor for line in bundle)]
-    unpriced = [bundle for bundle in left if any(line.unpriced_gb for line in bundle)]
-    others = [bundle for bundle in left if not any(line.unpriced_gb for line in bundle)]
-    paid.sort(key=_amount, reverse=True)
-    priced = _shares(paid, most, by_rate)
+    # Of thousands of lines only those that are shown stand alone; a bundle for each would take its time.
+    if by_rate:
+        kinds = _kinds(_by_rate(lines), _amount, _unpriced, most)
+        cut = [(front, [line for bundle in rest for line in bundle]) for front, rest in kinds]
+    else:
+        cut = [([(line,) for line in front], rest) for front, rest in _kinds(lines, _FLOOR, _UNPRICED, most)]
+    priced, *others = ([_of(each, by_rate) for each in front] + _rest(rest) for front, rest in cut)
     parts = tenths([share.amount for share in priced])
     priced = [share._replace(tenths=part) for share, part in zip(priced, parts, strict=True)]
-    without = _shares(unpriced, MOST_OTHERS, by_rate)
     total = sum((share.amount for share in priced), _ZERO)
-    unpriced_gb = sum((share.unpriced_gb for share in (*priced, *without)), _ZERO)
-    shown = (*priced, *without, *_shares(others, MOST_OTHERS, by_rate))
-    return Group(currency, total, unpriced_gb, shown)
+    shown = (*priced, *chain.from_iterable(others))
+    return Group(currency, total, sum((share.unpriced_gb for share in shown), _ZERO), shown)
 
 
 def _by_rate(lines: Iterable[Priced]) -> list[tuple[Priced, ...]]:
@@ -112,12 +116,41 @@ def _by_rate(lines: Iterable[Priced]) -> list[tuple[Priced, ...]]:
     return [tuple(bundle) for bundle in rates.values()]
 
 
-def _shares(bundles: Sequence[tuple[Priced, ...]], most: int, by_rate: bool) -> list[Share]:
-    """The first of many, and the rest of them as one; a rest of one is no rest."""
-    count = most if len(bundles) > most + 1 else len(bundles)
-    found = [_of(bundle, by_rate) for bundle in bundles[:count]]
-    rest = [line for bundle in bundles[count:] for line in bundle]
-    return [*found, _joined(rest, "")] if rest else found
+def _kinds(
+    items: Sequence[_Item], amount: Callable[[_Item], Decimal], gb: Callable[[_Item], Decimal], most: int
+) -> tuple[tuple[list[_Item], list[_Item]], ...]:
+    """What has a price, the largest first, what has none, and the rest; of each what is shown, and what is
+    not.
+    """
+    paid: list[_Item] = []
+    unpriced: list[_Item] = []
+    others: list[_Item] = []
+    for item in items:
+        kind = paid if amount(item) else unpriced if gb(item) else others
+        kind.append(item)
+    return (
+        _cut(_largest_first(paid, amount, most + 1), most),
+        _cut(unpriced, MOST_OTHERS),
+        _cut(others, MOST_OTHERS),
+    )
+
+
+def _largest_first(items: Sequence[_Item], amount: Callable[[_Item], Decimal], most: int) -> list[_Item]:
+    """So many of the largest in front, of equals the earlier first; nobody needs the others in order."""
+    amounts = [amount(item) for item in items]
+    front = nlargest(most, range(len(items)), key=amounts.__getitem__)
+    chosen = set(front)
+    return [*(items[place] for place in front), *(i for at, i in enumerate(items) if at not in chosen)]
+
+
+def _cut(items: list[_Item], most: int) -> tuple[list[_Item], list[_Item]]:
+    """The first of many, and the rest of them; a rest of one is no rest."""
+    count = most if len(items) > most + 1 else len(items)
+    return items[:count], items[count:]
+
+
+def _rest(lines: Sequence[Priced]) -> list[Share]:
+    return [_joined(lines, "")] if lines else []
 
 
 def _of(bundle: tuple[Priced, ...], by_rate: bool) -> Share:
@@ -127,10 +160,13 @@ def _of(bundle: tuple[Priced, ...], by_rate: bool) -> Share:
 
 
 def _joined(lines: Sequence[Priced], label: str) -> Share:
-    amount = sum((line.floor for line in lines), _ZERO)
-    unpriced = sum((line.unpriced_gb for line in lines), _ZERO)
-    return Share(label, amount, unpriced, all(line.rate.free for line in lines), lines=len(lines))
+    free = all(line.rate.free for line in lines)
+    return Share(label, _amount(lines), _unpriced(lines), free, lines=len(lines))
 
 
-def _amount(bundle: tuple[Priced, ...]) -> Decimal:
-    return bundle[0].floor if len(bundle) == 1 else sum((line.floor for line in bundle), _ZERO)
+def _amount(lines: Sequence[Priced]) -> Decimal:
+    return lines[0].floor if len(lines) == 1 else sum(map(_FLOOR, lines), _ZERO)
+
+
+def _unpriced(lines: Sequence[Priced]) -> Decimal:
+    return lines[0].unpriced_gb if len(lines) == 1 else sum(map(_UNPRICED, lines), _ZERO)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 
 from studyapp.cost.money import display
 from studyapp.ui.cost.charts.compare_chart import FILLS, CompareChart, Pair
-from studyapp.ui.cost.charts.figure import Figure, Sign
+from studyapp.ui.cost.charts.figure import Figure
+from studyapp.ui.cost.charts.strokes import Sign
 from studyapp.ui.cost.charts.table import Row, Table
 from studyapp.ui.cost.charts.view import FigureView
 

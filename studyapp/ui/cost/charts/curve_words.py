@@ -18,7 +18,7 @@ from studyapp.cost.figures.curve import (
 from studyapp.cost.money import display, display_price
 from studyapp.cost.quantity import format_quantity
 from studyapp.ui.cost.charts.curve_chart import Band, CurveChart, Point
-from studyapp.ui.cost.charts.figure import Sign
+from studyapp.ui.cost.charts.strokes import Sign
 from studyapp.ui.cost.charts.table import Row, Table
 
 _ACROSS, _UPWARD, _FEW_ACROSS = 7, 5, 3

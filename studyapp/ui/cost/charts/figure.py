@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from studyapp.ui.cost.charts.compare_chart import CompareChart, compare_height, paint_compare
 from studyapp.ui.cost.charts.curve_chart import CurveChart, Point, field, fits, paint_curve
 from studyapp.ui.cost.charts.share_chart import ShareChart, paint_shares, shares_height
-from studyapp.ui.cost.charts.strokes import bar, hatch, width_of, write
+from studyapp.ui.cost.charts.strokes import Sign, bar, hatch, width_of, write
 from studyapp.ui.pictures.picture import Picture
 from studyapp.ui.theme import Theme
 
@@ -17,13 +17,6 @@ WIDTH, CURVE_HEIGHT = 960, 380
 """Of a picture, and of a curve in it, in design pixels."""
 _PAD = 24
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-
-
-class Sign(NamedTuple):
-    """An entry of the legend: how it looks (line, dot, ring or hatch), and what it stands for."""
-
-    look: str
-    said: str
 
 
 class Figure(NamedTuple):

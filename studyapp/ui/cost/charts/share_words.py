@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 from studyapp.cost.figures.shares import Group, Share, percent
 from studyapp.cost.money import display
 from studyapp.cost.quantity import grouped
-from studyapp.ui.cost.charts.figure import Sign
 from studyapp.ui.cost.charts.share_chart import ShareBar, ShareChart, ShareGroup
+from studyapp.ui.cost.charts.strokes import Sign
 from studyapp.ui.cost.charts.table import Row, Table
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -13,6 +14,13 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
 _HATCH = 7
 """Between two lines of a hatching, in design pixels."""
+
+
+class Sign(NamedTuple):
+    """An entry of the legend: how it looks (line, dot, ring or hatch), and what it stands for."""
+
+    look: str
+    said: str
 
 
 def hatch(painter: QPainter, area: QRectF, theme: Theme, *, rimmed: bool = False) -> None:

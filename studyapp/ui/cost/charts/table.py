@@ -4,8 +4,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from studyapp.export.spreadsheet import harmless
-
 _ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -30,6 +28,8 @@ class Table(NamedTuple):
 
 def tsv(table: Table) -> str:
     """The table as text that a spreadsheet takes: tabs between cells, and no cell that it reckons with."""
+    from studyapp.export.spreadsheet import harmless
+
     lines = [table.titles, *(row.cells for row in table.rows)]
     return "".join("\t".join(harmless(" ".join(cell.split())) for cell in line) + "\n" for line in lines)
 

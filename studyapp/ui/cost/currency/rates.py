@@ -3,16 +3,19 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from studyapp.cost.estimate import Estimate
 from studyapp.cost.exchange import Exchange, kept, parse_date, parse_exchange, with_rate
 from studyapp.cost.money import display
-from studyapp.cost.report import Second
 from studyapp.errors import StudyappError
 from studyapp.lexicon import words
 from studyapp.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from studyapp.cost.report import Second
 
 
 class Rates(QObject):
@@ -54,11 +57,13 @@ class Rates(QObject):
         """Forget the rate for a document's currency."""
         self._keep(with_rate(self._kept, of, None))
 
-    def second(self, estimate: Estimate) -> Second | None:
+    def second(self, estimate: Estimate) -> "Second | None":
         """What the sum in the document's own currency is in the other one; None where no rate was typed.
 
         Where there are sums in several currencies, it says which one is meant.
         """
+        from studyapp.cost.report import Second
+
         exchange = self.rate(estimate.currency)
         part = estimate.sums[0]
         if exchange is None or not (part.floor or not estimate.unpriced_gb):

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from studyapp.cost.entry.quick import Note
+from studyapp.cost.entry.notes import Note
 from studyapp.ui.cost.estimate.editors import CellEditor, PathEditor
 from studyapp.ui.cost.estimate.model import AMOUNT, FORMULA, PATH, SOURCE, VOLUME, EstimateModel
 from studyapp.ui.cost.wording import told

@@ -1,15 +1,18 @@
 """What a person does with the lines of the estimate; each change can be taken back."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from studyapp.cost.entry.pasted import Pasted, line_of, read_pasted
-from studyapp.cost.entry.quick import QuickEntry
 from studyapp.lexicon import words
 from studyapp.ui.cost.desk import Desk
 from studyapp.ui.cost.estimate.model import LABEL, PATH, VOLUME
 from studyapp.ui.cost.estimate.table import EstimateTable
 from studyapp.ui.cost.wording import told
+
+if TYPE_CHECKING:
+    from studyapp.cost.entry.pasted import Pasted
 
 
 class Rows(QObject):
@@ -97,6 +100,8 @@ class Rows(QObject):
 
     def cut(self) -> None:
         """Take the chosen lines away and keep them to be pasted, here or in a spreadsheet."""
+        from studyapp.cost.entry.pasted import line_of
+
         lines = (self._model.line(row) for row in self._chosen())
         data = QMimeData()
         data.setText("\n".join(line_of(line.entry, line.rate.label) for line in lines))
@@ -109,6 +114,9 @@ class Rows(QObject):
 
     def paste(self) -> None:
         """Put each line of the copied text below the chosen line; say which are not understood."""
+        from studyapp.cost.entry.pasted import read_pasted
+        from studyapp.cost.entry.quick import QuickEntry
+
         text = QGuiApplication.clipboard().text()
         vocabulary = words("cost")
         reader = QuickEntry(self._desk.card, self._desk.places, vocabulary)
@@ -121,7 +129,7 @@ class Rows(QObject):
             self._table.setFocus()
         self.message_raised.emit(self._said(pasted))
 
-    def _said(self, pasted: Pasted) -> str:
+    def _said(self, pasted: "Pasted") -> str:
         added = self.tr("%n line(s) pasted.", "", len(pasted.entries))
         if not pasted.refused:
             return added

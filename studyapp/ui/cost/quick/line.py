@@ -7,8 +7,6 @@ from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from studyapp.cost.entry.lookup import LookUp, answer
-from studyapp.cost.entry.quick import QuickEntry
 from studyapp.lexicon import words
 from studyapp.ui.cost.desk import Desk
 from studyapp.ui.cost.quick.chips import HEIGHT, MOST_CHIPS, Chip, ChipRow
@@ -22,6 +20,8 @@ from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
     from studyapp.cost.entry.completion import Completer
+    from studyapp.cost.entry.lookup import LookUp
+    from studyapp.cost.entry.quick import QuickEntry
     from studyapp.ui.cost.quick.offered import Offered
 
 _UNPLACED = ("UNPRICED_PATH", "NO_PATH", "AMBIGUOUS_PATH", "DIRECTION_NOT_APPLICABLE")
@@ -126,8 +126,10 @@ class QuickLine(QWidget):
             self._answer()
             self.offers.dismiss()
 
-    def _reader(self) -> QuickEntry:
+    def _reader(self) -> "QuickEntry":
         if self._entry is None:
+            from studyapp.cost.entry.quick import QuickEntry
+
             self._entry = QuickEntry(self._desk.card, self._desk.places, words("cost"))
         return self._entry
 
@@ -141,6 +143,8 @@ class QuickLine(QWidget):
             self.reading.show_examples(self._desk.card)
             self._offer_chips(())
             return
+        from studyapp.cost.entry.lookup import answer
+
         found = answer(self._reader(), text, self._desk.card, self._desk.gb_per_tb)
         if found.estimate is None:
             self.found = None
@@ -162,7 +166,7 @@ class QuickLine(QWidget):
         """The suggestions, likeliest first."""
         return self.chip_row.chips
 
-    def _meant(self, found: LookUp) -> list[Chip]:
+    def _meant(self, found: "LookUp") -> list[Chip]:
         """The entry mended, or the prices that are near, each with the entry that it makes of the text."""
         from studyapp.cost.entry.mending import with_rates, with_volume
 
