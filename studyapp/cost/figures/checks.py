@@ -61,8 +61,6 @@ class Check(NamedTuple):
     lines: tuple[LineCheck, ...]
     total: TotalCheck | None
     """None where the document states no sum."""
-    card_total: Decimal | None
-    """What the rate card charges for all lines; None where it does not price all."""
 
     @property
     def agrees(self) -> bool:
@@ -96,11 +94,7 @@ def other_size(check: LineCheck, example: Check) -> int | None:
 
 def _check(scenario: Scenario, card: RateCard, rates: dict[str, Rate], size: int) -> Check:
     lines = tuple(_lines(scenario, card, rates, size))
-    amounts = [check.card_amount for check in lines]
-    priced = [amount for amount in amounts if amount is not None]
-    return Check(
-        scenario, size, lines, _total(scenario), _sum(priced) if len(priced) == len(amounts) else None
-    )
+    return Check(scenario, size, lines, _total(scenario))
 
 
 def _lines(scenario: Scenario, card: RateCard, rates: dict[str, Rate], size: int) -> Iterator[LineCheck]:
@@ -184,10 +178,3 @@ def _total(scenario: Scenario) -> TotalCheck | None:
 def _tolerance(about: bool, digits: int) -> Decimal:
     """One unit of the last printed digit, which a difference must stay below."""
     return Decimal(1).scaleb(-digits) if about else Decimal(0)
-
-
-def _sum(amounts: list[Decimal]) -> Decimal:
-    total = Decimal(0)
-    for amount in amounts:
-        total = EXACT.add(total, amount)
-    return total

@@ -11,6 +11,7 @@ from studyapp.cost.money import display_price
 from studyapp.cost.shelf.lookups import lookups
 from studyapp.ui.cost.desk import Desk
 from studyapp.ui.cost.wording import Wording
+from studyapp.ui.discarding import discard
 from studyapp.ui.theme import Theme
 from studyapp.ui.wrapping import WrappingRow
 
@@ -82,8 +83,6 @@ class NoLines(QFrame):
         self._theme = theme
         self._desk = desk
         self._wording = Wording(self)
-        self._scenarios: tuple[Scenario, ...] = ()
-        self._currency = "USD"
         self._text = QLabel(self)
         self._text.setWordWrap(True)
         self._column = QVBoxLayout(self)
@@ -92,28 +91,23 @@ class NoLines(QFrame):
         self.buttons: list[QPushButton] = []
         self.links: list[QPushButton] = []
         """The last estimates and look-ups."""
-        desk.keeper.opened.connect(self._on_opened)
-        theme.changed.connect(self._show)
-
-    def set_scenarios(self, scenarios: Sequence[Scenario], currency: str) -> None:
-        """Offer these worked examples."""
-        self._scenarios, self._currency = tuple(scenarios), currency
-        self._show()
+        desk.keeper.opened.connect(self._on_changed)
+        desk.card_changed.connect(self._on_changed)
+        theme.changed.connect(self._on_changed)
 
     def _show(self) -> None:
         for row in self._rows:
-            row.hide()  # else the layout, which shows what is new in it later, would make it a window
-            row.setParent(None)
-            row.deleteLater()
+            discard(row)
         self._rows.clear()
         self.buttons.clear()
         self.links.clear()
         said = self.tr("Type a volume and its way above; Enter puts it here.")
-        if self._scenarios:
+        scenarios = self._desk.card.scenarios
+        if scenarios:
             said += " " + self.tr("Or start with what the document reckons itself:")
         self._text.setText(said)
         self._text.setFont(self._theme.font("body"))
-        for number, scenario in enumerate(self._scenarios):
+        for number, scenario in enumerate(scenarios):
             self._add(number, scenario)
         if self._desk.study is not None:
             estimates = self._desk.keeper.shelf.all().estimates
@@ -135,7 +129,7 @@ class NoLines(QFrame):
         button.setProperty("number", number)
         button.clicked.connect(self._on_clicked)
         parts = " + ".join(line.label or str(line.quantity) for line in scenario.lines)
-        total = display_price(scenario.computed_total, self._currency)
+        total = display_price(scenario.computed_total, scenario.currency)
         summary = QLabel(f"{parts} = {total}", row)
         summary.setProperty("role", "muted")
         summary.setWordWrap(True)
@@ -167,7 +161,8 @@ class NoLines(QFrame):
         super().showEvent(event)
         self._show()
 
-    def _on_opened(self) -> None:
+    def _on_changed(self) -> None:
+        """What is not in sight is looked up when it is shown."""
         if self.isVisible():
             self._show()
 
@@ -178,7 +173,7 @@ class NoLines(QFrame):
         self.lookup_asked.emit(self.sender().property("kept"))
 
     def _on_clicked(self) -> None:
-        self.scenario_chosen.emit(self._scenarios[self.sender().property("number")])
+        self.scenario_chosen.emit(self._desk.card.scenarios[self.sender().property("number")])
 
 
 def _short(text: str) -> str:

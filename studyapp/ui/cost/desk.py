@@ -2,35 +2,49 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from studyapp.clock import local_now
-from studyapp.cost.entry.quick import Places
-from studyapp.cost.estimate import DEFAULT_GB_PER_TB, Entry
-from studyapp.cost.model import RateCard, Scenario, ScenarioLine
+from studyapp.cost.entry.places import Places
+from studyapp.cost.estimate import DEFAULT_GB_PER_TB
+from studyapp.cost.model import RateCard
 from studyapp.errors import StudyappError
 from studyapp.settings import SettingsFile
 from studyapp.study import Study
 from studyapp.ui.cost.currency.rates import Rates
-from studyapp.ui.cost.estimate.model import EstimateModel
-from studyapp.ui.cost.rates.assigning import Assigning
-from studyapp.ui.cost.saved.keeper import Keeper
+from studyapp.ui.cost.estimate.model import LINES, EstimateModel, LinesChange
+from studyapp.ui.cost.rates.assigning import Assigning, AssignmentChange
+from studyapp.ui.cost.saved.keeper import Keeper, Stood, told
+from studyapp.ui.cost.undoing import Change, Step, Steps, put_back, steps_of
 
 if TYPE_CHECKING:
     from studyapp.ui.cost.compare.alternative import Alternative
 
 
+class DeskState(NamedTuple):
+    """What a desk hands over to that of a room which is built anew."""
+
+    estimate: Stood
+    steps: Steps
+    """What can be taken back in the estimate."""
+    unwritten: object
+    """Assignments that could not be kept yet."""
+    alternative: object
+
+
 class Desk(QObject):
     """The one state that the room and its pages share; whoever changes it, all hear of it."""
 
+    card_taken = Signal()
+    """There are other prices, and nothing is reckoned with them yet."""
     card_changed = Signal()
-    """Other prices: another document, or the same one read again."""
+    """Other prices, of another document or the same one read again; the estimate is reckoned with them."""
     size_changed = Signal()
     """Another size of a TB; the estimate is reckoned anew already."""
-    failed = Signal(object)
-    """A StudyappError: what could not be kept."""
+    failed = Signal()
+    """Other things than before could not be kept: `failures`."""
 
     def __init__(
         self,
@@ -52,14 +66,16 @@ class Desk(QObject):
         self.assigning = Assigning(self.model.undo_stack, self)
         """What the person says prices are for of which the document does not say it."""
         self.assigning.changed.connect(self._on_assigned)
-        self.assigning.failed.connect(self.failed)
+        self.assigning.failed.connect(self._on_assigning_failed)
         self.chart = ""
         """The chart that the page of charts shall open on; "" for the one that it showed last."""
         self.keeper = Keeper(self)
         """Keeps it, and knows what it is called."""
         self.exchange = Rates(settings, clock, self)
         """A second currency, to be shown beside the sum."""
-        self.exchange.failed.connect(self.failed)
+        self.exchange.failed.connect(self._on_exchange_failed)
+        self.failures: dict[str, StudyappError] = {}
+        """What could not be kept of the person's choices, by what keeps it."""
         self._alternative: Alternative | None = None
 
     def set_study(self, study: Study) -> None:
@@ -74,7 +90,7 @@ class Desk(QObject):
         self.study, self.card = study, self.assigning.enter(study.document.page, study.written_rates)
         study.reckon_with(self.card)
         self.places = places_of(study) if self.card.rates else Places({})
-        self.model.set_card(self.card, self.gb_per_tb)
+        self.card_taken.emit()
         self.keeper.enter(study.document.page, is_same)
         self.card_changed.emit()
 
@@ -86,17 +102,56 @@ class Desk(QObject):
             self._alternative = Alternative(self)
         return self._alternative
 
-    def state(self) -> object:
-        """What `restore` needs to go on with the same lines, also of the alternative."""
-        return self.keeper.state(), self._alternative.state() if self._alternative is not None else None
+    def state(self) -> DeskState:
+        """What `restore` needs to go on with the same lines, also of the alternative, and with what was not
+        kept yet. What was taken back or begun anew in the alternative cannot be taken back from then on.
+        """
+        alternative = self._alternative.state() if self._alternative is not None else None
+        return DeskState(
+            self.keeper.state(), steps_of(self.model.undo_stack), self.assigning.unwritten(), alternative
+        )
 
-    def restore(self, state: object) -> None:
+    def restore(self, state: DeskState) -> None:
         """Go on where a desk that was thrown away stood."""
-        if isinstance(state, tuple):
-            estimate, alternative = state
-            self.keeper.resume(estimate)
-            if alternative is not None:
-                self.alternative().restore(alternative)
+        self.assigning.resume(state.unwritten)
+        self.keeper.resume(state.estimate)
+        if self.model.entries == state.estimate.open.saved.entries and not self.model.undo_stack.count():
+            put_back(self.model.undo_stack, state.steps, self._change)
+        if state.alternative is not None:
+            self.alternative().restore(state.alternative)
+
+    def unkept(self) -> tuple[str, ...]:
+        """What cannot be kept even now, each in a sentence that names it."""
+        sentences: list[str] = []
+        self.keeper.flush()
+        if self.keeper.failure is not None:
+            why = told(self.keeper.failure)
+            for saved in self.keeper.unkept():
+                name = saved.name or self.tr("Unnamed estimate")
+                sentences.append(self.tr("The estimate “{0}” is not kept: {1}").format(name, why))
+        if not self.assigning.flush() and "assignments" in self.failures:
+            why = told(self.failures["assignments"])
+            sentences.append(self.tr("What you said prices are for is not kept: {0}").format(why))
+        return tuple(sentences)
+
+    def _change(self, step: Step) -> Change:
+        if step.kind == LINES:
+            return LinesChange(self.model, step)
+        return AssignmentChange(self.assigning, step)
+
+    def _on_assigning_failed(self, error: StudyappError | None) -> None:
+        self._fail("assignments", error)
+
+    def _on_exchange_failed(self, error: StudyappError | None) -> None:
+        self._fail("exchange", error)
+
+    def _fail(self, keeping: str, error: StudyappError | None) -> None:
+        """One failure for each that keeps something, until it could be kept."""
+        before = self.failures.pop(keeping, None)
+        if error is not None:
+            self.failures[keeping] = error
+        if before is not error:
+            self.failed.emit()
 
     def _on_assigned(self) -> None:
         from studyapp.links import places_of
@@ -105,6 +160,7 @@ class Desk(QObject):
         if self.study is not None:
             self.study.reckon_with(self.card)
             self.places = places_of(self.study) if self.card.rates else Places({})
+        self.card_taken.emit()
         self.model.set_card(self.card, self.gb_per_tb)
         self.card_changed.emit()
 
@@ -134,35 +190,6 @@ class Desk(QObject):
             try:
                 self.settings.change(self.settings.values._replace(gb_per_tb=self.chosen_size))
             except StudyappError as error:
-                self.failed.emit(error)
+                self._fail("settings", error)
             else:
-                self.failed.emit(None)
-
-    def scenario_shown(self) -> Scenario | None:
-        """The worked example that the estimate's lines are, whatever they are called."""
-        count = len(self.model.entries)
-        for scenario in self.card.scenarios:
-            if not count == len(scenario.lines) > 0:
-                continue
-            wanted = [entry._replace(label="") for entry in entries_of(scenario, self.card)]
-            if wanted == [entry._replace(label="") for entry in self.model.entries]:
-                return scenario
-        return None
-
-
-def entries_of(scenario: Scenario, card: RateCard) -> tuple[Entry, ...]:
-    """The lines of a worked example that a rate can be found for."""
-    entries = (_entry_of(line, card) for line in scenario.lines)
-    return tuple(entry for entry in entries if entry is not None)
-
-
-def _entry_of(line: ScenarioLine, card: RateCard) -> Entry | None:
-    """A factor of 2 is both directions where the rate has them; any other factor multiplies the volume."""
-    rate = card.rate(line.rate)
-    if rate is None:
-        return None
-    label = line.label or rate.label
-    if rate.directions == 2 and line.factor in (1, 2):
-        return Entry(label, rate.key, line.quantity, int(line.factor))
-    quantity = line.quantity._replace(value=line.quantity.value * line.factor)
-    return Entry(label, rate.key, quantity, 1)
+                self._fail("settings", None)

@@ -3,39 +3,35 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from studyapp.clock import local_now
 from studyapp.cost.estimate import Entry
 from studyapp.cost.model import Scenario
-from studyapp.errors import StudyappError
+from studyapp.cost.templates import shown_by
 from studyapp.settings import SettingsFile
 from studyapp.study import Study
 from studyapp.ui.commands import Command, Target
 from studyapp.ui.cost.blank import NoLines, NoPrices
 from studyapp.ui.cost.currency.row import CurrencyRow
-from studyapp.ui.cost.desk import Desk, entries_of
+from studyapp.ui.cost.desk import Desk, DeskState
 from studyapp.ui.cost.estimate.details import LineDetails
 from studyapp.ui.cost.estimate.rows import Rows
 from studyapp.ui.cost.estimate.table import EstimateTable
 from studyapp.ui.cost.estimate.totals import TotalPanel
+from studyapp.ui.cost.layout import RoomLayout
 from studyapp.ui.cost.notices import Notices
 from studyapp.ui.cost.pages import PAGES
 from studyapp.ui.cost.quick.line import QuickLine
 from studyapp.ui.cost.report.copying import Copying
 from studyapp.ui.cost.saved.head import EstimateHead
+from studyapp.ui.cost.saved.keeper import told
 from studyapp.ui.cost.side_panel import SidePanel
 from studyapp.ui.pages import Pages
 from studyapp.ui.theme import Theme
-
-LEAST_WITH_SIDE, LEAST_WITH_NOTICES, LEAST_WITH_DETAILS = 920, 580, 680
-"""The room's width from which the panel is shown, its height for the notices and for a line in words."""
-LEAST = 640
-"""No window need be wider for this room, in real pixels; what has no room then is cut."""
-WIDEST = 1080
-"""Beyond this a table's row is hard to follow."""
 
 
 class CostView(QWidget):
@@ -72,43 +68,11 @@ class CostView(QWidget):
         self.notices = Notices(theme, self)
         self.side = SidePanel(theme, self.desk, self)
         self.no_prices = NoPrices(theme, self)
-        self._lay_out()
-        self._connect()
-        self._take_lengths()
-
-    def _lay_out(self) -> None:
-        self._sheet = QFrame(self)
-        self._sheet.setProperty("role", "card")
-        self._in_sheet = QVBoxLayout(self._sheet)
-        self._in_sheet.addWidget(self.head)
-        self._in_sheet.addWidget(self.table)
-        self._in_sheet.addWidget(self.details)
-        self._in_sheet.addWidget(self.no_lines)
-        self._in_sheet.addWidget(self.totals)
-        self._in_sheet.addWidget(self.currency)
-        self._column = QVBoxLayout()
-        self._column.addWidget(self.quick)
-        self._column.addWidget(self._sheet)
-        self._column.addWidget(self.notices)
-        self._column.addStretch(1)
-        work = QWidget(self)
-        self._around = QHBoxLayout(work)
-        self._around.setSpacing(0)
-        self._around.addStretch(1)
-        self._around.addLayout(self._column, 1000)
-        self._around.addStretch(1)
-        self._front = QWidget(self)
-        self._stack = QStackedLayout(self._front)
-        self._stack.addWidget(work)
-        self._stack.addWidget(self.no_prices)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        whole.addWidget(self._front, 1)
-        whole.addWidget(self.side)
-        self.pages = Pages(self._theme, PAGES, whole, self)
+        self._before: QWidget | None = None
+        self.arrangement = RoomLayout(theme, self)
+        self.pages = Pages(theme, PAGES, self.arrangement.whole, self)
         self.setTabOrder(self.quick.field, self.table)
+        self._connect()
 
     def _connect(self) -> None:
         for part in (self.quick, self.table, self.details, self.totals, self.notices, self.side, self.pages):
@@ -117,6 +81,7 @@ class CostView(QWidget):
         self.pages.target_asked.connect(self.target_asked)
         self.pages.message_raised.connect(self.message_raised)
         self.quick.message_raised.connect(self.message_raised)
+        self.desk.card_taken.connect(self._on_card_taken)
         self.desk.card_changed.connect(self._on_card_changed)
         self.desk.failed.connect(self._on_failed)
         self.desk.keeper.message_raised.connect(self.message_raised)
@@ -146,15 +111,12 @@ class CostView(QWidget):
         self.totals.page_asked.connect(self.open_page)
         self.totals.scenario_chosen.connect(self.open_scenario)
         self.no_lines.scenario_chosen.connect(self.open_scenario)
-        self._theme.changed.connect(self._take_lengths)
 
     # -- what the window asks of a room
 
     def set_study(self, study: Study) -> None:
         """Reckon with this document; the same one read again keeps the lines of the estimate."""
         self.desk.set_study(study)
-        self.notices.show_problems(study.problems)
-        self.notices.setVisible(self._shows_notices())
 
     def commands(self) -> tuple[Command, ...]:
         """What can be done here."""
@@ -164,10 +126,9 @@ class CostView(QWidget):
 
     def set_projection(self, on: bool) -> None:
         """Leave the question, the lines and the total, large; or show all again."""
-        self.side.setVisible(self._shows_side())
-        self.notices.setVisible(self._shows_notices())
         self.pages.set_projection(on)
-        self._take_lengths()
+        self.arrangement.take_lengths()
+        self.arrangement.arrange()
 
     def focus_start(self) -> None:
         """Put the keyboard into the quick line, or into the page that is open."""
@@ -201,21 +162,35 @@ class CostView(QWidget):
             self.quick.field.setFocus()
 
     def state(self) -> object:
-        """What `restore` needs to go on in another language."""
-        return self.desk.state(), self.quick.field.text(), self.page
+        """What `restore` needs to go on in another language; a page may have a state of its own."""
+        self.head.commit()
+        page = self.pages.built.get(self.page)
+        seen = page.state() if hasattr(page, "state") else None
+        row, scroll = self.table.current_row(), self.table.verticalScrollBar().value()
+        return self.desk.state(), self.quick.field.text(), (row, scroll), (self.page, seen)
 
     def restore(self, state: object) -> None:
         """Go on where a room that was thrown away stood."""
-        if isinstance(state, tuple):
-            estimate, text, page = state
-            self.desk.restore(estimate)
-            self.quick.field.setText(text)
-            if page:
-                self.open_page(page)
+        if not isinstance(state, tuple):
+            return
+        desk, text, (row, scroll), (page, seen) = state
+        if isinstance(desk, DeskState):
+            self.desk.restore(desk)
+        self.quick.field.setText(text)
+        self.table.select_row(row)
+        self.table.verticalScrollBar().setValue(scroll)
+        if page:
+            self.open_page(page)
+            if seen is not None and page == self.page:
+                self.pages.built[page].restore(seen)
+
+    def unkept(self) -> tuple[str, ...]:
+        """What cannot be kept, in sentences; closing would lose it."""
+        return self.desk.unkept()
 
     def close_down(self) -> None:
         """Keep what is not kept yet."""
-        self.desk.keeper.flush()
+        self.desk.unkept()
 
     # -- pages
 
@@ -226,8 +201,13 @@ class CostView(QWidget):
 
     def open_page(self, name: object) -> None:
         """Show a page in the estimate's place."""
-        if self.has_prices():
-            self.pages.open(str(name), self.desk)
+        if not self.has_prices():
+            return
+        if not self.page:
+            focus = QApplication.focusWidget()
+            is_here = focus is not None and self.isAncestorOf(focus)
+            self._before = focus if is_here else self.arrangement.front.focusWidget()
+        self.pages.open(str(name), self.desk)
 
     def close_page(self) -> None:
         """Go back to the estimate."""
@@ -237,10 +217,22 @@ class CostView(QWidget):
         """Whether a page is open."""
         return bool(self.page)
 
+    def is_front(self) -> bool:
+        """Whether the estimate itself is in front."""
+        return not self.page
+
     def _on_page_opened(self, name: str) -> None:
-        self._front.setVisible(not name)
-        self.side.setVisible(self._shows_side())
+        self.arrangement.front.setVisible(not name)
+        self.arrangement.arrange()
         if not name:
+            self._go_back()
+
+    def _go_back(self) -> None:
+        """Put the keyboard where it was before the page, if that is in sight still."""
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
+        else:
             self.focus_start()
 
     # -- what a person does
@@ -249,9 +241,15 @@ class CostView(QWidget):
         """Whether the document has any, be it that nobody said yet what for."""
         return bool(self.desk.card.rates or self.desk.card.unassigned)
 
-    def has_examples(self) -> bool:
-        """Whether the document reckons anything itself."""
-        return bool(self.desk.card.scenarios)
+    def ask(self) -> None:
+        """Go to the quick line, also from a page."""
+        self.close_page()
+        self.focus_start()
+
+    def begin(self) -> None:
+        """Put the estimate away and begin a new one, in sight."""
+        self.close_page()
+        self.head.begin()
 
     def open_example(self) -> None:
         """Open the document's worked example as the estimate."""
@@ -261,17 +259,10 @@ class CostView(QWidget):
         """Open a worked example; lines that follow from no rate of the document cannot be priced and are
         named.
         """
-        entries = entries_of(scenario, self.desk.card)
-        left = len(scenario.lines) - len(entries)
-        if not self.desk.keeper.start_from(entries):
-            return
-        self.table.select_row(0)
-        if self.hasFocus():
-            self.table.setFocus()
-        if left:
-            self.message_raised.emit(
-                self.tr("%n line(s) of the example have no price in the document.", "", left)
-            )
+        if self.desk.keeper.start_from_example(scenario):
+            self.table.select_row(0)
+            if self.hasFocus():
+                self.table.setFocus()
 
     def switch_tb_size(self) -> None:
         """Reckon with the other size of a TB, here and from now on."""
@@ -287,24 +278,23 @@ class CostView(QWidget):
 
     # -- what happens
 
-    def _on_card_changed(self) -> None:
+    def _on_card_taken(self) -> None:
         card = self.desk.card
         if not self.has_prices():
             self.close_page()
-        self._stack.setCurrentIndex(0 if self.has_prices() else 1)
-        self.notices.set_open(card.unassigned)
+        self.arrangement.show_prices(self.has_prices())
+        self.notices.show_problems(self.desk.study.problems if self.desk.study else (), card.unassigned)
         self.side.rates.set_owned(self.desk.assigning.owned())
-        self.side.setVisible(self._shows_side())
+        self.arrangement.arrange()
         self.totals.set_scenarios(card.scenarios)
-        self.no_lines.set_scenarios(card.scenarios, card.rates[0].currency if card.rates else "USD")
         self.side.set_card(card)
-        self._on_estimate_changed()
+
+    def _on_card_changed(self) -> None:
         self.pages.reopen(self.desk)
 
-    def _on_failed(self, error: StudyappError | None) -> None:
-        said = QCoreApplication.translate("Error", error.template).format(*error.details) if error else ""
-        self.notices.show_failure(said)
-        self.notices.setVisible(self._shows_notices())
+    def _on_failed(self) -> None:
+        self.notices.show_failure(" ".join(dict.fromkeys(map(told, self.desk.failures.values()))))
+        self.arrangement.arrange()
 
     def _on_submitted(self, entries: tuple[Entry, ...]) -> None:
         self.model.add(entries)
@@ -345,52 +335,21 @@ class CostView(QWidget):
     def _on_estimate_changed(self) -> None:
         result = self.model.result
         self.table.setVisible(bool(result.lines))
-        self.details.setVisible(self._shows_details())
+        self.arrangement.arrange()
         self.no_lines.setVisible(not result.lines)
         self.totals.setVisible(bool(result.lines))
-        self.totals.show_estimate(result, self.desk.revealed_by, self.desk.scenario_shown())
+        self.totals.show_estimate(result, self.desk.revealed_by, shown_by(self.model.entries, self.desk.card))
         self.side.show_estimate(result)
-
-    def _shows_notices(self) -> bool:
-        """They stand in the list of problems too, so the estimate comes first where there is little room."""
-        roomy = self.height() >= self._theme.px(LEAST_WITH_NOTICES)
-        if self.notices.failure:
-            return True
-        return self.notices.count > 0 and roomy and not self._theme.projection
-
-    def _shows_details(self) -> bool:
-        return self.rows.any() and self.height() >= self._theme.px(LEAST_WITH_DETAILS)
-
-    def _shows_side(self) -> bool:
-        """The panel needs prices and room, which the source beside it may take; a class sees the estimate
-        alone.
-        """
-        roomy = self.width() >= self._theme.px(LEAST_WITH_SIDE)
-        return self.has_prices() and roomy and not self.page and not self._theme.projection
 
     def minimumSizeHint(self) -> QSize:
         """What the estimate needs; the panel beside it makes way and holds no window wide."""
-        return QSize(min(self._front.minimumSizeHint().width(), LEAST), LEAST // 2)
+        return self.arrangement.least
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.side.setVisible(self._shows_side())
-        self.details.setVisible(self._shows_details())
-        self.notices.setVisible(self._shows_notices())
+        self.arrangement.arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.EnabledChange:
             self.quick.field.place()
-
-    def _take_lengths(self) -> None:
-        px = self._theme.px
-        self._front.setMinimumWidth(px(420))
-        self.details.setVisible(self._shows_details())
-        self._around.setContentsMargins(px(32), px(24), px(32), px(24))
-        self._column.setSpacing(px(16))
-        self._in_sheet.setContentsMargins(px(16), px(10), px(16), px(12))
-        self._in_sheet.setSpacing(0)
-        self.quick.setMaximumWidth(px(WIDEST))
-        self._sheet.setMaximumWidth(px(WIDEST))
-        self.notices.setMaximumWidth(px(WIDEST))

@@ -7,10 +7,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
-from studyapp.cost.figures.checks import Check, LineCheck, TotalCheck
+from studyapp.cost.figures.checks import LineCheck, TotalCheck
 from studyapp.cost.model import Rate, decimal_text
 from studyapp.cost.money import display, display_price
-from studyapp.cost.quantity import convert
 
 
 class Verdict(NamedTuple):
@@ -113,7 +112,7 @@ class CheckWording(QObject):
                 self.tr("The document reckons nothing itself, and its prices do not contradict each other."),
                 "muted",
             )
-        good = right == len(verdicts) and not astray
+        good = right == len(verdicts) and not astray and not conflicts
         return Verdict(" · ".join(parts), "good" if good and verdicts else "ink" if good else "notice")
 
     def size(self, gb_per_tb: int, own: int | None, line: int | None) -> str:
@@ -132,18 +131,6 @@ class CheckWording(QObject):
             html = html.replace(str(line), f'<a href="{line}">{line}</a>', 1)
         change = self.tr("Change")
         return f'{html}&nbsp; <a href="switch">{escape(change)}</a>'
-
-
-def other_size(check: LineCheck, example: Check) -> int | None:
-    """The size of a TB under which a line that is not right would be; None where there is none."""
-    from studyapp.cost.reading.worked import agreement
-
-    line = check.line
-    other = 1000 if example.gb_per_tb == 1024 else 1024
-    volume = convert(line.quantity.value, line.quantity.unit, line.unit or "GB", other)
-    value = volume * line.price * line.factor
-    agrees = agreement(value, line.stated, line.about, line.digits, example.scenario.currency)
-    return other if agrees and not line.agrees else None
 
 
 def _lines_of(rate: Rate, price: Decimal) -> tuple[int, ...]:

@@ -3,9 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from studyapp.cost.templates import entries_of
 from studyapp.ui.choice_box import ChoiceBox
 from studyapp.ui.cost.compare.alternative import COPY, EXAMPLE, OWN, SAVED, Base
-from studyapp.ui.cost.desk import Desk, entries_of
+from studyapp.ui.cost.desk import Desk
 from studyapp.ui.cost.saved.head import LONGEST, NameField
 from studyapp.ui.cost.wording import Wording
 from studyapp.ui.theme import Theme

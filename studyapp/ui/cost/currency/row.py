@@ -19,6 +19,8 @@ class CurrencyRow(QWidget):
         self._theme = theme
         self._desk = desk
         self._is_open = False
+        self._of = ""
+        """The currency whose rate is being typed."""
         self.shown = QLabel(self)
         self.shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -77,8 +79,8 @@ class CurrencyRow(QWidget):
         result = self._desk.model.result
         second = self._desk.exchange.second(result)
         has_rate = self._desk.exchange.rate(result.currency) is not None
-        if not result.lines:
-            self._is_open = False
+        if not result.lines or result.currency != self._of:
+            self._is_open = False  # what is typed is the rate of another document's currency
         self.shown.setText(second.shown if second else "")
         self.rate.setText(second.rate if second else "")
         self.link.setText(self.tr("Change") if has_rate else self.tr("Show in another currency"))
@@ -113,7 +115,7 @@ class CurrencyRow(QWidget):
         self.day.setPlaceholderText(rates.today.isoformat())
         self.day.setText((rate.dated if rate is not None else rates.today).isoformat())
         self.problem.clear()
-        self._is_open = True
+        self._is_open, self._of = True, of
         self.refresh()
         self.field.setFocus()
         self.field.selectAll()
@@ -125,9 +127,10 @@ class CurrencyRow(QWidget):
         self.link.setFocus()
 
     def _on_keep(self) -> None:
-        of = self._desk.model.result.currency
+        if not self._is_open:
+            return
         try:
-            self._desk.exchange.take(self.field.text(), self.day.text(), of, self.choice.currentText())
+            self._desk.exchange.take(self.field.text(), self.day.text(), self._of, self.choice.currentText())
         except StudyappError as error:
             said = QCoreApplication.translate("Error", error.template).format(*error.details)
             self.problem.setText(said)
@@ -136,7 +139,7 @@ class CurrencyRow(QWidget):
             self.leave()
 
     def _on_remove(self) -> None:
-        self._desk.exchange.remove(self._desk.model.result.currency)
+        self._desk.exchange.remove(self._of)
         self.leave()
 
     def _on_edited(self, _text: str) -> None:

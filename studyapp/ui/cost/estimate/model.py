@@ -2,8 +2,10 @@
 
 import os
 from collections.abc import Mapping, Sequence
+from typing import cast
 
 from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
     QAbstractTableModel,
     QMimeData,
     QModelIndex,
@@ -12,15 +14,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
-from studyapp.cost.entry.pasted import rate_named
-from studyapp.cost.entry.quick import NO_PLACES, Note, QuickEntry
+from studyapp.cost.entry.notes import Note
 from studyapp.cost.estimate import DEFAULT_GB_PER_TB, Entry, Priced, estimate, source_line
 from studyapp.cost.model import Rate, RateCard
 from studyapp.cost.quantity import QuantityError, format_quantity, parse_quantity
 from studyapp.lexicon import words
 from studyapp.ui.cost.estimate.explanation import Explanation
+from studyapp.ui.cost.undoing import Change, Step
 from studyapp.ui.cost.wording import Wording, told
 
 LABEL, PATH, VOLUME, FORMULA, AMOUNT, SOURCE = range(6)
@@ -32,6 +34,22 @@ _ENDS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _BEGINS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole)
 _MORE_ROLES = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole)
+ADD, PASTE, OPEN, REMOVE, DUPLICATE, MOVE, DIRECTIONS, EDIT = map(
+    str,
+    (
+        QT_TRANSLATE_NOOP("EstimateModel", "Add"),
+        QT_TRANSLATE_NOOP("EstimateModel", "Paste"),
+        QT_TRANSLATE_NOOP("EstimateModel", "Open"),
+        QT_TRANSLATE_NOOP("EstimateModel", "Remove"),
+        QT_TRANSLATE_NOOP("EstimateModel", "Duplicate"),
+        QT_TRANSLATE_NOOP("EstimateModel", "Move"),
+        QT_TRANSLATE_NOOP("EstimateModel", "Directions"),
+        QT_TRANSLATE_NOOP("EstimateModel", "Edit"),
+    ),
+)
+"""What a person can take back, in English."""
+LINES = "lines"
+"""The kind of a `Step` that is a change of lines."""
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 
@@ -90,6 +108,19 @@ class EstimateModel(QAbstractTableModel):
         self.known_as |= known_as
         self._price()
 
+    def take_over(
+        self, card: RateCard, gb_per_tb: int, known_as: Mapping[str, str], entries: Sequence[Entry]
+    ) -> None:
+        """Be another estimate, of these prices: nothing of the one before can be taken back. Said once."""
+        self.undo_stack.clear()
+        self.card, self._gb_per_tb = card, gb_per_tb
+        self.known_as = {**known_as, **_labels(card)}
+        self.touched = 0
+        self.beginResetModel()
+        self._set(tuple(entries))
+        self.endResetModel()
+        self.estimate_changed.emit()
+
     def forget(self) -> None:
         """Begin anew: no lines, nothing to take back."""
         self.undo_stack.clear()
@@ -104,27 +135,27 @@ class EstimateModel(QAbstractTableModel):
 
     def add(self, entries: Sequence[Entry]) -> None:
         """Put lines at the end."""
-        self._push((*self._entries, *entries), self.tr("Add"))
+        self._push((*self._entries, *entries), ADD)
 
     def insert(self, row: int, entries: Sequence[Entry]) -> None:
         """Put lines above a row."""
-        self._push((*self._entries[:row], *entries, *self._entries[row:]), self.tr("Paste"))
+        self._push((*self._entries[:row], *entries, *self._entries[row:]), PASTE)
 
     def replace_all(self, entries: Sequence[Entry]) -> None:
         """Put other lines in place of all."""
-        self._push(tuple(entries), self.tr("Open") if entries else self.tr("Remove"))
+        self._push(tuple(entries), OPEN if entries else REMOVE)
 
     def remove(self, rows: Sequence[int]) -> None:
         """Take lines away."""
         gone = set(rows)
         kept = tuple(entry for row, entry in enumerate(self._entries) if row not in gone)
-        self._push(kept, self.tr("Remove"))
+        self._push(kept, REMOVE)
 
     def duplicate(self, rows: Sequence[int]) -> None:
         """Put the same lines once more below the last of them."""
         end = max(rows) + 1
         again = (self._entries[row] for row in rows)
-        self._push((*self._entries[:end], *again, *self._entries[end:]), self.tr("Duplicate"))
+        self._push((*self._entries[:end], *again, *self._entries[end:]), DUPLICATE)
 
     def move(self, rows: Sequence[int], to: int) -> int:
         """Put lines, together and in their order, above row `to`; the row where the first stands then."""
@@ -132,7 +163,7 @@ class EstimateModel(QAbstractTableModel):
         first = to - sum(row < to for row in chosen)
         others = [entry for row, entry in enumerate(self._entries) if row not in chosen]
         others[first:first] = [self._entries[row] for row in sorted(chosen)]
-        self._push(tuple(others), self.tr("Move"))
+        self._push(tuple(others), MOVE)
         return first
 
     def toggle_directions(self, rows: Sequence[int]) -> None:
@@ -141,16 +172,19 @@ class EstimateModel(QAbstractTableModel):
         for row in rows:
             if self.has_directions(row):
                 entries[row] = entries[row]._replace(directions=3 - entries[row].directions)
-        self._push(tuple(entries), self.tr("Directions"))
+        self._push(tuple(entries), DIRECTIONS)
 
     def has_directions(self, row: int) -> bool:
         """Whether there is a choice of one direction or two."""
         line = self.line(row)
         return not line.rate.free and (line.rate.directions > 1 or line.entry.directions > 1)
 
-    def _push(self, entries: tuple[Entry, ...], text: str) -> None:
+    def _push(self, entries: tuple[Entry, ...], title: str) -> None:
         if entries != self._entries:
-            self.undo_stack.push(_Change(self, entries, text))
+            start, end = _shared(self._entries, entries)
+            before = self._entries[start : len(self._entries) - end]
+            values = (start, before, entries[start : len(entries) - end])
+            self.undo_stack.push(LinesChange(self, Step(LINES, title, values)))
 
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
         """Have these lines; views learn which rows in one place came or went, or that all may be others."""
@@ -261,7 +295,7 @@ class EstimateModel(QAbstractTableModel):
             return False
         entries = list(self._entries)
         entries[index.row()] = entry
-        self._push(tuple(entries), self.tr("Edit"))
+        self._push(tuple(entries), EDIT)
         return True
 
     def read(self, row: int, column: int, text: str) -> Entry | Note:
@@ -284,6 +318,9 @@ class EstimateModel(QAbstractTableModel):
         for rate in self.card.rates:
             if text.casefold() in (rate.label.casefold(), rate.key):
                 return rate
+        from studyapp.cost.entry.pasted import rate_named
+        from studyapp.cost.entry.quick import NO_PLACES, QuickEntry
+
         return rate_named(text, QuickEntry(self.card, NO_PLACES, words("cost")))
 
     # -- rows that are dragged
@@ -315,22 +352,17 @@ class EstimateModel(QAbstractTableModel):
         return [int(row) for row in rows] if mark == self._mark else []
 
 
-class _Change(QUndoCommand):
-    """Some lines in place of others; keeps only those, however long the estimate is."""
+class LinesChange(Change):
+    """Some lines in place of others, `(start, before, after)`: only those, however long the estimate is."""
 
-    def __init__(self, model: EstimateModel, entries: tuple[Entry, ...], text: str) -> None:
-        super().__init__(text)
+    def __init__(self, model: EstimateModel, step: Step) -> None:
+        super().__init__("EstimateModel", step)
         self._model = model
-        before = model.entries
-        self._start, end = _shared(before, entries)
-        self._before = before[self._start : len(before) - end]
-        self._after = entries[self._start : len(entries) - end]
 
-    def redo(self) -> None:
-        self._model.splice(self._start, len(self._before), self._after)
-
-    def undo(self) -> None:
-        self._model.splice(self._start, len(self._after), self._before)
+    def apply(self, *, forward: bool) -> None:
+        start, before, after = cast("tuple[int, tuple[Entry, ...], tuple[Entry, ...]]", self.step.values)
+        gone, come = (before, after) if forward else (after, before)
+        self._model.splice(start, len(gone), come)
 
 
 def _labels(card: RateCard) -> dict[str, str]:

@@ -1,9 +1,10 @@
 """What the person says open prices of the document are for: kept, taken back, and joined with its rates."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+from PySide6.QtGui import QUndoStack
 
 from studyapp.cost.model import Rate, RateCard, Unassigned
 from studyapp.cost.reading.assigned import (
@@ -18,6 +19,14 @@ from studyapp.cost.reading.assigned import (
 from studyapp.cost.shelf.assignments import read, write
 from studyapp.cost.shelf.folders import folder_of
 from studyapp.errors import StudyappError
+from studyapp.ui.cost.undoing import Change, Step
+
+ASSIGN = str(QT_TRANSLATE_NOOP("Assigning", "Assign"))
+TAKE_BACK = str(QT_TRANSLATE_NOOP("Assigning", "Take back"))
+ASSIGNMENT = "assignment"
+"""The kind of a `Step` that changes what a price is for."""
+Exchanged = tuple[Assignment | None, Assignment | None]
+"""What holds from now on of a price, and what held before."""
 
 
 class Assigning(QObject):
@@ -27,7 +36,7 @@ class Assigning(QObject):
     """The prices are others now."""
     failed = Signal(object)
     """A StudyappError: what could not be read or kept; None once it could. What was assigned holds all the
-    same until the document closes."""
+    same, and is tried again."""
 
     def __init__(self, undo_stack: QUndoStack, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +44,8 @@ class Assigning(QObject):
         self._written = RateCard((), ())
         self._folder = ""
         self._is_failing = False
+        self._unwritten: dict[str, tuple[Exchanged, ...]] = {}
+        """What could not be kept yet, by the folder where it belongs."""
         self._assignments: tuple[Assignment, ...] = ()
 
     def enter(self, page: str, card: RateCard) -> RateCard:
@@ -43,10 +54,28 @@ class Assigning(QObject):
         """
         self._folder, self._written = folder_of(page), card
         kept = read(self._folder)
-        self._assignments = kept.assignments
+        self._assignments = _exchanged(kept.assignments, self._unwritten.get(self._folder, ()))
         if kept.problem is not None:
             self.failed.emit(kept.problem)
         return self.card
+
+    def unwritten(self) -> Mapping[str, tuple[Exchanged, ...]]:
+        """What could not be kept yet, by folder: for `resume`."""
+        return dict(self._unwritten)
+
+    def resume(self, unwritten: Mapping[str, tuple[Exchanged, ...]]) -> None:
+        """Go on with what could not be kept in a room that was thrown away."""
+        if unwritten:
+            self._unwritten = dict(unwritten)
+            self._assignments = _exchanged(self._assignments, self._unwritten.get(self._folder, ()))
+            self.flush()
+            self.changed.emit()
+
+    def flush(self) -> bool:
+        """Keep what could not be kept before; whether that could be done."""
+        for folder in tuple(self._unwritten):
+            self._write(folder)
+        return not self._unwritten
 
     @property
     def card(self) -> RateCard:
@@ -81,50 +110,77 @@ class Assigning(QObject):
         known = next((rate.key for rate in self.card.rates if label in (rate.label, *rate.aliases)), "")
         said = assignment(self._written, price, label, known)
         before = next((each.assignment for each in self.placed if each.price == price), None)
-        text = QCoreApplication.translate("Assigning", "Assign")
-        self._undo_stack.push(_Change(self, before, said, text))
+        if said == before:
+            return
+        self._undo_stack.push(AssignmentChange(self, Step(ASSIGNMENT, ASSIGN, (before, said))))
 
     def unassign(self, rate: Rate) -> None:
         """Take back all that the person assigned to a rate."""
-        for each in self.of(rate):
-            self.take_back(each)
+        assigned = self.of(rate)
+        if assigned:
+            self._undo_stack.beginMacro(QCoreApplication.translate("Assigning", TAKE_BACK))
+            for each in assigned:
+                self.take_back(each)
+            self._undo_stack.endMacro()
 
     def take_back(self, each: Placed) -> None:
         """Let a price be for nothing again."""
-        text = QCoreApplication.translate("Assigning", "Take back")
-        self._undo_stack.push(_Change(self, each.assignment, None, text))
+        self._undo_stack.push(AssignmentChange(self, Step(ASSIGNMENT, TAKE_BACK, (each.assignment, None))))
+
+    def is_next_undone(self) -> bool:
+        """Whether the step that would be taken back is an assignment."""
+        return self._is_assignment(self._undo_stack.index() - 1)
+
+    def is_next_redone(self) -> bool:
+        """Whether the step that would be made again is an assignment."""
+        return self._is_assignment(self._undo_stack.index())
+
+    def _is_assignment(self, at: int) -> bool:
+        if not 0 <= at < self._undo_stack.count():
+            return False
+        step = self._undo_stack.command(at)
+        return isinstance(step.child(0) if step.childCount() else step, AssignmentChange)
 
     def put(self, said: Assignment | None, gone: Assignment | None) -> None:
         """Have one and not the other, here and in the file, where another window may have assigned too."""
-        kept = read(self._folder)
-        assignments: Sequence[Assignment] = self._assignments if kept.problem else kept.assignments
+        self._unwritten[self._folder] = (*self._unwritten.get(self._folder, ()), (said, gone))
+        self._write(self._folder)
+        self.changed.emit()
+
+    def _write(self, folder: str) -> None:
+        kept, is_open = read(folder), folder == self._folder
+        base = self._assignments if kept.problem and is_open else kept.assignments
+        assignments = _exchanged(base, self._unwritten[folder])
+        if is_open:
+            self._assignments = assignments
+        try:
+            write(folder, assignments)
+        except StudyappError as error:
+            self._is_failing = True
+            self.failed.emit(error)
+            return
+        del self._unwritten[folder]
+        if self._is_failing and not self._unwritten:
+            self._is_failing = False
+            self.failed.emit(None)
+
+
+class AssignmentChange(Change):
+    """Another assignment of a price, `(before, after)`."""
+
+    def __init__(self, assigning: Assigning, step: Step) -> None:
+        super().__init__("Assigning", step)
+        self._assigning = assigning
+
+    def apply(self, *, forward: bool) -> None:
+        before, after = cast("Exchanged", self.step.values)
+        self._assigning.put(*((after, before) if forward else (before, after)))
+
+
+def _exchanged(assignments: Sequence[Assignment], exchanged: Sequence[Exchanged]) -> tuple[Assignment, ...]:
+    for said, gone in exchanged:
         if gone is not None:
             assignments = removed(assignments, gone)
         if said is not None:
             assignments = joined(assignments, said)
-        self._assignments = tuple(assignments)
-        try:
-            write(self._folder, self._assignments)
-        except StudyappError as error:
-            self._is_failing = True
-            self.failed.emit(error)
-        else:
-            if self._is_failing:
-                self._is_failing = False
-                self.failed.emit(None)
-        self.changed.emit()
-
-
-class _Change(QUndoCommand):
-    def __init__(
-        self, assigning: Assigning, before: Assignment | None, after: Assignment | None, text: str
-    ) -> None:
-        super().__init__(text)
-        self._assigning = assigning
-        self._before, self._after = before, after
-
-    def redo(self) -> None:
-        self._assigning.put(self._after, self._before)
-
-    def undo(self) -> None:
-        self._assigning.put(self._before, self._after)
+    return tuple(assignments)

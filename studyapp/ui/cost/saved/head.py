@@ -19,6 +19,7 @@ from studyapp.ui.cost.saved.keeper import told
 from studyapp.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from studyapp.cost.shelf.estimates import Shelf
     from studyapp.ui.cost.desk import Desk
 
 LONGEST = 200
@@ -88,6 +89,8 @@ class EstimateHead(QWidget):
         self._theme = theme
         self._desk = desk
         self._before: QWidget | None = None
+        self._named: tuple[Shelf, str] | None = None
+        """The estimate whose name is being typed, None where none is."""
         self.name = NameButton(self)
         self.name.setToolTip(self.tr("Rename the estimate"))
         self.field = NameField(self)
@@ -109,25 +112,36 @@ class EstimateHead(QWidget):
         self._column.addLayout(self._row)
         self._column.addWidget(self.failure)
         self.name.clicked.connect(self.edit)
-        self.field.returnPressed.connect(self._on_typed)
-        self.field.editingFinished.connect(self._on_typed)
+        self.field.returnPressed.connect(self.commit)
+        self.field.editingFinished.connect(self.commit)
         self.field.left.connect(self._on_left)
         self.new.clicked.connect(self.begin)
         self.all.clicked.connect(self._on_all)
         desk.keeper.changed.connect(self._show)
+        desk.keeper.leaving.connect(self.commit)
         desk.model.estimate_changed.connect(self._on_estimate_changed)
         theme.changed.connect(self._take_lengths)
         self._take_lengths()
 
     def edit(self) -> None:
         """Let the person type another name; the keyboard goes back to where it was then."""
-        self._before = QApplication.focusWidget()
-        self.field.setText(self._desk.keeper.name)
+        keeper = self._desk.keeper
+        self._before, self._named = QApplication.focusWidget(), (keeper.shelf, keeper.name)
+        self.field.setText(keeper.name)
         self.field.setPlaceholderText(self.tr("Name of the estimate"))
         self.name.hide()
         self.field.show()
         self.field.setFocus()
         self.field.selectAll()
+
+    def commit(self) -> None:
+        """Give the estimate the name that is being typed, if any; no other estimate ever gets it."""
+        named, keeper = self._named, self._desk.keeper
+        if named is None:
+            return
+        self._on_left()
+        if named == (keeper.shelf, keeper.name):
+            keeper.rename(keeper.name, " ".join(self.field.text().split()))
 
     def begin(self) -> None:
         """Put the estimate away and begin a new one."""
@@ -153,13 +167,8 @@ class EstimateHead(QWidget):
     def _on_estimate_changed(self) -> None:
         self.set_projection(self._theme.projection)
 
-    def _on_typed(self) -> None:
-        if self.field.isHidden():
-            return
-        self._on_left()
-        self._desk.keeper.rename(self._desk.keeper.name, " ".join(self.field.text().split()))
-
     def _on_left(self) -> None:
+        self._named = None
         had_keyboard = self.field.hasFocus()
         self.name.show()
         self.field.hide()

@@ -1,48 +1,55 @@
 """Keeps the open estimate by itself: a moment after each change, and before anything takes its place."""
 
-import threading
 from collections.abc import Generator
 from contextlib import contextmanager
-from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from studyapp.cost.shelf.estimates import TAKEN, NameTaken, Saved, Shelf
 from studyapp.cost.shelf.folders import folder_of
+from studyapp.cost.templates import entries_of, shown_by
 from studyapp.errors import StudyappError
+from studyapp.ui.cost.saved.writer import NOT_KEPT, Job, Writer, Written, keep
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from studyapp.cost.estimate import Entry
+    from studyapp.cost.model import Scenario
     from studyapp.ui.cost.desk import Desk
 
 MOMENT_MS, AGAIN_MS = 1000, 5000
 """After a change, and after what could not be kept."""
 
 
-class _Result(NamedTuple):
-    """What became of an estimate that was to be kept on a shelf."""
+class Held(NamedTuple):
+    """An estimate that is not kept as it stands: where it belongs, and how it was kept or read last."""
 
     shelf: Shelf
-    sent: Saved
-    kept: Saved | StudyappError
+    saved: Saved
+    kept: Saved
+
+
+class Stood(NamedTuple):
+    """What a keeper hands over to that of a room which is built anew."""
+
+    open: Held
+    held: tuple[Held, ...]
+    failure: StudyappError | None
 
 
 class Keeper(QObject):
-    """The open estimate's name and whether it is kept; writes in a thread, so that no key waits for a disk.
-
-    What could not be kept is held here and tried again.
-    """
+    """The open estimate's name and whether it is kept; what could not be kept is held, and tried again."""
 
     changed = Signal()
     """Another name, or something else to say about the keeping."""
     opened = Signal()
-    """Another estimate stands in the table."""
+    """Another estimate of the document stands in the table."""
+    leaving = Signal()
+    """Another estimate is about to take the open one's place: who holds something for it gives it now."""
     message_raised = Signal(object)
     """A sentence or a StudyappError: what happened that was not asked for."""
-    _ended = Signal()
 
     def __init__(self, desk: "Desk") -> None:
         super().__init__(desk)
@@ -53,14 +60,13 @@ class Keeper(QObject):
         """Why the last change is not kept yet."""
         self._kept = Saved("")
         """The open estimate as it was last kept or read."""
-        self._left: list[tuple[Shelf, Saved]] = []
+        self._held: list[Held] = []
         """What could not be kept of documents that are open no longer."""
-        self._thread: threading.Thread | None = None
-        self._results: SimpleQueue[_Result] = SimpleQueue()
+        self._writer = Writer(self)
+        self._writer.written.connect(self._take)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_time)
-        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         desk.model.estimate_changed.connect(self._on_changed)
         desk.size_changed.connect(self._on_changed)
 
@@ -87,38 +93,54 @@ class Keeper(QObject):
 
         `is_same`: it is the document that was open, read again, maybe under another name: the lines stay.
         """
-        folder = folder_of(page)
-        if is_same and folder == self.shelf.folder:
+        desk, folder = self._desk, folder_of(page)
+        if is_same and (folder == self.shelf.folder or not self.is_blank):
+            desk.model.set_card(desk.card, desk.gb_per_tb)
+            if folder != self.shelf.folder:
+                self._move_to(Shelf(folder, desk.clock))
             return
-        self.shelf = Shelf(folder, self._desk.clock)
-        if is_same and not self.is_blank:
-            self._kept = Saved(self.shelf.free_name(self.name))
+        held = next((held for held in self._held if held.shelf.folder == folder), None)
+        if held is not None:
+            self._held.remove(held)
+            self.shelf = held.shelf
+            self._show(held.saved, held.kept)
             self._on_changed()
             return
+        self.shelf = Shelf(folder, desk.clock)
+        self._forgive()
         for problem in self.shelf.all().problems:
             self.message_raised.emit(told(problem))
         self._show(self.shelf.load(self.shelf.opened or "") or Saved(""))
 
-    def state(self) -> object:
-        """What `resume` needs to go on with the same lines, be they kept or not."""
-        return self._now()
-
-    def resume(self, state: object) -> None:
-        """Go on with an estimate as it stood when it was not kept yet."""
-        if isinstance(state, Saved) and state.content != self._now().content:
-            before = self._kept
-            self._show(state)
-            self._kept = before if before.name == state.name else Saved(self.shelf.free_name(state.name))
-            self._on_changed()
-            self.changed.emit()
-
     def leave(self) -> None:
         """The document closes: keep what is open, or hold it until it can be kept."""
+        self.leaving.emit()
         if not self.flush():
-            self._left.append((self.shelf, self._now()))
+            self._held.append(self._open())
         self._kept = Saved("")
-        self._desk.chosen_size = None
-        self._desk.model.forget()
+
+    def unkept(self) -> tuple[Saved, ...]:
+        """What is not kept as it stands, of this document and of those before."""
+        return (*(held.saved for held in self._held), *(() if self.is_kept else (self._now(),)))
+
+    def state(self) -> Stood:
+        """What `resume` needs to go on with the same lines, be they kept or not."""
+        return Stood(self._open(), tuple(self._held), self.failure)
+
+    def resume(self, stood: Stood) -> None:
+        """Go on with an estimate as it stood, and with what was not kept yet."""
+        self._held, self.failure = [*stood.held], stood.failure
+        shelf, saved, kept = stood.open
+        if saved.content != self._now().content:
+            if shelf.folder != self.shelf.folder:
+                shelf, kept = self.shelf, Saved(self.shelf.free_name(saved.name) if saved.name else "")
+            self.shelf = shelf
+            self._exchange(saved, kept)
+        if self.unkept():
+            self._timer.start(MOMENT_MS)
+        else:
+            self.failure = None
+        self.changed.emit()
 
     # -- what a person does; what cannot be done changes nothing, and `message_raised` says why
 
@@ -127,16 +149,28 @@ class Keeper(QObject):
         a new one where it holds anything of the person's own. Whether that could be done.
         """
         desk = self._desk
-        if desk.model.entries and (self.name or desk.scenario_shown() is None):
+        if desk.model.entries and (self.name or shown_by(desk.model.entries, desk.card) is None):
             return self.begin(entries)
         desk.model.replace_all(entries)
         return True
+
+    def start_from_example(self, scenario: "Scenario") -> bool:
+        """Have the lines of a worked example as `start_from` does; those that follow from no rate of the
+        document cannot be priced, and it is said how many.
+        """
+        entries = entries_of(scenario, self._desk.card)
+        left = len(scenario.lines) - len(entries)
+        is_started = self.start_from(entries)
+        if is_started and left:
+            said = self.tr("%n line(s) of the example have no price in the document.", "", left)
+            self.message_raised.emit(said)
+        return is_started
 
     def begin(self, entries: "Sequence[Entry]" = ()) -> bool:
         """Put the open estimate away, named by its day if it has no name, and begin one of these lines."""
         with self._telling():
             self._put_away()
-            self._show(Saved("", gb_per_tb=self._desk.chosen_size))
+            self._exchange(Saved("", gb_per_tb=self._desk.chosen_size))
             self._desk.model.add(entries)
             self._note()
             return True
@@ -149,7 +183,7 @@ class Keeper(QObject):
                 self._put_away()
             saved = self._secured().load(name)
             if saved is not None and saved != self._kept:
-                self._show(saved)
+                self._exchange(saved)
                 self._note()
             return True
         return False
@@ -183,7 +217,7 @@ class Keeper(QObject):
         with self._telling():
             away = self._secured().remove(name)
             if name == self.name:
-                self._show(Saved(""))
+                self._exchange(Saved(""))
                 self._note()
             self.changed.emit()
             return away
@@ -198,11 +232,10 @@ class Keeper(QObject):
         return None
 
     def flush(self) -> bool:
-        """Keep all changes now; whether that could be done."""
-        self._wait()
-        if not self.is_kept:
-            self._take(_kept(self.shelf, self._now(), self._spare()))
-        self._retry_left()
+        """Keep all changes now; whether that could be done for the open estimate."""
+        self._writer.wait()
+        for job in self._due():
+            self._take(keep(job, self._spare()))
         return self.is_kept
 
     # -- keeping
@@ -214,16 +247,36 @@ class Keeper(QObject):
         labels = tuple((key, model.known_as[key]) for key in rates if key in model.known_as)
         return Saved(self.name, model.entries, labels, self._desk.chosen_size)
 
-    def _show(self, saved: Saved) -> None:
-        desk, self._kept = self._desk, saved
+    def _open(self) -> Held:
+        return Held(self.shelf, self._now(), self._kept)
+
+    def _show(self, saved: Saved, kept: Saved | None = None) -> None:
+        """Have an estimate in the table; `kept` is how it is kept, where that is otherwise."""
+        desk, self._kept = self._desk, kept or saved
         desk.chosen_size = saved.gb_per_tb
-        desk.model.forget()
-        desk.model.remember(dict(saved.labels))
-        desk.model.set_card(desk.card, desk.gb_per_tb)
-        desk.model.show_entries(saved.entries)
-        desk.size_changed.emit()
-        self.opened.emit()
+        desk.model.take_over(desk.card, desk.gb_per_tb, dict(saved.labels), saved.entries)
         self.changed.emit()
+
+    def _exchange(self, saved: Saved, kept: Saved | None = None) -> None:
+        """Have another estimate of the same document in the table."""
+        size = self._desk.chosen_size
+        self._show(saved, kept)
+        if self._desk.chosen_size != size:
+            self._desk.size_changed.emit()
+        self.opened.emit()
+
+    def _move_to(self, shelf: Shelf) -> None:
+        """The document is called otherwise, and its estimate stays."""
+        self.shelf = shelf
+        self._kept = Saved(shelf.free_name(self.name) if self.name else "")
+        self._forgive()
+        self._on_changed()
+        self.changed.emit()
+
+    def _forgive(self) -> None:
+        """Say nothing more of what failed, where it is not held and what is open belongs elsewhere."""
+        if not self._held:
+            self.failure = None
 
     @contextmanager
     def _telling(self) -> Generator[None]:
@@ -239,6 +292,7 @@ class Keeper(QObject):
         return self.shelf
 
     def _put_away(self) -> None:
+        self.leaving.emit()
         self._secured()
         if self.name:
             return
@@ -262,74 +316,40 @@ class Keeper(QObject):
             self._timer.start(MOMENT_MS)
 
     def _on_time(self) -> None:
-        if self._thread is not None:
+        if self._writer.is_busy:
             self._timer.start(MOMENT_MS)
-        elif not self.is_kept:
-            work = (self.shelf, self._now(), self._spare())
-            self._thread = threading.Thread(target=self._work, args=work, daemon=True)
-            self._thread.start()
-        else:
-            self._retry_left()
-
-    def _work(self, shelf: Shelf, saved: Saved, spare: str) -> None:
-        self._results.put(_kept(shelf, saved, spare))
-        try:
-            self._ended.emit()
-        except RuntimeError:
-            return  # the window is gone, and nobody waits for the answer
-
-    def _wait(self) -> None:
-        if self._thread is not None:
-            self._thread.join()
-            self._on_ended()
-
-    def _on_ended(self) -> None:
-        try:
-            self._take(self._results.get_nowait())
-        except Empty:
-            return  # taken by whoever waited for it
-        self._thread = None
-
-    def _take(self, result: _Result) -> None:
-        if result.shelf is not self.shelf:
             return
-        if isinstance(result.kept, StudyappError):
-            self.failure = result.kept
+        due = self._due()
+        if due:
+            self._writer.start(due, self._spare())
+
+    def _due(self) -> tuple[Job, ...]:
+        """What is to be written: what is held of other documents, and the open one."""
+        held = tuple(Job(each.shelf, each.saved, is_open=False) for each in self._held)
+        return held if self.is_kept else (*held, Job(self.shelf, self._now(), is_open=True))
+
+    def _take(self, written: Written) -> None:
+        """Hear what became of a job; one of a document that was left is tried again out of `_held`."""
+        job, kept = written.job, written.kept
+        if isinstance(kept, StudyappError):
+            self.failure = kept
             self._timer.start(AGAIN_MS)
-        else:
-            self.failure, self._kept = None, result.kept
-            if result.kept.name != result.sent.name:
+        elif not job.is_open:
+            self._held = [each for each in self._held if (each.shelf, each.saved) != (job.shelf, job.saved)]
+        elif job.shelf is self.shelf:
+            self._kept = kept
+            if kept.name != job.saved.name:
                 said = self.tr("Another window changed “{0}”; these lines are kept beside it as “{1}”.")
-                name = result.sent.name or self.tr("Unnamed estimate")
-                self.message_raised.emit(said.format(name, result.kept.name))
-            self._note()
+                name = job.saved.name or self.tr("Unnamed estimate")
+                self.message_raised.emit(said.format(name, kept.name))
             self._on_changed()
-            if self._left:
-                self._timer.start(AGAIN_MS)
-        self.changed.emit()
-
-    def _retry_left(self) -> None:
-        left, self._left = self._left, []
-        for shelf, saved in left:
-            if isinstance(_kept(shelf, saved, self._spare()).kept, StudyappError):
-                self._left.append((shelf, saved))
-        if self._left:
-            self._timer.start(AGAIN_MS)
-        elif left and self.is_kept:
+        if written.problem is not None:
+            self.message_raised.emit(written.problem)
+        if not isinstance(kept, StudyappError) and not self._held:
             self.failure = None
-            self.changed.emit()
-
-
-NOT_KEPT = "The estimate could not be kept; nothing was changed."
+        self.changed.emit()
 
 
 def told(error: StudyappError) -> str:
     """An error whose sentence names the file, in the person's language."""
     return QCoreApplication.translate("Error", error.template).format(*error.details)
-
-
-def _kept(shelf: Shelf, saved: Saved, spare: str) -> _Result:
-    try:
-        return _Result(shelf, saved, shelf.save(saved, spare))
-    except StudyappError as error:
-        return _Result(shelf, saved, error)

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from studyapp.cost.model import Scenario
 from studyapp.cost.shelf.lookups import lookups
 from studyapp.ui.commands import Target
-from studyapp.ui.cost.desk import entries_of
 from studyapp.ui.cost.saved.delegate import SavedDelegate
 from studyapp.ui.cost.saved.keeper import told
 from studyapp.ui.cost.saved.model import SavedModel
@@ -49,6 +48,8 @@ class EstimatesPage(QWidget):
         self._desk: Desk | None = None
         self._reader: RowReader | None = None
         self._folder = ""
+        self._is_late = False
+        """Whether things changed while a name was typed."""
         self.model = SavedModel(self)
         self.model.renamed.connect(self._on_renamed)
         self._title = QLabel(self.tr("Estimates"), self)
@@ -125,7 +126,9 @@ class EstimatesPage(QWidget):
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setItemDelegate(SavedDelegate(self._theme, self.model, view))
+        delegate = SavedDelegate(self._theme, self.model, view)
+        delegate.closeEditor.connect(self._on_editor_closed, Qt.ConnectionType.QueuedConnection)
+        view.setItemDelegate(delegate)
         view.doubleClicked.connect(self._on_double_clicked)
         view.clicked.connect(self._on_clicked)
         view.selectionModel().currentChanged.connect(self._on_chosen)
@@ -151,8 +154,21 @@ class EstimatesPage(QWidget):
 
     def set_projection(self, on: bool) -> None:
         """Leave a class what is kept, without what is done to it."""
-        for widget in (self.rename_button, self.duplicate_button, self.remove_button, self._notice):
-            widget.setVisible(not on and (widget is not self._notice or bool(self.problems.text())))
+        for widget in (self.new, self.rename_button, self.duplicate_button, self.remove_button):
+            widget.setVisible(not on)
+        self._show()
+
+    def state(self) -> object:
+        """What `restore` needs to go on in another language."""
+        row = self.chosen()
+        return self.search.text(), row.kind if row else "", row.name if row else ""
+
+    def restore(self, state: object) -> None:
+        """Go on where a page that was thrown away stood; the names of examples are of another language."""
+        if isinstance(state, tuple):
+            text, kind, name = state
+            self.search.setText(text)
+            self._choose(max(self.model.place_of(kind, name), self.model.first()))
 
     def chosen(self) -> Row | None:
         """The row that is worked on."""
@@ -177,8 +193,8 @@ class EstimatesPage(QWidget):
             self.bring_back()
         elif row.kind == LOOKUP:
             self.target_asked.emit(Target("quick", row.name))
-        elif row.kind == EXAMPLE and isinstance(row.value, Scenario):
-            self._start_from(row.value)
+        elif isinstance(row.value, Scenario) and desk.keeper.start_from_example(row.value):
+            self.closed.emit()
 
     def rename(self) -> None:
         """Edit the chosen estimate's name in its place."""
@@ -205,10 +221,21 @@ class EstimatesPage(QWidget):
             self._show()
             self._choose(at)
 
+    def bring_last_back(self) -> None:
+        """Have the estimate again that was removed last."""
+        row = self.model.last_removed()
+        if row is not None:
+            self._bring_back(row)
+
     def bring_back(self) -> None:
         """Have the chosen removed estimate again."""
-        row, desk = self.chosen(), self._desk
-        if row is None or row.kind != REMOVED or desk is None:
+        row = self.chosen()
+        if row is not None and row.kind == REMOVED:
+            self._bring_back(row)
+
+    def _bring_back(self, row: Row) -> None:
+        desk = self._desk
+        if desk is None:
             return
         name = desk.keeper.bring_back(str(row.value))
         if name is not None:
@@ -216,25 +243,15 @@ class EstimatesPage(QWidget):
             self._show()
             self._choose(self.model.place_of(ESTIMATE, name))
 
-    def _start_from(self, scenario: Scenario) -> None:
-        desk = self._desk
-        if desk is None:
-            return
-        entries = entries_of(scenario, desk.card)
-        if desk.keeper.start_from(entries):
-            self.closed.emit()
-            left = len(scenario.lines) - len(entries)
-            if left:
-                said = self.tr("%n line(s) of the example have no price in the document.", "", left)
-                self.message_raised.emit(said)
-
     # -- what happens
 
     def _show(self) -> None:
-        if self._desk is None or self._reader is None:
+        """Show what there is now; while a name is typed in the list, when that is done."""
+        self._is_late = self.list.state() == QAbstractItemView.State.EditingState
+        if self._desk is None or self._reader is None or self._is_late:
             return
         listing, kept = self._desk.keeper.shelf.all(), lookups(self._folder)
-        self.model.show(self._reader, listing.estimates, kept.kept)
+        self.model.show(self._reader, listing.estimates, None if self._theme.projection else kept.kept)
         self.search.setVisible(self.model.count > FEW or bool(self.search.text()))
         problems = [*listing.problems, *listing.aside, *([kept.problem] if kept.problem else [])]
         lines = [told(problem) for problem in problems[:MOST_PROBLEMS]]
@@ -251,6 +268,10 @@ class EstimatesPage(QWidget):
         if at <= self.model.first():
             self.list.scrollToTop()
         self._on_chosen()
+
+    def _on_editor_closed(self) -> None:
+        if self._is_late:
+            self._on_kept_changed()
 
     def _on_kept_changed(self) -> None:
         if self.isVisible():

@@ -10,7 +10,7 @@ from studyapp.cost.estimate import Entry, Estimate, estimate
 from studyapp.cost.model import Scenario
 from studyapp.cost.shelf.estimates import Saved
 from studyapp.cost.shelf.lookups import Kept
-from studyapp.ui.cost.desk import entries_of
+from studyapp.cost.templates import entries_of
 from studyapp.ui.cost.wording import Wording
 
 if TYPE_CHECKING:
@@ -50,8 +50,8 @@ class RowReader(QObject):
         self._shown: dict[int, tuple[Row, Shown]] = {}
         self._quick: QuickEntry | None = None
 
-    def rows(self, saved: Sequence[Saved], kept: Sequence[Kept]) -> tuple[Row, ...]:
-        """All rows as things stand now, each group below its heading."""
+    def rows(self, saved: Sequence[Saved], kept: Sequence[Kept] | None) -> tuple[Row, ...]:
+        """All rows as things stand now, each group below its heading; `kept` None for no such group."""
         self._shown.clear()
         self._quick = None
         return (
@@ -63,11 +63,14 @@ class RowReader(QObject):
                 self._examples(),
                 self.tr("The document reckons nothing itself that could be started from."),
             ),
-            *self._group(
-                self.tr("Looked up before"),
-                (Row(LOOKUP, each.text, each) for each in kept),
-                self.tr("What you look up with Enter or Ctrl+Enter stands here."),
-            ),
+            *(self._lookups(kept) if kept is not None else ()),
+        )
+
+    def _lookups(self, kept: Sequence[Kept]) -> tuple[Row, ...]:
+        return self._group(
+            self.tr("Looked up before"),
+            (Row(LOOKUP, each.text, each) for each in kept),
+            self.tr("What you look up with Enter or Ctrl+Enter stands here."),
         )
 
     def _group(self, heading: str, rows: Iterator[Row], nothing: str) -> tuple[Row, ...]:
