@@ -14,7 +14,7 @@ from studyapp.cost.entry.lookup import LookUp, look_up_json, look_up_text
 from studyapp.cost.entry.lookup import look_up as priced
 from studyapp.cost.entry.quick import Places
 from studyapp.cost.model import RateCard
-from studyapp.cost.stored import card_from_json, card_to_json
+from studyapp.cost.stored import SHAPE, card_from_json, card_to_json
 from studyapp.files import read_bytes
 
 HELP = """\
@@ -103,7 +103,7 @@ def _kept(document: str) -> Kept:
 
 def _key(data: bytes) -> str:
     digest = sha256(data)
-    digest.update(__version__.encode())
+    digest.update(f"{__version__} {SHAPE}".encode())
     folder = paths.resource("lexicon")
     for language in sorted(os.listdir(folder)):
         with os.scandir(os.path.join(folder, language)) as files:

@@ -169,3 +169,15 @@ def test_what_the_person_assigned_counts_for_that_document_alone(
     for name, status, shown in (("other.md", 1, ""), ("mine.md", 0, "$30.00\n"), ("other.md", 1, "")):
         done, out, _ = cost(capsys, "100GB VPN", "--document", str(tmp_path / name))
         assert (done, out[:7]) == (status, shown)
+
+
+def test_a_card_of_another_shape_is_read_anew(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studyapp.lookup.SHAPE", 1)
+    cost(capsys, "500GB out")
+    for path in Path(cache_dir("prices")).iterdir():
+        path.write_text(path.read_text("utf-8").replace('"0.09"', '"9"'), "utf-8")
+    assert cost(capsys, "500GB out")[1].startswith("$4,500.00\n")
+    monkeypatch.setattr("studyapp.lookup.SHAPE", 2)
+    assert cost(capsys, "500GB out")[1].startswith("$45.00\n")

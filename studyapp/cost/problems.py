@@ -1,5 +1,13 @@
 """The sentences for what the reading of prices and a quick entry could not take as it stands."""
 
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from studyapp.document.model import Problem
+
+_LINES = r"\(([\d, ]+)\)"
+
 MESSAGES = {
     # Reading a document
     "rate-direction-conflict": "The places that price “{0}” disagree on direction: {1}. "
@@ -26,6 +34,8 @@ MESSAGES = {
     "NOT_FINITE": "Write a number; NaN and infinity cannot be reckoned with.",
     "NOT_A_NUMBER": "“{0}” is no volume; write a number and a unit, such as 500GB.",
     "TOO_LARGE": "The volume is too large; the limit is 10^12 GB.",
+    "TOO_SMALL": "The volume is too small to be reckoned with.",
+    "BAD_NUMBER": "Check the number: a point is the decimal sign, commas part groups of three.",
     "BAD_GROUPING": "Check the number: a point is the decimal sign, commas part groups of three. "
     "Did you mean {0}?",
     "UNIT_BITS": "“{0}” means bits, not bytes. Did you mean {1}?",
@@ -42,6 +52,7 @@ MESSAGES = {
     "NO_PRICE_GIVEN": "The document names “{0}” but gives no price for it.",
     "AMBIGUOUS_PATH": "“{0}” fits several prices.",
     "NEGATIVE_SUM": "A sum cannot be below zero.",
+    "BAD_SUM": "Write the sum in digits, such as $4,500.50.",
     "VOLUME_AND_SUM": "Write a volume or a sum, not both; join entries with +.",
     "SEVERAL_PLACES": "Only two places in one entry; "
     "write each stretch of the way as an entry of its own, joined with +.",
@@ -61,8 +72,17 @@ MESSAGES = {
     "ANY_PLACE": "no price of its own for “{0}”: the general one is taken",
     "ONE_REGION": "“{0}” and “{1}” taken as zones of one region",
     "TB_SIZE": "1 TB = {0} GB",
+    "TB_SIZE_REVEALED": "1 TB = {0} GB, as line {1} of the document reckons",
     "NEAREST": "Priced in the document: {0}.",
 }
+
+
+def lines_of(problem: "Problem") -> set[int]:
+    """The lines that a problem is about: its own, and those that its details name in brackets."""
+    found = {problem.line}
+    for numbers in re.findall(_LINES, " ".join(problem.details)):
+        found.update(int(number) for number in numbers.split(","))
+    return found
 
 
 def sentence(code: str, details: tuple[str, ...] = ()) -> str:

@@ -23,6 +23,11 @@ from studyapp.cost.model import (
 )
 from studyapp.cost.quantity import gigabytes
 
+SHAPE = 2
+"""To be raised whenever the JSON of a card has another shape or another meaning: what was kept is then read
+anew from the document.
+"""
+
 
 def card_to_json(card: RateCard) -> dict[str, Any]:
     """`{"rates": […], "scenarios": […]}` as the contract has them, with what a look-up needs besides."""

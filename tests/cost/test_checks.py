@@ -73,6 +73,7 @@ def test_a_line_that_is_wrong_says_by_how_much() -> None:
         ("~$45.04", "0.01", False),
         ("~$45", "1", True),
         ("~$46", "1", False),
+        ("~$45.99999999999999999999999999999", "0.00000000000000000000000000001", False),
     ],
 )
 def test_about_is_less_than_one_of_the_last_printed_digit(stated: str, tolerance: str, agrees: bool) -> None:
@@ -84,7 +85,7 @@ def test_the_sum_is_checked_too() -> None:
     found = check("Cross region: 100 GB × $0.02 = $2\nInternet egress: 500 GB × $0.09 = $45\nTotal: $48")
     assert found.total is not None
     assert (found.total.computed, found.total.difference, found.total.agrees) == (47, 1, False)
-    assert (found.card_total, found.agrees, found.follows) == (47, False, True)
+    assert (found.agrees, found.follows) == (False, True)
 
 
 def test_lines_of_one_path_share_its_tiers() -> None:
@@ -134,7 +135,6 @@ def test_the_bundled_document_s_example_follows_from_its_prices(card: RateCard) 
     (found,) = checks(card)
     assert found.agrees
     assert found.follows
-    assert found.card_total == 47
 
 
 @pytest.mark.parametrize("zeros", [28, 30, 50])

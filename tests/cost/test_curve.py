@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from studyapp.cost.estimate import Entry, estimate
 from studyapp.cost.figures.curve import (
+    Curve,
     average_shown,
     curve,
     nearest,
@@ -68,6 +69,10 @@ def rates(draw: st.DrawFn) -> Rate:
     return rate(*tiers, directions=draw(st.sampled_from([1, 2])))
 
 
+def end_of_prices(drawn: Curve) -> Decimal | None:
+    return [part for part in drawn.stretches if part.price is not None][-1].high
+
+
 @settings(max_examples=40)
 @given(rates(), SIZES, st.decimals(min_value=0, max_value=2_000_000, places=2))
 def test_a_curve_never_falls_and_has_a_point_at_every_bound(tiered: Rate, size: int, volume: Decimal) -> None:
@@ -77,7 +82,8 @@ def test_a_curve_never_falls_and_has_a_point_at_every_bound(tiered: Rate, size: 
     assert list(volumes) == sorted(set(volumes))
     assert list(costs) == sorted(costs)
     assert drawn.points[0] == (0, 0)
-    end = drawn.reach if drawn.unpriced_from is None else min(drawn.unpriced_from, drawn.reach)
+    prices_end = end_of_prices(drawn)
+    end = drawn.reach if prices_end is None else min(prices_end, drawn.reach)
     assert {gb for gb, _ in drawn.marks if gb <= end} <= set(volumes)
     assert volumes[-1] == end
     assert volume <= drawn.reach
@@ -98,13 +104,14 @@ def test_between_its_points_a_curve_is_what_the_estimate_says(tiered: Rate, size
 def test_prices_end_exactly_where_the_curve_says(tiered: Rate, size: int) -> None:
     drawn = curve(tiered, Decimal(0), 1, size)
     assert drawn is not None
-    if drawn.unpriced_from is None:
+    prices_end = end_of_prices(drawn)
+    if prices_end is None:
         assert tiered.tiers[-1].price is not None
         return
-    end, beyond = drawn.at(drawn.unpriced_from), drawn.at(drawn.unpriced_from + 1)
+    end, beyond = drawn.at(prices_end), drawn.at(prices_end + 1)
     assert beyond.unpriced_gb == end.unpriced_gb + 1
     assert beyond.floor == end.floor
-    assert drawn.at(drawn.unpriced_from * 3).floor == end.floor
+    assert drawn.at(prices_end * 3).floor == end.floor
 
 
 @settings(max_examples=30)
@@ -124,7 +131,7 @@ def test_the_document_s_tiers(card: RateCard) -> None:
     assert drawn is not None
     assert drawn.points == ((0, 0), (10240, Decimal("921.6")), (51200, Decimal("4403.2")))
     assert drawn.marks == ((10240, "10 TB"), (51200, "50 TB"))
-    assert drawn.unpriced_from == 51200
+    assert end_of_prices(drawn) == 51200
     thousand = curve(tiered, Decimal(500), 1, 1000)
     assert thousand is not None
     assert thousand.points[-1] == (50000, Decimal(4300))
@@ -143,7 +150,7 @@ def test_a_free_first_tier_is_flat_and_no_price_is_not_free() -> None:
 def test_a_last_tier_with_a_bound_ends_the_prices_though_no_tier_says_so() -> None:
     drawn = curve(rate(("100", "0.1")), Decimal(0), 1, 1024)
     assert drawn is not None
-    assert drawn.unpriced_from == 100
+    assert end_of_prices(drawn) == 100
     assert [(part.low, part.price, part.line) for part in drawn.unpriced] == [(100, None, 0)]
 
 

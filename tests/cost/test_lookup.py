@@ -81,6 +81,7 @@ def test_the_json_is_the_contract(card: RateCard) -> None:
         "sums": [{"currency": "USD", "priced": "45", "unpriced": None}],
         "display": "$45.00",
         "gb_per_tb": 1024,
+        "revealed_by": None,
         "unpriced": None,
         "goals": [],
         "assumed": [],
@@ -135,6 +136,12 @@ def test_the_size_of_a_tb_that_the_document_reveals_is_taken() -> None:
     card, _ = read_rates(read_document("- Egress: $0.09/GB\n- Egress: 2 TB × $0.09 = $180", "x"))
     assert card.gb_per_tb == 1000
     assert answer("1TB out", card, Places({})) == "$90.00"
+    found = look_up("1TB out", card)
+    assert "1 TB = 1000 GB, as line 2 of the document reckons" in look_up_text(found)
+    assert look_up_json(found)["revealed_by"] == 2
+    assert look_up_json(look_up("500GB out", card))["revealed_by"] is None
+    other = look_up("1TB out", card, gb_per_tb=1024)
+    assert look_up_text(other).endswith("1 TB = 1024 GB")
     assert answer("1TB out", RateCard((), ()), Places({})) == "NO_PRICES"
 
 

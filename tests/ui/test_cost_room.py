@@ -239,7 +239,7 @@ def test_the_rate_card_shows_prices_lines_and_curves(room: CostView, qtbot: QtBo
     assert "다른 AZ 간: $0.01/GB each way" in shown_rates
     qtbot.mouseClick(room.side.rates.rows[1], Qt.MouseButton.LeftButton)
     assert room.side.curve.curve is not None
-    assert room.side.curve.curve.unpriced_from is None
+    assert not room.side.curve.curve.unpriced
     with qtbot.waitSignal(room.source_asked):
         qtbot.mouseClick(room.side.rates.line_buttons[0], Qt.MouseButton.LeftButton)
 
@@ -249,7 +249,7 @@ def test_the_curve_marks_tiers_and_where_prices_end(room: CostView) -> None:
     curve = room.side.curve.curve
     assert curve is not None
     assert [text for _, text in curve.marks] == ["10 TB", "50 TB"]
-    assert curve.unpriced_from == 51200
+    assert [part.low for part in curve.unpriced] == [51200]
     assert "$4,403.20" in room.side.curve.accessibleDescription()
 
 

@@ -56,9 +56,17 @@ def answer(entry: QuickEntry, text: str, card: RateCard, gb_per_tb: int) -> Look
     result = estimate([u.entry for u in understood], card, gb_per_tb)
     notes = [note for u in understood for note in u.notes]
     if result.uses_tb:
-        notes.append(Note("TB_SIZE", (str(gb_per_tb),)))
+        notes.append(_size(card, gb_per_tb))
     capped = [_capped(u) for u in understood if u.goal is not None and u.goal.capped]
     return LookUp(text, understood, result, tuple(dict.fromkeys(notes)), tuple(capped), ())
+
+
+def _size(card: RateCard, gb_per_tb: int) -> Note:
+    """The size of a TB, and the line that reckons with it where the document does."""
+    line = card.revealed_by if card.gb_per_tb == gb_per_tb else None
+    if line is None:
+        return Note("TB_SIZE", (str(gb_per_tb),))
+    return Note("TB_SIZE_REVEALED", (str(gb_per_tb), str(line)))
 
 
 def _capped(understood: Understood) -> Note:
@@ -80,12 +88,18 @@ def look_up_json(found: LookUp) -> dict[str, Any]:
         "sums": [_sum_json(each) for each in result.sums] if result else [],
         "display": result.shown if result else None,
         "gb_per_tb": result.gb_per_tb if result else None,
+        "revealed_by": _revealed_by(found),
         "unpriced": decimal_text(result.unpriced_gb) if result and result.unpriced_gb else None,
         "goals": [_goal_json(u) for u in found.entries if u.goal is not None],
         "assumed": [str(note) for note in found.notes],
         "problems": [{"code": note.code, "message": str(note)} for note in found.problems],
         "nearest": [rate.key for rate in found.nearest],
     }
+
+
+def _revealed_by(found: LookUp) -> int | None:
+    """The line of the document whose arithmetic reveals the size of a TB that was used."""
+    return next((int(note.details[1]) for note in found.notes if note.code == "TB_SIZE_REVEALED"), None)
 
 
 def _sum_json(each: Sum) -> dict[str, Any]:

@@ -1,13 +1,13 @@
 """What a rate costs over the volume: its tiers as stretches, the bends between them, and round ticks."""
 
 from collections.abc import Sequence
-from decimal import Decimal, localcontext
+from decimal import Decimal
 from operator import attrgetter
 from typing import NamedTuple
 
 from studyapp.cost.estimate import Entry, Estimate, estimate
 from studyapp.cost.model import Quantity, Rate, RateCard, Volume
-from studyapp.cost.quantity import EXACT, Vocabulary, convert, format_quantity, gigabytes, grouped
+from studyapp.cost.quantity import EXACT, Vocabulary, convert, format_quantity, gigabytes, grouped, total
 from studyapp.document.model import Document
 
 _ZERO = Decimal(0)
@@ -65,8 +65,6 @@ class Curve(NamedTuple):
     """How far it goes, in GB."""
     points: tuple[tuple[Decimal, Decimal], ...]
     """Volume in GB and cost: at zero, at every bound in reach, and at the end of reach or of the prices."""
-    unpriced_from: Decimal | None
-    """Where prices end, in GB; None where they do not."""
 
     def at(self, gb: Decimal) -> Reading:
         """What a volume costs, exactly."""
@@ -103,14 +101,13 @@ def spent(result: Estimate, rate: Rate) -> Spent:
     """What the lines of this rate come to together."""
     lines = [line for line in result.lines if line.rate.key == rate.key and not line.missing]
     directions = {line.entry.directions for line in lines} or {rate.directions}
-    with localcontext(EXACT):
-        return Spent(
-            sum((line.gb for line in lines), _ZERO),
-            sum((line.floor for line in lines), _ZERO),
-            sum((line.unpriced_gb for line in lines), _ZERO),
-            max(directions),
-            len(directions) > 1,
-        )
+    return Spent(
+        total(line.gb for line in lines),
+        total(line.floor for line in lines),
+        total(line.unpriced_gb for line in lines),
+        max(directions),
+        len(directions) > 1,
+    )
 
 
 def stretches(rate: Rate, gb_per_tb: int) -> tuple[Stretch, ...]:
@@ -149,7 +146,7 @@ def curve(
     last = reach if end is None else min(end, reach)
     stops = sorted({_ZERO, last, *(s.high for s in parts if s.high is not None and s.high < last)})
     points = tuple((stop, reading(rate, stop, directions, gb_per_tb).floor) for stop in stops)
-    return Curve(rate, directions, gb_per_tb, parts, reach, points, end)
+    return Curve(rate, directions, gb_per_tb, parts, reach, points)
 
 
 def _end_of_prices(parts: Sequence[Stretch]) -> Decimal | None:

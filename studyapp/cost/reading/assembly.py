@@ -10,7 +10,7 @@ from studyapp.cost.labels import Labels, normal, slug
 from studyapp.cost.model import Quantities, Quantity, Rate, Tier, Unassigned, Volume
 from studyapp.cost.money import display_price
 from studyapp.cost.quantity import EXACT, gigabytes
-from studyapp.cost.reading.contradictions import Findings
+from studyapp.cost.reading.contradictions import Findings, directions
 from studyapp.cost.reading.paths import Offer, by_path
 from studyapp.cost.reading.said import Statement
 from studyapp.document.model import Problem
@@ -67,7 +67,7 @@ def _without_label(said: Sequence[Statement], tiers: tuple[Tier, ...], currency:
         first.price or Decimal(0),
         first.currency or currency,
         first.unit or "GB",
-        Findings().directions("", "", said),
+        directions(said),
         tiers,
     )
 
@@ -292,6 +292,8 @@ def _rate(key: str, offers: Sequence[Offer], usual: tuple[str, str], found: Find
     by_weight = sorted([*best.statements, *statements], key=_is_free)
     free = all(tier.price == 0 for tier in best.tiers)
     label = offers[0].label
+    if not free:
+        found.directions(key, label, statements)
     aliases = dict.fromkeys(s.label for s in statements if normal(s.label) != normal(label))
     return Rate(
         key=key,
@@ -299,7 +301,7 @@ def _rate(key: str, offers: Sequence[Offer], usual: tuple[str, str], found: Find
         aliases=tuple(aliases),
         currency=next((s.currency for s in by_weight if s.currency), None) or usual[0],
         unit=next((s.unit for s in by_weight if s.unit), None) or usual[1],
-        directions=1 if free else found.directions(key, label, statements),
+        directions=1 if free else directions(statements),
         tiers=best.tiers,
         lines=tuple(sorted({s.line for s in statements})),
         notes=tuple(dict.fromkeys(s.note for s in statements if s.note)),

@@ -61,15 +61,9 @@ class Findings:
         )
         self.conflicts.append(Conflict(key, "price", sides, line, 0, "first-price-counts"))
 
-    def directions(self, key: str, label: str, statements: Sequence[Statement]) -> int:
-        """2 where a price is for each direction, also where other places leave that open; they are
-        reported.
-        """
-        said: dict[str, tuple[str, list[int]]] = {}
-        for statement in statements:
-            if statement.direction is not None:
-                kind, words = statement.direction
-                said.setdefault(kind, (words, []))[1].append(statement.line)
+    def directions(self, key: str, label: str, statements: Sequence[Statement]) -> None:
+        """Report where places disagree on whether a price is for each direction."""
+        said = _said_directions(statements)
         counts = "each" if "each" in said else "both"
         if ("each" in said and len(said) > 1) or ("both" in said and "one" in said):
             shown = ", ".join(f"“{words}” ({', '.join(map(str, lines))})" for words, lines in said.values())
@@ -82,7 +76,22 @@ class Findings:
                 rule, applied = "one-direction-counts", list(said).index("whole")
             sides = tuple(Side(words, tuple(lines)) for words, lines in said.values())
             self.conflicts.append(Conflict(key, "direction", sides, line, applied, rule))
-        return 2 if "each" in said or ("both" in said and "whole" not in said) else 1
+
+
+def directions(statements: Sequence[Statement]) -> int:
+    """2 where a price is for each direction, also where other places leave that open."""
+    said = _said_directions(statements)
+    return 2 if "each" in said or ("both" in said and "whole" not in said) else 1
+
+
+def _said_directions(statements: Sequence[Statement]) -> dict[str, tuple[str, list[int]]]:
+    """For each kind of direction that is said, the words of the first that says so, and all lines."""
+    said: dict[str, tuple[str, list[int]]] = {}
+    for statement in statements:
+        if statement.direction is not None:
+            kind, words = statement.direction
+            said.setdefault(kind, (words, []))[1].append(statement.line)
+    return said
 
 
 def _worth(offer: Offer, usual: tuple[str, str]) -> tuple[object, ...]:

@@ -64,12 +64,12 @@ def revealed_step(worked: Worked) -> int | None:
 
 def agreement(value: Decimal, stated: Decimal, about: bool, digits: int, currency: str) -> bool:
     """Whether a stated amount is right: exactly, rounded to the currency's smallest coin, or, where it is
-    said to be
-    about so much, within less than one unit of its last printed digit."""
+    said to be about so much, within less than one unit of its last printed digit.
+    """
     if value == stated:
         return True
     if about:
-        return abs(EXACT.subtract(value, stated)) < Decimal(1).scaleb(-digits)
+        return EXACT.subtract(value, stated).copy_abs() < Decimal(1).scaleb(-digits)
     return digits >= decimals(currency) and rounded(value, digits) == stated
 
 
