@@ -253,7 +253,7 @@ def test_the_page_follows_the_estimate_and_copies_with_keys_of_its_own(room: Cos
         press(room, "Ctrl+C")
     assert raised.args == ["The estimate was copied as a table."]
     with qtbot.waitSignal(page.closed):
-        qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(page.head.back, Qt.MouseButton.LeftButton)
     assert not room.page
 
 

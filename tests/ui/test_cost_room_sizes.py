@@ -39,7 +39,7 @@ def project(room: CostView, width: int, height: int) -> None:
 
 
 def top_of_sheet(room: CostView) -> int:
-    return room._sheet.mapTo(room, QPoint(0, 0)).y()
+    return room.arrangement.sheet.mapTo(room, QPoint(0, 0)).y()
 
 
 @pytest.mark.parametrize("text", ["", "500GB out", UNKNOWN])
@@ -49,7 +49,7 @@ def test_no_text_makes_the_window_wider_than_a_small_screen(room: CostView, text
     room.quick.field.setText(text)
     room.resize(640, 480)
     assert (room.width(), room.height()) == (640, 480)
-    for part in (room.quick, room._sheet, room.totals.agreement, room.totals.total):
+    for part in (room.quick, room.arrangement.sheet, room.totals.agreement, room.totals.total):
         corner = part.mapTo(room, QPoint(part.width(), part.height()))
         assert corner.x() <= 640
         assert corner.y() <= 480

@@ -1,6 +1,5 @@
 """What contradicts itself in the document's prices: one sentence each, with the lines to jump to."""
 
-import re
 from collections.abc import Iterable
 from html import escape
 
@@ -8,15 +7,16 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from studyapp.cost.model import Unassigned
-from studyapp.cost.problems import MESSAGES
+from studyapp.cost.problems import MESSAGES, lines_of
 from studyapp.document.model import Problem
+from studyapp.ui.cost.links import linked
 from studyapp.ui.cost.wording import Wording
+from studyapp.ui.discarding import discard
 from studyapp.ui.theme import Theme
 
 MOST_SHOWN = 3
 SIDE_BY_SIDE = ("rate-direction-conflict", "rate-price-conflict", "tb-size-conflict")
 CHECKED = ("scenario-disagrees", "total-disagrees")
-_LINES = re.compile(r"\(([\d, ]+)\)")
 
 
 class Notices(QFrame):
@@ -34,21 +34,24 @@ class Notices(QFrame):
         self.setProperty("role", "notice")
         self._theme = theme
         self._wording = Wording(self)
-        self._all: tuple[Problem, ...] = ()
-        self._open: frozenset[int] | None = None
+        self._problems: tuple[Problem, ...] = ()
         self.failure = ""
         self.labels: list[QLabel] = []
         self._column = QVBoxLayout(self)
         theme.changed.connect(self._show)
 
-    def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Show those that are about prices and not mere hints."""
-        self._all = tuple(p for p in problems if p.code in MESSAGES and p.severity != "hint")
-        self._show()
-
-    def set_open(self, unassigned: Iterable[Unassigned]) -> None:
-        """Say nothing more of prices that were assigned: all but these."""
-        self._open = frozenset(price.line for price in unassigned)
+    def show_problems(self, problems: Iterable[Problem], unassigned: Iterable[Unassigned]) -> None:
+        """Show those that are about prices and not mere hints; of prices that stand for nothing only these,
+        not what was assigned.
+        """
+        still_open = {price.line for price in unassigned}
+        self._problems = tuple(
+            problem
+            for problem in problems
+            if problem.code in MESSAGES
+            and problem.severity != "hint"
+            and (problem.code != "rate-unassigned" or problem.line in still_open)
+        )
         self._show()
 
     def show_failure(self, sentence: str) -> None:
@@ -61,32 +64,27 @@ class Notices(QFrame):
         """How many there are."""
         return len(self._problems)
 
-    @property
-    def _problems(self) -> tuple[Problem, ...]:
-        if self._open is None:
-            return self._all
-        return tuple(p for p in self._all if p.code != "rate-unassigned" or p.line in self._open)
-
     def _show(self) -> None:
         for label in self.labels:
-            label.setParent(None)
-            label.deleteLater()
+            discard(label)
         self.labels.clear()
         if self.failure:
             color = self._theme.color("error").name()
-            self._add(f'<span style="color: {color}">{escape(self.failure)}</span>')
-        problems = self._problems
-        for problem in problems[:MOST_SHOWN]:
-            self._add(self._html(problem))
-        more = len(problems) - MOST_SHOWN
+            self._add(f'<span style="color: {color}">{escape(self.failure)}</span>', self.failure)
+        for problem in self._problems[:MOST_SHOWN]:
+            said = QCoreApplication.translate("Problem", MESSAGES[problem.code]).format(*problem.details)
+            self._add(f"{escape(said)}&nbsp;&nbsp; {self._links(problem)}", said)
+        more = len(self._problems) - MOST_SHOWN
         if more > 0:
-            self._add(escape(self.tr("and %n more in the list of problems", "", more)))
+            said = self.tr("and %n more in the list of problems", "", more)
+            self._add(escape(said), said)
         px = self._theme.px
         self._column.setContentsMargins(px(16), px(12), px(16), px(12))
         self._column.setSpacing(px(6))
 
-    def _add(self, html: str) -> None:
+    def _add(self, html: str, said: str) -> None:
         label = QLabel(html, self)
+        label.setAccessibleName(said)
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setWordWrap(True)
         label.setFont(self._theme.font("body"))
@@ -97,18 +95,9 @@ class Notices(QFrame):
         self.labels.append(label)
         self._column.addWidget(label)
 
-    def _html(self, problem: Problem) -> str:
-        said = QCoreApplication.translate("Problem", MESSAGES[problem.code]).format(*problem.details)
-        lines = {problem.line}
-        for found in _LINES.findall(" ".join(problem.details)):
-            lines.update(int(number) for number in found.split(","))
-        link = self._theme.color("accent").name()
-        links = self._wording.lines(sorted(lines))
-        more = self._more(problem)
-        if more:
-            links += f"&nbsp;&nbsp; {more}"
-        links = links.replace("<a ", f'<a style="color: {link}; text-decoration: none" ')
-        return f"{escape(said)}&nbsp;&nbsp; {links}"
+    def _links(self, problem: Problem) -> str:
+        links, more = self._wording.lines(sorted(lines_of(problem))), self._more(problem)
+        return linked(f"{links}&nbsp;&nbsp; {more}" if more else links, self._theme)
 
     def _more(self, problem: Problem) -> str:
         """A link to where more can be seen, or done, about a problem."""

@@ -21,6 +21,8 @@ PAGES: tuple[Page, ...] = (
         PageCommand("rename", str(QT_TRANSLATE_NOOP("Pages", "Rename")), ("F2",), "rename"),
         PageCommand("duplicate", str(QT_TRANSLATE_NOOP("Pages", "Duplicate")), ("Ctrl+D",), "duplicate"),
         PageCommand("remove", str(QT_TRANSLATE_NOOP("Pages", "Remove")), ("Delete", "Backspace"), "remove"),
+        PageCommand("undo", str(QT_TRANSLATE_NOOP("Pages", "Bring the last removed one back")), ("Ctrl+Z",),
+                    "bring_last_back"),
     )),
     Page("charts", "studyapp.ui.cost.charts.page", "ChartsPage",
          str(QT_TRANSLATE_NOOP("Pages", "Charts")), "Ctrl+G", (

@@ -14,9 +14,42 @@ if TYPE_CHECKING:
 PLACE = "cost"
 
 
+class InSight:
+    """What can be done to the estimate now: nothing of one that a page hides is changed behind it."""
+
+    def __init__(self, room: "CostView") -> None:
+        self._room = room
+
+    def has_example(self) -> bool:
+        """Whether an example can be opened here: that puts the estimate away, so it must be in sight."""
+        return self._room.is_front() and bool(self._room.desk.card.scenarios)
+
+    def has_lines(self) -> bool:
+        """Whether the estimate is in front and has lines."""
+        return self._room.is_front() and self._room.rows.any()
+
+    def shows_sizes(self) -> bool:
+        """Whether anything in sight depends on the size of a TB; estimates that are kept have their own."""
+        return self._room.has_prices() and self._room.page != "estimates"
+
+    def can_undo(self) -> bool:
+        """Whether the last step can be taken back in sight: on the check's page only what a price is for."""
+        is_seen = self._room.is_front() or (
+            self._room.page == "check" and self._room.desk.assigning.is_next_undone()
+        )
+        return is_seen and self._room.rows.can_undo()
+
+    def can_redo(self) -> bool:
+        """Whether what was taken back can be made again in sight."""
+        is_seen = self._room.is_front() or (
+            self._room.page == "check" and self._room.desk.assigning.is_next_redone()
+        )
+        return is_seen and self._room.rows.can_redo()
+
+
 def room_commands(room: "CostView") -> tuple[Command, ...]:
     """The room's entries in the command table."""
-    rows = room.rows
+    rows, sight = room.rows, InSight(room)
     return (
         *(_on_page(room, page, command) for page in PAGES for command in page.commands),
         *(_open(room, page) for page in PAGES),
@@ -33,7 +66,7 @@ def room_commands(room: "CostView") -> tuple[Command, ...]:
             "quick",
             QCoreApplication.translate("CostView", "Look up a price"),
             ("/", "Q"),
-            room.focus_start,
+            room.ask,
         ),
         room_command(
             PLACE,
@@ -49,14 +82,14 @@ def room_commands(room: "CostView") -> tuple[Command, ...]:
             QCoreApplication.translate("CostView", "Open the document's worked example"),
             ("X",),
             room.open_example,
-            room.has_examples,
+            sight.has_example,
         ),
         room_command(
             PLACE,
             "new",
             QCoreApplication.translate("CostView", "New estimate"),
             ("Ctrl+N",),
-            room.head.begin,
+            room.begin,
             room.head.can_begin,
         ),
         room_command(
@@ -137,7 +170,7 @@ def room_commands(room: "CostView") -> tuple[Command, ...]:
             QCoreApplication.translate("CostView", "Remove all lines"),
             (),
             rows.clear,
-            rows.any,
+            sight.has_lines,
         ),
         room_command(
             PLACE,
@@ -161,7 +194,7 @@ def room_commands(room: "CostView") -> tuple[Command, ...]:
             QCoreApplication.translate("CostView", "Undo"),
             ("Ctrl+Z",),
             rows.undo,
-            rows.can_undo,
+            sight.can_undo,
         )._replace(title_now=rows.undo_title),
         room_command(
             PLACE,
@@ -169,7 +202,7 @@ def room_commands(room: "CostView") -> tuple[Command, ...]:
             QCoreApplication.translate("CostView", "Redo"),
             ("Ctrl+Y", "Ctrl+Shift+Z"),
             rows.redo,
-            rows.can_redo,
+            sight.can_redo,
         )._replace(title_now=rows.redo_title),
         room_command(
             PLACE,
@@ -177,7 +210,7 @@ def room_commands(room: "CostView") -> tuple[Command, ...]:
             QCoreApplication.translate("CostView", "Switch the size of a TB (1024 or 1000 GB)"),
             ("B",),
             room.switch_tb_size,
-            room.has_prices,
+            sight.shows_sizes,
         ),
         room_command(
             PLACE,
@@ -185,7 +218,7 @@ def room_commands(room: "CostView") -> tuple[Command, ...]:
             QCoreApplication.translate("CostView", "Copy the lines as a table"),
             ("Ctrl+C",),
             room.copying.copy_rows,
-            room.quick.isVisible,
+            room.is_front,
         ),
         room_command(
             PLACE,
@@ -193,7 +226,7 @@ def room_commands(room: "CostView") -> tuple[Command, ...]:
             QCoreApplication.translate("CostView", "Copy the estimate as Markdown"),
             ("Ctrl+Shift+C",),
             room.copying.copy_markdown,
-            room.quick.isVisible,
+            room.is_front,
         ),
         room_command(
             PLACE,
@@ -201,7 +234,7 @@ def room_commands(room: "CostView") -> tuple[Command, ...]:
             QCoreApplication.translate("CostView", "Show the total in another currency"),
             ("C",),
             room.currency.edit,
-            room.rows.any,
+            sight.has_lines,
         ),
         room_command(
             PLACE,

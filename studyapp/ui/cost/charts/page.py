@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QModelIndex, QSize, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studyapp.cost.figures.curve import nearest, volume_step, walked
 from studyapp.errors import StudyappError
@@ -16,6 +16,7 @@ from studyapp.ui.cost.charts.listing import Listing
 from studyapp.ui.cost.charts.table import TableModel, tsv
 from studyapp.ui.cost.charts.view import FigureView
 from studyapp.ui.cost.desk import Desk
+from studyapp.ui.cost.page_head import LEFT, TOP, PageHead
 from studyapp.ui.pictures.dialog import Choice, PictureDialog
 from studyapp.ui.pictures.picture import Picture
 from studyapp.ui.pictures.saving import copy
@@ -57,7 +58,7 @@ class ChartsPage(QWidget):
         self.choice.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(_NAME)
         self.chips = Chips(self)
-        self.back = self._button(self.tr("← Estimate"), "quiet", self.tr("Back to the estimate"))
+        self.head = PageHead(theme, self.tr("Charts"), self)
         self.table_button = self._button(self.tr("Table"), "quiet", self.tr("Show or hide the table (T)"))
         self.table_button.setCheckable(True)
         self.picture_button = self._button(
@@ -71,7 +72,7 @@ class ChartsPage(QWidget):
         self.hint.setProperty("role", "caption")
         self.hint.setMinimumWidth(1)
         self._lay_out()
-        self.back.clicked.connect(self.closed)
+        self.head.back.clicked.connect(self.closed)
         self.table_button.clicked.connect(self.toggle_table)
         self.picture_button.clicked.connect(self.save_picture)
         self.choice.activated.connect(self._on_chosen)
@@ -265,13 +266,9 @@ class ChartsPage(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        self._bar = QHBoxLayout()
-        self._bar.addWidget(self.back)
-        self._bar.addWidget(self.choice)
-        self._bar.addWidget(self.chips)
-        self._bar.addStretch(1)
-        self._bar.addWidget(self.table_button)
-        self._bar.addWidget(self.picture_button)
+        self.head.add(self.choice, self.chips)
+        self.head.add_space()
+        self.head.add(self.table_button, self.picture_button)
         self._sheet = QFrame(self)
         self._sheet.setProperty("role", "card")
         in_sheet = QVBoxLayout(self._sheet)
@@ -286,7 +283,7 @@ class ChartsPage(QWidget):
         self._body.addWidget(self._beside, 2)
         self._body.addStretch(0)
         self._column = QVBoxLayout(self)
-        self._column.addLayout(self._bar)
+        self._column.addWidget(self.head)
         self._column.addLayout(self._body, 1)
         self._column.addWidget(self.hint)
 
@@ -296,6 +293,7 @@ class ChartsPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.head.show_title(self.width())
         self._arrange()
 
     def _arrange(self) -> None:
@@ -338,9 +336,8 @@ class ChartsPage(QWidget):
 
     def _take_lengths(self) -> None:
         px = self._theme.px
-        self._column.setContentsMargins(px(24), px(16), px(24), px(16))
+        self._column.setContentsMargins(px(LEFT), px(TOP), px(LEFT), px(16))
         self._column.setSpacing(px(12))
-        self._bar.setSpacing(px(8))
         self._body.setSpacing(px(16))
         self._in_beside.setContentsMargins(px(12), px(8), px(12), px(8))
         self.hint.setVisible(self._figures.is_curve and not self._theme.projection)

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from studyapp.ui.cost.links import LineLink
 from studyapp.ui.theme import Theme
 
 LEAST_COLUMN = 220
@@ -52,7 +52,7 @@ class ConflictCard(QFrame):
         self.setProperty("role", "card")
         self._theme = theme
         self.conflict = conflict
-        self.links: list[QPushButton] = []
+        self.links: list[LineLink] = []
         self.setAccessibleName(f"{conflict.title}: {conflict.about}")
         title = QLabel(conflict.title, self)
         title.setFont(theme.font("body", 600))
@@ -77,6 +77,7 @@ class ConflictCard(QFrame):
             label.setWordWrap(True)
             label.setFont(theme.font("body"))
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setAccessibleName(sentence)
             column.addWidget(label)
 
     def _side(self, side: SideShown) -> QFrame:
@@ -118,13 +119,8 @@ class ConflictCard(QFrame):
         grid.setVerticalSpacing(self._theme.px(4))
         grid.setColumnStretch(1, 1)
         for number, (line, text) in enumerate(side.lines):
-            link = QPushButton(str(line), box)
-            link.setProperty("role", "link")
-            link.setProperty("line", line)
-            link.setCursor(Qt.CursorShape.PointingHandCursor)
-            link.setAccessibleName(self.tr("Line {0}").format(line))
-            link.setAccessibleDescription(text)
-            link.clicked.connect(self._on_line)
+            link = LineLink(line, box, text)
+            link.asked.connect(self.source_asked)
             self.links.append(link)
             words = QLabel(text, box)
             words.setTextFormat(Qt.TextFormat.PlainText)
@@ -135,9 +131,6 @@ class ConflictCard(QFrame):
             grid.addWidget(link, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(words, number, 1, Qt.AlignmentFlag.AlignTop)
         return grid
-
-    def _on_line(self) -> None:
-        self.source_asked.emit(self.sender().property("line"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -22,6 +22,8 @@ from studyapp.ui.cost.check.conflicts import ConflictCard
 from studyapp.ui.cost.check.content import Content, content_of
 from studyapp.ui.cost.check.markdown import markdown
 from studyapp.ui.cost.check.table import CheckTable
+from studyapp.ui.cost.links import LineLink, linked
+from studyapp.ui.cost.page_head import LEFT, TOP, PageHead
 from studyapp.ui.cost.rates.unassigned import UnassignedRow, drafts_of, go_on
 from studyapp.ui.discarding import discard
 from studyapp.ui.theme import Theme
@@ -49,11 +51,8 @@ class CheckPage(QWidget):
         self._desk: Desk | None = None
         self._content = Content()
         self._limit = MOST
-        self._title = QLabel(self.tr("The document's arithmetic"), self)
-        self._title.setProperty("role", "title")
-        self._back = QPushButton(self.tr("Back to the estimate"), self)
-        self._back.setProperty("role", "quiet")
-        self._back.clicked.connect(self.closed)
+        self.head = PageHead(theme, self.tr("The document's arithmetic"), self)
+        self.head.back.clicked.connect(self.closed)
         self.copy_button = QPushButton(self.tr("Copy"), self)
         self.copy_button.setProperty("role", "quiet")
         self.copy_button.setToolTip(self.tr("Copy all this as Markdown"))
@@ -73,28 +72,29 @@ class CheckPage(QWidget):
         self.table.left.connect(self._on_table_left)
         self.conflicts: list[ConflictCard] = []
         self.open_rows: list[UnassignedRow] = []
-        self.left_out: list[QPushButton] = []
+        self.left_out: list[LineLink] = []
         """The links of the prices that are not supported."""
         self.taken_back: list[QPushButton] = []
         """The ways back from what the person assigned."""
         self.more: QPushButton | None = None
         self._build()
-        theme.changed.connect(self._show)
+        theme.changed.connect(self._on_changed)
 
     def open(self, desk: "Desk") -> None:
         """Show what the document's prices come to now."""
         if self._desk is not desk:
             self._desk = desk
-            desk.size_changed.connect(self._show)
-        self._limit = MOST
+            desk.size_changed.connect(self._on_changed)
+        if not self.isVisible():
+            self._limit = MOST
         self._show()
-        self.setFocusProxy(self.table if self._content.rows else self._back)
+        self.setFocusProxy(self.table if self._content.rows else self.head.back)
 
     # -- what can be done
 
     def copy(self) -> None:
         """Put the whole page on the clipboard as Markdown."""
-        QGuiApplication.clipboard().setText(markdown(self._title.text(), self._content))
+        QGuiApplication.clipboard().setText(markdown(self.head.title.text(), self._content))
         self.message_raised.emit(self.tr("The check was copied as Markdown."))
 
     def show_source(self) -> None:
@@ -111,11 +111,8 @@ class CheckPage(QWidget):
     # -- parts
 
     def _build(self) -> None:
-        self._head = QHBoxLayout()
-        self._head.addWidget(self._title)
-        self._head.addStretch(1)
-        self._head.addWidget(self.copy_button)
-        self._head.addWidget(self._back)
+        self.head.add_space()
+        self.head.add(self.copy_button)
         self._card = QFrame(self)
         self._card.setProperty("role", "card")
         self._in_card = QVBoxLayout(self._card)
@@ -124,7 +121,6 @@ class CheckPage(QWidget):
         body = QWidget()
         body.setObjectName("check")
         self._column = QVBoxLayout()
-        self._column.addLayout(self._head)
         self._column.addWidget(self.summary)
         self._column.addWidget(self.tb_size)
         self._column.addWidget(self._card)
@@ -142,9 +138,13 @@ class CheckPage(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(body)
+        self._above = QVBoxLayout()
+        self._above.addWidget(self.head)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._area)
+        whole.setSpacing(0)
+        whole.addLayout(self._above)
+        whole.addWidget(self._area, 1)
         self._body = body
 
     def _show(self) -> None:
@@ -156,8 +156,8 @@ class CheckPage(QWidget):
         mood = color(content.summary.mood).name()
         self.summary.setStyleSheet(f"color: {mood}; font-size: {self._theme.px(18)}px;")
         self.tb_size.setFont(self._theme.font("body"))
-        link = f'<a style="color: {color("accent").name()}; text-decoration: none" '
-        self.tb_size.setText(content.size_links.replace("<a ", link))
+        self.tb_size.setText(linked(content.size_links, self._theme))
+        self.tb_size.setAccessibleName(content.size)
         self.tb_size.setVisible(bool(content.size))
         self.table.set_rows(content.rows)
         self._card.setVisible(bool(content.rows))
@@ -167,7 +167,7 @@ class CheckPage(QWidget):
     def _show_below(self) -> None:
         focus = QApplication.focusWidget()
         is_below = focus is not None and self._inner.isAncestorOf(focus)
-        is_below = is_below and focus not in (self.table, self.tb_size, self.copy_button, self._back)
+        is_below = is_below and focus not in (self.table, self.tb_size)
         drafts = drafts_of(self.open_rows)
         if is_below and focus is not None:
             focus.clearFocus()  # while it is there: whoever follows the focus must not hold what is gone
@@ -274,14 +274,9 @@ class CheckPage(QWidget):
             grid.addLayout(both, number, 1)
         column.addLayout(grid)
 
-    def _line_link(self, line: int, text: str) -> QPushButton:
-        link = QPushButton(str(line), self._inner)
-        link.setProperty("role", "link")
-        link.setProperty("line", line)
-        link.setCursor(Qt.CursorShape.PointingHandCursor)
-        link.setAccessibleName(self.tr("Line {0}").format(line))
-        link.setAccessibleDescription(text)
-        link.clicked.connect(self._on_line)
+    def _line_link(self, line: int, text: str) -> LineLink:
+        link = LineLink(line, self._inner, text)
+        link.asked.connect(self.source_asked)
         return link
 
     def _box(self) -> tuple[QFrame, QVBoxLayout]:
@@ -297,6 +292,10 @@ class CheckPage(QWidget):
 
     # -- what happens
 
+    def _on_changed(self) -> None:
+        if self.isVisible():  # else when it is opened
+            self._show()
+
     def _on_size_link(self, link: str) -> None:
         if self._desk is not None and link == "switch":
             self._desk.switch_size()
@@ -307,9 +306,6 @@ class CheckPage(QWidget):
         if self._desk is not None:
             number = self.sender().property("number")
             self._desk.assigning.take_back(self._content.assigned[number][0])
-
-    def _on_line(self) -> None:
-        self.source_asked.emit(self.sender().property("line"))
 
     def _on_more(self) -> None:
         self._limit += MOST
@@ -335,7 +331,8 @@ class CheckPage(QWidget):
         px = self._theme.px
         self._inner.setMaximumWidth(px(WIDEST + 64))
         self._inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._column.setContentsMargins(px(32), px(20), px(32), px(32))
+        self._above.setContentsMargins(px(LEFT), px(TOP), px(LEFT), 0)
+        self._column.setContentsMargins(px(32), px(12), px(32), px(32))
         self._column.setSpacing(px(12))
         self._below.setSpacing(px(12))
         self._in_card.setContentsMargins(px(12), px(6), px(12), px(12))

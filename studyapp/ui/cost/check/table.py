@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from studyapp.ui.cost.check.content import Row
+from studyapp.ui.pressed import Pressed
 from studyapp.ui.theme import Theme
 
 LINE, WRITTEN, AMOUNT, VERDICT = range(4)
@@ -110,6 +111,7 @@ class CheckTable(QTableView):
         self._theme = theme
         self._model = CheckModel(self)
         self.setModel(self._model)
+        self._pressed = Pressed()
         self._delegate = _Delegate(theme, self._model, self)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Worked lines"))
@@ -233,9 +235,14 @@ class CheckTable(QTableView):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
         super().mouseMoveEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed.note(event, self.indexAt(event.position().toPoint()))
+        super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        if self._is_link(self.indexAt(event.position().toPoint())):
+        index = self.indexAt(event.position().toPoint())
+        if self._is_link(index) and self._pressed.is_click(event, index):
             self.show_source()
 
     def _is_link(self, index: QModelIndex) -> bool:

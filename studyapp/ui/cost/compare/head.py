@@ -1,12 +1,14 @@
 """The bar above a comparison: what B is, and what can be done with it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from studyapp.cost.templates import entries_of
 from studyapp.ui.choice_box import ChoiceBox
 from studyapp.ui.cost.compare.alternative import COPY, EXAMPLE, OWN, SAVED, Base
 from studyapp.ui.cost.desk import Desk
+from studyapp.ui.cost.page_head import PageHead
 from studyapp.ui.cost.saved.head import LONGEST, NameField
 from studyapp.ui.cost.wording import Wording
 from studyapp.ui.theme import Theme
@@ -30,7 +32,8 @@ class CompareHead(QWidget):
         self._theme = theme
         self._wording = Wording(self)
         self._bases: list[Base] = []
-        self.back = self.button(self.tr("← Estimate"), "quiet", self.tr("Back to the estimate (Esc)"))
+        self._head = PageHead(theme, self.tr("Compare"), self)
+        self.back = self._head.back
         self.swap = self.button("⇄", "quiet", self.tr("Swap A and B (W)"))
         self.swap.setAccessibleName(self.tr("Swap A and B"))
         self._mark = QLabel("B", self)
@@ -52,12 +55,12 @@ class CompareHead(QWidget):
         self.field.setMaxLength(LONGEST)
         self.field.setAccessibleName(self.tr("Name of B"))
         self.field.hide()
-        self._row = QHBoxLayout(self)
-        for widget in (self.back, self.swap, self._mark, self.choice, self.anew):
-            self._row.addWidget(widget)
-        self._row.addStretch(1)
-        for widget in (self.chart, self.out, self.save, self.field, self.take):
-            self._row.addWidget(widget)
+        self._head.add(self.swap, self._mark, self.choice, self.anew)
+        self._head.add_space()
+        self._head.add(self.chart, self.out, self.save, self.field, self.take)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._head)
         self.choice.activated.connect(self._on_chosen)
         self.field.returnPressed.connect(self._on_typed)
         self.field.left.connect(self.leave)
@@ -107,6 +110,10 @@ class CompareHead(QWidget):
         self.save.setVisible(not self._theme.projection)
         self.left.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._head.show_title(self.width())
+
     def _titled(self, base: Base) -> str:
         if base.kind == EXAMPLE:
             return self.tr("Example: {0}").format(base.name)
@@ -130,6 +137,4 @@ class CompareHead(QWidget):
 
     def _take_lengths(self) -> None:
         px = self._theme.px
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(px(8))
         self.field.setFixedWidth(px(200))

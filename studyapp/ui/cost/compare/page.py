@@ -17,6 +17,7 @@ from studyapp.ui.cost.compare.body import CompareBody
 from studyapp.ui.cost.compare.head import CompareHead
 from studyapp.ui.cost.compare.model import B_PATH, B_VOLUME, CompareModel
 from studyapp.ui.cost.compare.report import FORMS, MOST_BARS, CompareReports, copy_markdown, copy_table, save
+from studyapp.ui.cost.page_head import LEFT, TOP
 from studyapp.ui.pictures.dialog import Choice, PictureDialog, file_name
 from studyapp.ui.pictures.picture import Picture
 from studyapp.ui.theme import Theme
@@ -349,6 +350,6 @@ class ComparePage(QWidget):
 
     def _take_lengths(self) -> None:
         px = self._theme.px
-        self._column.setContentsMargins(px(24), px(16), px(24), px(14))
+        self._column.setContentsMargins(px(LEFT), px(TOP), px(LEFT), px(14))
         self._column.setSpacing(px(12))
         self._arrange()

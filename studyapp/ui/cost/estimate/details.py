@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 from studyapp.cost.estimate import source_lines
 from studyapp.ui.cost.estimate.explanation import Explanation
 from studyapp.ui.cost.estimate.table import EstimateTable
+from studyapp.ui.cost.links import linked
 from studyapp.ui.cost.wording import Wording
 from studyapp.ui.theme import Theme
 
@@ -69,9 +70,7 @@ class LineDetails(QScrollArea):
         self.text.setAccessibleName(" ".join((first, *others)))
 
     def _show(self, html: str, links: str) -> None:
-        accent = self._theme.color("accent").name()
-        links = links.replace("<a ", f'<a style="color: {accent}; text-decoration: none" ')
-        self.text.setText(f"{html} &nbsp;{links}" if links else html)
+        self.text.setText(f"{html} &nbsp;{linked(links, self._theme)}" if links else html)
         self.verticalScrollBar().setValue(0)
 
     def _on_link(self, line: str) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from studyapp.cost.estimate import source_line
 from studyapp.ui.cost.estimate.cells import NUMBERS, Cells
 from studyapp.ui.cost.estimate.model import FORMULA, LABEL, PATH, SOURCE, EstimateModel
+from studyapp.ui.pressed import Pressed
 from studyapp.ui.theme import Theme
 
 _TEXTS = (LABEL, PATH, FORMULA)
@@ -49,6 +50,7 @@ class EstimateTable(QTableView):
         self.setItemDelegate(self._cells)
         self._least: dict[int, int] = {}
         self._spared = -1
+        self._pressed = Pressed()
         self._widening = QTimer(self)
         self._widening.setSingleShot(True)
         self._widening.timeout.connect(self._share_width)
@@ -207,9 +209,15 @@ class EstimateTable(QTableView):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
         super().mouseMoveEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed.note(event, self.indexAt(event.position().toPoint()))
+        super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         place = event.position().toPoint()
+        if not self._pressed.is_click(event, self.indexAt(place)):
+            return
         chip = self._chip_row(place)
         if chip >= 0:
             self._model.toggle_directions((chip,))

@@ -200,7 +200,8 @@ class QuickLine(QWidget):
 
         if self._completer is None:
             self._completer = Completer(self._desk.card, self._desk.places, words("cost"))
-        found = self._completer.complete(text, self.field.written_until(), _MOST_OFFERS)
+        until, size = self.field.written_until(), self._desk.gb_per_tb
+        found = self._completer.complete(text, until, _MOST_OFFERS, size)
         return self._sayer().completions(found, self._desk.card)
 
     def show_lookups(self) -> None:

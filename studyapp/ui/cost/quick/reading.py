@@ -3,18 +3,23 @@
 import re
 from decimal import Decimal
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QWidget
 
-from studyapp.cost.entry.lookup import LookUp, goal_display
-from studyapp.cost.entry.quick import Note, Understood
+from studyapp.cost.entry.notes import Note
 from studyapp.cost.estimate import Priced, source_lines
 from studyapp.cost.model import RateCard
 from studyapp.cost.money import display, display_price
+from studyapp.ui.cost.links import linked
 from studyapp.ui.cost.wording import Wording, told
 from studyapp.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from studyapp.cost.entry.lookup import LookUp
+    from studyapp.cost.entry.quick import Understood
 
 TRY = "try:"
 """What a link to an entry begins with; other links are numbers of lines."""
@@ -59,7 +64,7 @@ class Reading(QLabel):
             said = onwards if is_typing else f"{said} {nearest}"
         self._show(self._colored(escape(said), "muted" if is_typing else "error"))
 
-    def show_look_up(self, found: LookUp, second: str = "") -> None:
+    def show_look_up(self, found: "LookUp", second: str = "") -> None:
         """What was understood, how its cost comes about, and what was assumed; `second` is the sum in another
         currency.
         """
@@ -71,12 +76,12 @@ class Reading(QLabel):
 
     # -- one entry, and several
 
-    def _sentence(self, found: LookUp, line: Priced, understood: Understood) -> str:
+    def _sentence(self, found: "LookUp", line: Priced, understood: "Understood") -> str:
         amount = f"<b>{escape(self._wording.amount(line))}</b>"
         parts = [*self._goal(line, understood), f"{self._formula(line)} = {amount}", self._lines(line)]
         return _GAP.join((*parts, *self._said((*found.notes, *found.problems))))
 
-    def _table(self, found: LookUp, pairs: list[tuple[Priced, Understood]]) -> str:
+    def _table(self, found: "LookUp", pairs: "list[tuple[Priced, Understood]]") -> str:
         rows: list[str] = []
         told_of: set[Note] = set()
         for line, understood in pairs:
@@ -97,9 +102,11 @@ class Reading(QLabel):
         label = line.rate.label if name in ("", line.rate.label) else f"{name} · {line.rate.label}"
         return f"{escape(label)} · {escape(self._wording.formula(line))}"
 
-    def _goal(self, line: Priced, understood: Understood) -> list[str]:
+    def _goal(self, line: Priced, understood: "Understood") -> list[str]:
         if understood.goal is None or understood.money is None:
             return []
+        from studyapp.cost.entry.lookup import goal_display
+
         money = display(understood.money, line.rate.currency)
         said = self.tr("{0} buys {1}").format(money, goal_display(understood.goal.gb))
         return [f"<b>{escape(said)}</b>"]
@@ -117,8 +124,7 @@ class Reading(QLabel):
         return f'<span style="color: {self._theme.color(role).name()}">{html}</span>'
 
     def _show(self, html: str) -> None:
-        link = self._theme.color("accent").name()
-        self.setText(html.replace("<a ", f'<a style="color: {link}; text-decoration: none" '))
+        self.setText(linked(html, self._theme))
         self.setAccessibleName(_plain(html))
         self.changed.emit()
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from studyapp.cost.model import Rate
 from studyapp.cost.money import display_price
+from studyapp.ui.cost.links import LineLink
 from studyapp.ui.cost.wording import Wording
 from studyapp.ui.theme import Theme
 
@@ -199,9 +200,8 @@ class RateEntry(QFrame):
         return box
 
     def _line_button(self, number: int) -> QPushButton:
-        button = self._link(str(number), self._on_line)
-        button.setProperty("line", number)
-        button.setAccessibleName(self.tr("Line {0}").format(number))
+        button = LineLink(number, self)
+        button.asked.connect(self.source_asked)
         self.line_buttons.append(button)
         return button
 
@@ -216,9 +216,6 @@ class RateEntry(QFrame):
 
     def _on_rate(self) -> None:
         self.rate_chosen.emit(self.rate.key)
-
-    def _on_line(self) -> None:
-        self.source_asked.emit(self.sender().property("line"))
 
     def _on_map(self) -> None:
         self.map_asked.emit(self.rate.key)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from studyapp.cost.model import Unassigned
 from studyapp.cost.money import display_price
 from studyapp.ui.choice_box import ChoiceBox
+from studyapp.ui.cost.links import LineLink
 from studyapp.ui.theme import Theme
 
 LONGEST_LABEL = 120
@@ -91,10 +92,8 @@ class UnassignedRow(QFrame):
         price = price_of(unassigned)
         shown = QLabel(price, self)
         shown.setFont(theme.font("body", 600))
-        self.line_button = QPushButton(str(unassigned.line), self)
-        self.line_button.setProperty("role", "link")
-        self.line_button.setAccessibleName(self.tr("Line {0}").format(unassigned.line))
-        self.line_button.clicked.connect(self._on_line)
+        self.line_button = LineLink(unassigned.line, self, unassigned.text)
+        self.line_button.asked.connect(self.source_asked)
         self.assign_button = QPushButton(self.tr("Assign…"), self)
         self.assign_button.setProperty("role", "link")
         self.assign_button.setAccessibleName(self.tr("Say what {0} is for").format(price))
@@ -105,8 +104,7 @@ class UnassignedRow(QFrame):
         words.setFont(theme.font("small"))
         words.setVisible(unassigned.text != price)
         words.setStyleSheet(f"color: {theme.color('muted').name()};")
-        for button in (self.line_button, self.assign_button):
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.assign_button.setCursor(Qt.CursorShape.PointingHandCursor)
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
         head.addWidget(shown)
@@ -175,6 +173,3 @@ class UnassignedRow(QFrame):
 
     def _on_text_changed(self, text: str) -> None:
         self.done.setEnabled(bool(text.strip()))
-
-    def _on_line(self) -> None:
-        self.source_asked.emit(self.unassigned.line)

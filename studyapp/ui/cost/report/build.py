@@ -1,16 +1,16 @@
 """The estimate that is shown as a report: the same strings, and what they rest on."""
 
 import os
-import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import reduce
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from studyapp.cost.estimate import Estimate
 from studyapp.cost.money import decimals, display, rounded
-from studyapp.cost.problems import MESSAGES
-from studyapp.cost.quantity import grouped
+from studyapp.cost.problems import MESSAGES, lines_of
+from studyapp.cost.quantity import EXACT, grouped
 from studyapp.cost.report import Report, Row, Words, quotes
 from studyapp.document.model import Problem
 from studyapp.ui.cost.desk import Desk
@@ -19,7 +19,6 @@ from studyapp.ui.cost.wording import Wording
 
 MOST_ADDED = 12
 """So many amounts are written out as a sum."""
-_LINES = re.compile(r"\(([\d, ]+)\)")
 
 
 def row_of(model: EstimateModel, row: int) -> Row:
@@ -42,7 +41,7 @@ class ReportBuilder(QObject):
         result, study = desk.model.result, desk.study
         rows = tuple(row_of(desk.model, row) for row in range(desk.model.rowCount()))
         problems = [p for p in study.problems if _concerns(p, result)] if study is not None else []
-        more = {number for problem in problems for number in _numbers(problem)}
+        more = {number for problem in problems for number in lines_of(problem)}
         if desk.revealed_by is not None and result.uses_tb:
             more.add(desk.revealed_by)
         return Report(
@@ -97,7 +96,8 @@ class ReportBuilder(QObject):
         if result.unpriced_gb or len(result.lines) > MOST_ADDED:
             return
         places = decimals(result.currency)
-        if sum(rounded(line.floor, places) for line in result.lines) == rounded(result.floor, places):
+        added = reduce(EXACT.add, (rounded(line.floor, places) for line in result.lines), Decimal(0))
+        if added == rounded(result.floor, places):
             amounts = " + ".join(display(line.floor, result.currency) for line in result.lines)
             yield f"{amounts} = {display(result.floor, result.currency)}"
 
@@ -139,14 +139,7 @@ def _concerns(problem: Problem, result: Estimate) -> bool:
     if problem.code not in MESSAGES or problem.severity == "hint":
         return False
     used = {number for line in result.lines for number in line.rate.lines}
-    return not used.isdisjoint(_numbers(problem))
-
-
-def _numbers(problem: Problem) -> set[int]:
-    found = {problem.line}
-    for numbers in _LINES.findall(" ".join(problem.details)):
-        found.update(int(number) for number in numbers.split(","))
-    return found
+    return not used.isdisjoint(lines_of(problem))
 
 
 def _said(problem: Problem) -> str:

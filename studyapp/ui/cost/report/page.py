@@ -3,12 +3,13 @@
 import os
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QLocale, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QLocale, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studyapp.cost.report import Report
 from studyapp.errors import StudyappError
+from studyapp.ui.cost.page_head import LEFT, TOP, PageHead
 from studyapp.ui.cost.report.build import ReportBuilder
 from studyapp.ui.cost.report.giving import FORMS, copy_markdown, copy_table, save
 from studyapp.ui.cost.report.preview import Preview
@@ -33,12 +34,11 @@ class ReportPage(QWidget):
         self._builder = ReportBuilder(self)
         self.report: Report | None = None
         """What is shown; None where the estimate has no lines."""
-        self._title = QLabel(self)
-        self._title.setProperty("role", "title")
+        self.head = PageHead(theme, self.tr("Export"), self)
+        self.head.back.clicked.connect(self.closed)
         self.as_markdown = self._button("secondary", self.copy_markdown)
         self.as_table = self._button("secondary", self.copy_table)
         self.to_file = self._button("primary", self.ask_for_name)
-        self.back = self._button("quiet", self.closed)
         self.nothing = QLabel(self)
         self.nothing.setProperty("role", "muted")
         self.nothing.setWordWrap(True)
@@ -128,7 +128,7 @@ class ReportPage(QWidget):
         for button in (self.as_markdown, self.as_table, self.to_file):
             button.setEnabled(has_lines)
         self.preview.show_pages(sheets(self.report, QLocale().bcp47Name()) if self.report else ())
-        self.setFocusProxy(self.preview if has_lines else self.back)
+        self.setFocusProxy(self.preview if has_lines else self.head.back)
 
     # -- building and looks
 
@@ -139,39 +139,29 @@ class ReportPage(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        self._head = QHBoxLayout()
-        self._head.addWidget(self._title)
-        self._head.addStretch(1)
-        for button in (self.as_markdown, self.as_table, self.to_file, self.back):
-            self._head.addWidget(button)
+        self.head.add_space()
+        self.head.add(self.as_markdown, self.as_table, self.to_file)
+        self._above = QVBoxLayout()
+        self._above.addWidget(self.head)
         self._column = QVBoxLayout(self)
-        self._column.addLayout(self._head)
+        self._column.addLayout(self._above)
         self._column.addWidget(self.preview, 1)
         self._column.addWidget(self.nothing, 1)
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._take_words()
-            self._on_changed()
-        super().changeEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._title.setVisible(self.width() >= self._theme.px(620))
+        self.head.show_title(self.width())
 
     def _take_words(self) -> None:
-        self._title.setText(self.tr("Export"))
         self.as_markdown.setText(self.tr("Copy as Markdown"))
         self.as_table.setText(self.tr("Copy as table"))
         self.to_file.setText(self.tr("Save…"))
         self.to_file.setToolTip(self.tr("PDF, CSV, JSON or Markdown"))
-        self.back.setText(self.tr("Back to the estimate"))
         self.preview.setAccessibleName(self.tr("What goes out"))
         self.nothing.setText(self.tr("The estimate has no lines yet. Add one, and it can go out from here."))
 
     def _take_lengths(self) -> None:
         px = self._theme.px
-        self._column.setContentsMargins(0, px(16), 0, 0)
+        self._column.setContentsMargins(0, px(TOP), 0, 0)
         self._column.setSpacing(px(12))
-        self._head.setContentsMargins(px(24), 0, px(24), 0)
-        self._head.setSpacing(px(8))
+        self._above.setContentsMargins(px(LEFT), 0, px(LEFT), 0)

@@ -98,7 +98,9 @@ class EstimateHead(QWidget):
         self.field.setAccessibleName(self.tr("Name of the estimate"))
         self.field.hide()
         self.new = self._link(self.tr("New"), self.tr("New estimate"))
-        self.all = self._link(self.tr("Estimates"), self.tr("Saved estimates, examples and earlier look-ups"))
+        self.all = self._link(
+            self.tr("All estimates"), self.tr("Saved estimates, examples and earlier look-ups")
+        )
         self.failure = QLabel(self)
         self.failure.setWordWrap(True)
         self.failure.hide()

@@ -33,8 +33,8 @@ class SavedModel(QAbstractListModel):
         self._removed: list[tuple[int, Row]] = []
         self.query = ""
 
-    def show(self, reader: RowReader, saved: "Sequence[Saved]", kept: "Sequence[Kept]") -> None:
-        """Show what there is now."""
+    def show(self, reader: RowReader, saved: "Sequence[Saved]", kept: "Sequence[Kept] | None") -> None:
+        """Show what there is now; `kept` None for no look-ups, also not the place for them."""
         self.beginResetModel()
         self._reader = reader
         rows = list(reader.rows(saved, kept))
@@ -64,6 +64,10 @@ class SavedModel(QAbstractListModel):
     def take_back(self, row: Row) -> None:
         """A removed estimate is there again."""
         self._removed = [each for each in self._removed if each[1] != row]
+
+    def last_removed(self) -> Row | None:
+        """The row of the estimate that was removed last and is not back; None where there is none."""
+        return self._removed[-1][1] if self._removed else None
 
     def forget_removed(self) -> None:
         """No longer say what was removed."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from studyapp.cost.model import Scenario
 from studyapp.cost.shelf.lookups import lookups
 from studyapp.ui.commands import Target
+from studyapp.ui.cost.page_head import LEFT, TOP, PageHead
 from studyapp.ui.cost.saved.delegate import SavedDelegate
 from studyapp.ui.cost.saved.keeper import told
 from studyapp.ui.cost.saved.model import SavedModel
@@ -52,8 +53,8 @@ class EstimatesPage(QWidget):
         """Whether things changed while a name was typed."""
         self.model = SavedModel(self)
         self.model.renamed.connect(self._on_renamed)
-        self._title = QLabel(self.tr("Estimates"), self)
-        self._title.setProperty("role", "title")
+        self._head = PageHead(theme, self.tr("Estimates"), self)
+        self._head.back.clicked.connect(self.closed)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search the estimates"))
@@ -62,8 +63,6 @@ class EstimatesPage(QWidget):
         self.search.returnPressed.connect(self._on_entered)
         self.new = self._button(self.tr("New estimate"), "secondary")
         self.new.clicked.connect(self.begin)
-        self._back = self._button(self.tr("Back to the estimate"), "quiet")
-        self._back.clicked.connect(self.closed)
         self.list = self._made_list()
         self.nothing = QLabel(self.tr("Nothing of this name; another word may be found."), self)
         self.nothing.setProperty("role", "muted")
@@ -82,11 +81,8 @@ class EstimatesPage(QWidget):
         self._on_chosen()
 
     def _lay_out(self) -> None:
-        self._head = QHBoxLayout()
-        self._head.addWidget(self._title)
-        self._head.addStretch(1)
-        for widget in (self.search, self.new, self._back):
-            self._head.addWidget(widget)
+        self._head.add_space()
+        self._head.add(self.search, self.new)
         self._card = QFrame(self)
         self._card.setProperty("role", "card")
         self._in_card = QVBoxLayout(self._card)
@@ -104,8 +100,10 @@ class EstimatesPage(QWidget):
         for button in (self.open_button, self.rename_button, self.duplicate_button, self.remove_button):
             self._actions.addWidget(button)
         self._actions.addStretch(1)
-        self._column = QVBoxLayout(self)
-        self._column.addLayout(self._head)
+        self._whole = QVBoxLayout(self)
+        self._whole.addWidget(self._head)
+        self._column = QVBoxLayout()
+        self._whole.addLayout(self._column, 1)
         self._column.addWidget(self._card, 1)
         self._column.addLayout(self._actions)
         self._column.addWidget(self._notice)
@@ -323,10 +321,11 @@ class EstimatesPage(QWidget):
 
     def _take_lengths(self) -> None:
         px = self._theme.px
-        side = max(px(32), (self.width() - px(WIDEST)) // 2)
-        self._column.setContentsMargins(side, px(24), side, px(24))
+        side = max(px(LEFT), (self.width() - px(WIDEST)) // 2) - px(LEFT)
+        self._whole.setContentsMargins(px(LEFT), px(TOP), px(LEFT), px(24))
+        self._whole.setSpacing(px(16))
+        self._column.setContentsMargins(side, 0, side, 0)
         self._column.setSpacing(px(16))
-        self._head.setSpacing(px(8))
         self._actions.setSpacing(px(8))
         self._in_card.setContentsMargins(px(8), px(4), px(8), px(8))
         self._in_notice.setContentsMargins(px(16), px(12), px(16), px(12))
