@@ -39,7 +39,7 @@ RUN = r"[\d.,'’_]*\d(?:[ ]\d{3}(?!\d))*(?:[.,]\d+)?"
 """All that may be meant for one number, rightly written or not: `1.000,5`, `1 000`, `1'000`."""
 _MORE_DIGITS = r"\d[\d,]*\.?\d*"
 _WIDE_SIGNS = "[\u3000\xa0\u2212\uff01-\uff5e]"
-_GROUPED = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:[eE][+-]?\d+)?$"
+_GROUPED = r"(?!0)\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:[eE][+-]?\d+)?$"
 _SPEED = r"(?i:(?:[kmgtp]i?)?b(?:it|yte)?s?(?:ps|/s(?:ec)?)$)"
 SHORT = r"[KMGTPkmgtp]i?$"
 _BITS = r"(?:[KMGTPkmgtp]i?b|(?:kilo|mega|giga|tera|peta|[kmgtp])bits?)$"
@@ -75,7 +75,7 @@ def parse_quantity(text: str, words: Vocabulary) -> Quantity:
     start, whole = found.start(2), re.match(RUN, text[found.start(2) :])
     if whole and len(whole[0]) > len(found[2].rstrip(".,")):
         end = start + whole.end()
-        raise QuantityError("BAD_GROUPING", f"{_meant(whole[0])} {text[end:].strip()}".rstrip())
+        raise _bad_grouping(whole[0], text[end:].strip())
     value, rest = scaled(found[2], text[found.end() :].strip(), words)
     unit = _unit(text[start : len(text) - len(rest)].strip(), _without_period(rest, words), words)
     if found[1] == "-" and value:
@@ -83,6 +83,8 @@ def parse_quantity(text: str, words: Vocabulary) -> Quantity:
     quantity = Quantity(value, unit)
     if value.adjusted() > 30 or gigabytes(quantity, 1024) > LIMIT:
         raise QuantityError("TOO_LARGE")
+    if value and value.adjusted() < -_DIGITS // 2:
+        raise QuantityError("TOO_SMALL")
     return quantity
 
 
@@ -143,7 +145,7 @@ def parse_number(digits: str, unit: str = "") -> Decimal:
     too.
     """
     if "," in digits and not re.match(_GROUPED, digits):
-        raise QuantityError("BAD_GROUPING", f"{_meant(digits)} {unit}".rstrip())
+        raise _bad_grouping(digits, unit)
     plain = digits.replace(",", "")
     mantissa, _, exponent = plain.lower().partition("e")
     if (
@@ -157,13 +159,22 @@ def parse_number(digits: str, unit: str = "") -> Decimal:
     return Decimal(plain)
 
 
+def _bad_grouping(digits: str, unit: str) -> QuantityError:
+    meant = _meant(digits)
+    return QuantityError("BAD_GROUPING", f"{meant} {unit}".rstrip()) if meant else QuantityError("BAD_NUMBER")
+
+
 def _meant(digits: str) -> str:
-    """What a number with wrong commas, points or blanks most likely is: the last sign parts the decimals."""
-    plain = re.sub(r"([.,])\1+", r"\1", re.sub(r"[ '’_]", "", digits))
-    last = max(plain.rfind("."), plain.rfind(","))
-    if last < 0 or plain.count(plain[last]) > 1:
-        return plain.replace(".", "").replace(",", "")
-    return f"{re.sub('[.,]', '', plain[:last])}.{plain[last + 1 :]}"
+    """What a number with wrong commas, points or blanks can only mean; "" where it may mean several."""
+    plain = re.sub(r"(?<=\d)[ '’_](?=\d{3}(?!\d))", "", re.sub(r"([.,])\1+", r"\1", digits))
+    signs, (first, *groups) = re.findall("[.,]", plain), re.split("[.,]", plain)
+    if not plain.replace(".", "").replace(",", "").isdecimal():
+        return ""
+    if len(signs) < 2:
+        return plain.replace(",", "" if re.match(_GROUPED, plain) else ".")
+    decimals = f".{groups.pop()}" if signs[-1] not in signs[:-1] else ""
+    grouped_by_three = len(set(signs[: len(groups)])) == 1 and all(len(group) == 3 for group in groups)
+    return "".join((first, *groups, decimals)) if grouped_by_three and 0 < len(first) <= 3 else ""
 
 
 def _without_period(unit: str, words: Vocabulary) -> str:

@@ -75,6 +75,11 @@ def test_a_way_is_offered_by_its_beginning_in_both_languages(typed: str) -> None
         ("인터넷 들", "인터넷에서 AWS로 들어오는 트래픽"),
         ("500GB out + 1TB 같", "같은 AZ 내부"),
         ("DB: 1TB 같", "같은 AZ 내부"),
+        ("500GB out, 1TB 같", "같은 AZ 내부"),
+        ("500GB out,1TB 같", "같은 AZ 내부"),
+        ("500GB out and 1TB 같", "같은 AZ 내부"),
+        ("500GB out, cross", "다른 AZ 간"),
+        ("서울, 도", "도쿄"),
         ("ec2", "EC2 to S3 (tier 2)"),
     ],
 )
@@ -128,6 +133,12 @@ def test_the_hint_is_a_key_a_kind_or_a_size() -> None:
         for one in complete(typed, len(typed), CARD, PLACES, WORDS)
     }
     assert {"cross_az", "region", "1024 GB"} <= hints
+
+
+def test_a_unit_has_the_size_that_is_in_force() -> None:
+    for size in (1000, 1024):
+        found = complete("5 t", 3, CARD, PLACES, WORDS, gb_per_tb=size)
+        assert [one.hint for one in found if one.text == "TB"] == [f"{size} GB"]
 
 
 RATES = [rate for rate in CARD.rates if rate.tiers[0].price is not None]

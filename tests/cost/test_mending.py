@@ -35,6 +35,10 @@ def mended(card: RateCard, text: str) -> str | None:
         ("1TB cross-az, 500Gb out", "1TB cross-az, 500 GB out"),
         ("５００Gb out", "500 GB out"),
         ("500GB out + 500Gb out", "500GB out + 500 GB out"),
+        ("1TB cross-az and 500G out", "1TB cross-az and 500 GB out"),
+        ("500 out GB", "500 GB out"),
+        ("GB out 500", "out 500 GB"),
+        ("1TB cross-az; Backup: 500 out TB", "1TB cross-az; Backup: 500 TB out"),
     ],
 )
 def test_the_volume_that_may_be_meant_takes_the_place_of_the_wrong_one(
@@ -43,7 +47,9 @@ def test_the_volume_that_may_be_meant_takes_the_place_of_the_wrong_one(
     assert mended(card, typed) == meant
 
 
-@pytest.mark.parametrize("typed", ["500GB mars", "out", "-5GB out", "5 parsec out"])
+@pytest.mark.parametrize(
+    "typed", ["500GB mars", "out", "-5GB out", "5 parsec out", "1.2.3 GB out", "1,5,5 GB out"]
+)
 def test_nothing_is_offered_where_nothing_is_likely(card: RateCard, typed: str) -> None:
     assert mended(card, typed) is None
 

@@ -31,6 +31,8 @@ _FURTHER = r"\s*[-–/~]\s*\d[\d.,]*"
 _DASHES = "-–—"
 _AFTER_DIGITS = " .,'’_"
 _MONEY_AHEAD = r"\s*([+-]?)\s*(\d[\d,]*\.?\d*(?:[eE][+-]?\d+)?|\.\d+)(?![\d.]*\s*[A-Za-z]i?[bB]\b)"
+_SHORT_SUM = r"[kKmMbB]n?(?![A-Za-z])"
+"""A thousand, a million or a billion in short behind a sum; a letter is no number here."""
 _ONE = ("one",)
 
 
@@ -55,6 +57,7 @@ class Amounts:
         sides = [(name, kind) for kind, names in words["direction"].items() for name in names]
         sides += [(name, kind) for kind in ("one", "both") for name in words["short"].get(kind, ())]
         self._sides = sorted(sides, key=_longest)
+        self._alone = tuple(words["short"].get("one_alone", ()))
         self._tails = {*words["concepts"].get("particle", ()), *words["short"].get("sum", ())}
         self._money = sorted(
             ((name, code) for code, names in words["currencies"].items() for name in names), key=_longest
@@ -95,7 +98,7 @@ class Amounts:
         """The sum around a currency's sign or word, and the text without both."""
         ahead = re.match(_MONEY_AHEAD, after)
         if ahead and not (name.isalpha() and before[-1:].isalpha()):
-            parse_number(ahead[2])
+            _check_sum(ahead[2], after[ahead.start(2) :])
             value, rest = scaled(ahead[2], after[ahead.end() :].lstrip(), self._words)
             return _sum(ahead[1] or before.rstrip()[-1:], value), f"{before.rstrip('+- ')} {rest}"
         tail = re.match("[A-Za-z]+" if name.isascii() else "[가-힣]+", after) if name.isalpha() else None
@@ -119,9 +122,24 @@ class Amounts:
                 said.add(1 if kind in _ONE else 2)
                 text = f"{text[:at]} {text[at + len(name) :]}"
                 lower = text.lower()
+        alone = self._one_alone(text)
+        if alone is not None:
+            said.add(1)
+            text = f"{text[: alone[0]]} {text[alone[1] :]}"
         if len(said) > 1:
             raise QuickError("DIRECTIONS_DIFFER")
         return next(iter(said), None), text
+
+    def _one_alone(self, text: str) -> tuple[int, int] | None:
+        """Where "one" stands for one direction: right behind the volume, with nothing behind it."""
+        end = len(text.rstrip())
+        for name in self._alone:
+            start = end - len(name)
+            if text[start:end].lower() == name and text[start - 1 : start].isspace():
+                volume = self.span(text[:start])
+                if volume is not None and not text[volume[1] : start].strip():
+                    return start, end
+        return None
 
     def _take_volume(self, text: str) -> tuple[Quantity | None, bool, str]:
         """The volume, whether it has a unit, and the text without it."""
@@ -133,7 +151,7 @@ class Amounts:
         if before[-1] in _DASHES and before[-2] == " ":
             raise QuantityError("NEGATIVE")
         quantity = parse_quantity(text[start:end], self._words)
-        if any(match.start() >= end for match in found[1:]):
+        if text[end : end + 1].isdecimal() or any(match.start() >= end for match in found[1:]):
             raise QuickError("SEVERAL_VOLUMES")
         rest = f"{text[:start]} {text[end:]}"
         apart = (
@@ -172,6 +190,16 @@ class Amounts:
             names = (n for table in ("units", "bits") for ns in self._words[table].values() for n in ns)
             unit = _prefix(word, names)
             return (start + len(unit), True) if unit else (at, False)
+
+
+def _check_sum(digits: str, text: str) -> None:
+    """Refuse a sum that goes on behind its digits: `$10k`, `$1.000,00`."""
+    run = re.match(RUN, text)
+    if run is not None and len(run[0]) > len(digits.rstrip(".,")):
+        raise QuickError("BAD_SUM")
+    parse_number(digits)
+    if re.match(_SHORT_SUM, text[len(digits) :]):
+        raise QuickError("BAD_SUM")
 
 
 def _sum(sign: str, value: Decimal) -> Decimal:

@@ -9,7 +9,7 @@ from studyapp.cost.entry.amounts import Amount
 from studyapp.cost.entry.hangul import initials, keystrokes
 from studyapp.cost.entry.notes import QuickError
 from studyapp.cost.entry.places import Places, bare
-from studyapp.cost.entry.quick import NAME, PLUS, QuickEntry, Said
+from studyapp.cost.entry.quick import NAME, QuickEntry, Said
 from studyapp.cost.estimate import DEFAULT_GB_PER_TB
 from studyapp.cost.labels import normal
 from studyapp.cost.model import Rate, RateCard, decimal_text
@@ -43,10 +43,16 @@ class Completion(NamedTuple):
 
 
 def complete(
-    text: str, cursor: int, card: RateCard, places: Places, words: Vocabulary, limit: int = 8
+    text: str,
+    cursor: int,
+    card: RateCard,
+    places: Places,
+    words: Vocabulary,
+    *,
+    gb_per_tb: int | None = None,
 ) -> tuple[Completion, ...]:
     """What the words before the cursor may become, the likeliest first; nothing where the entry says all."""
-    return _kept(_Same((card, places, words))).complete(text, cursor, limit)
+    return _kept(_Same((card, places, words))).complete(text, cursor, gb_per_tb=gb_per_tb)
 
 
 class Completer:
@@ -71,14 +77,16 @@ class Completer:
         self._toward = tuple(words["short"].get("toward", ()))
         self._fillers = set(words["concepts"]["filler"])
 
-    def complete(self, text: str, cursor: int, limit: int = 8) -> tuple[Completion, ...]:
-        """See `complete`."""
+    def complete(
+        self, text: str, cursor: int, limit: int = 8, gb_per_tb: int | None = None
+    ) -> tuple[Completion, ...]:
+        """See `complete`; `gb_per_tb` is the size in force, None that of the document."""
         text = narrow(text)
-        part = _part(text, cursor, self._toward)
+        part = _part(text, cursor, self._span(text, cursor), self._toward)
         typed = part.typed
         if not typed.strip():
             return ()
-        units = self._units(part)
+        units = self._units(part, gb_per_tb or self._gb_per_tb)
         if units is not None and not part.word:
             return tuple(units[:limit])
         found = list(units or ())
@@ -114,9 +122,24 @@ class Completer:
             yield from self._place_names(part, before)
         yield from self._rates(part, [one for one in begun if one.grade > _OWN])
 
+    def _span(self, text: str, cursor: int) -> tuple[int, int]:
+        """Where the entry stands that the cursor is in; a comma ends one that says all."""
+        spans = self._entry.spans(text)
+        begin, end = next((span for span in reversed(spans) if span[0] <= cursor), spans[0])
+        for joint in self._entry.joints(text[begin:end]):
+            said = self._said(text[begin : begin + joint.start()])
+            if (
+                begin + joint.end() <= cursor
+                and said
+                and said.rate
+                and said.amount[:3] != _NOTHING_SAID[3][:3]
+            ):
+                return begin + joint.end(), end
+        return begin, end
+
     # -- the four kinds
 
-    def _units(self, part: "_Part") -> list[Completion] | None:
+    def _units(self, part: "_Part", gb_per_tb: int) -> list[Completion] | None:
         """The units behind a number; None where no unit can stand."""
         blank = self._entry.places.blanked(part.typed)
         numbers = list(re.finditer(NUMBER, blank.lower()))
@@ -131,7 +154,7 @@ class Completer:
             return None
         start = part.cursor - len(word[1])
         return [
-            Completion(name, start, part.cursor, "unit", self._size(unit))
+            Completion(name, start, part.cursor, "unit", _size(unit, gb_per_tb))
             for unit, name in self._unit_names(word[1])
         ]
 
@@ -153,12 +176,6 @@ class Completer:
             fitting = [n for n in self._words["units"][unit] if keystrokes(n).startswith(letters)]
             if fitting:
                 yield unit, unit if typed.isascii() else fitting[0]
-
-    def _size(self, unit: str) -> str:
-        size, gb = unit_size(unit, self._gb_per_tb), unit_size("GB", self._gb_per_tb)
-        if size > gb:
-            return f"{decimal_text(size / gb)} GB"
-        return "" if size == gb else f"1/{decimal_text(gb / size)} GB"
 
     def _directions(self, part: "_Part", before: Said) -> Iterator[Completion]:
         if before.rate is None or before.rate.directions != 2 or before.amount.directions:
@@ -279,14 +296,8 @@ class _Part(NamedTuple):
         return self.taken(" ", start)
 
 
-def _part(text: str, cursor: int, toward: tuple[str, ...]) -> _Part:
-    begin, end = 0, len(text)
-    for joint in re.finditer(PLUS, text):
-        if joint.end() <= cursor:
-            begin = joint.end()
-        elif joint.start() >= cursor:
-            end = joint.start()
-            break
+def _part(text: str, cursor: int, span: tuple[int, int], toward: tuple[str, ...]) -> _Part:
+    begin, end = span
     named = re.match(NAME, text[begin:end])
     if named is not None and begin + named.end() <= cursor:
         begin += named.end()
@@ -360,6 +371,13 @@ class _Same:
 @lru_cache(2)
 def _kept(of: _Same) -> Completer:
     return Completer(*of.values)
+
+
+def _size(unit: str, gb_per_tb: int) -> str:
+    size, gb = unit_size(unit, gb_per_tb), unit_size("GB", gb_per_tb)
+    if size > gb:
+        return f"{decimal_text(size / gb)} GB"
+    return "" if size == gb else f"1/{decimal_text(gb / size)} GB"
 
 
 def _spoken(words: Vocabulary) -> dict[str, str]:

@@ -8,7 +8,7 @@ from studyapp.cost.entry.quick import NAME, QuickEntry
 from studyapp.cost.model import Rate
 from studyapp.cost.quantity import QuantityError, narrow
 
-_MENDED = {"UNIT_BITS": 1, "UNIT_SHORT": 1, "BAD_GROUPING": 0}
+_MENDED = {"UNIT_BITS": 1, "UNIT_SHORT": 1, "UNIT_APART": 0, "BAD_GROUPING": 0}
 """The codes whose sentence names the volume that may be meant, and which of its details that is."""
 
 
@@ -29,7 +29,10 @@ def with_volume(entry: QuickEntry, text: str, problem: Note, gb_per_tb: int) -> 
     if span is None:
         return None
     meant = problem.details[_MENDED[problem.code]]
-    mended = f"{text[: start + span[0]]}{meant}{text[start + span[1] :]}"
+    before, after = text[start : start + span[0]], text[start + span[1] : end]
+    if problem.code == "UNIT_APART":
+        before, after = _without_unit(before, after, meant.split()[-1])
+    mended = f"{text[:start]}{before}{meant}{after}{text[end:]}"
     try:
         entry.read(mended, gb_per_tb)
     except (QuickError, QuantityError) as error:
@@ -37,18 +40,25 @@ def with_volume(entry: QuickEntry, text: str, problem: Note, gb_per_tb: int) -> 
     return mended
 
 
+def _without_unit(before: str, after: str, unit: str) -> tuple[str, str]:
+    """What stands around a number, without the unit that stands apart from it."""
+    word = rf"(?<!\S){re.escape(unit)}(?!\S)"
+    if re.search(word, before):
+        return re.sub(rf"{word}\s*", "", before, count=1), after
+    return before, re.sub(rf"\s*{word}", "", after, count=1)
+
+
 def _bad(entry: QuickEntry, text: str, gb_per_tb: int) -> tuple[int, int]:
     """Where the first entry that is not understood stands in a line, without its name."""
     narrowed = narrow(text)
-    end = 0
-    for part in entry.parts(text):
-        start = narrowed.find(part.strip(), end)
-        if start < 0:
-            break
-        end = start + len(part.strip())
+    for start, end in entry.spans(narrowed):
+        part = narrowed[start:end]
+        if not part.strip():
+            continue
         try:
             entry.read(part, gb_per_tb)
         except (QuickError, QuantityError):
-            named = re.match(NAME, narrowed[start:end])
-            return start + (named.end() if named else 0), end
+            named = re.match(NAME, part)
+            begin = start + (named.end() if named else len(part) - len(part.lstrip()))
+            return begin, max(begin, start + len(part.rstrip()))
     return 0, len(text)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -34,6 +35,8 @@ class Place(NamedTuple):
     region: str
 
 
+_KEPT = 64
+"""Of so many texts is known where places stand; each is asked several times while it is read."""
 _Found = tuple[int, int, Place]
 """Start and end in the text, and the place."""
 
@@ -54,6 +57,8 @@ class PlaceNames:
         for name, kind in places.kinds.items():
             if name.strip():
                 self._by_first.setdefault(name[:2], []).append((name, kind))
+
+        self.find = lru_cache(_KEPT)(self._find)
 
     def take(self, text: str) -> tuple[tuple[Place, ...], str]:
         """The places in their order, and the text without them."""
@@ -81,7 +86,7 @@ class PlaceNames:
             text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
         return text
 
-    def find(self, text: str) -> list[_Found]:
+    def _find(self, text: str) -> tuple[_Found, ...]:
         """The places in their order; of names that overlap the longest, before all those that are ids."""
         lower = re.sub(_BETWEEN_IDS, "~", text.lower()) if "-" in text else text.lower()
         named = [
@@ -95,7 +100,7 @@ class PlaceNames:
         for one in [*self._ids(lower), *sorted(named, key=_length, reverse=True)]:
             if not any(one[0] < end and start < one[1] for start, end, _ in found):
                 found.append(one)
-        return sorted(self._with_scope(lower, one) for one in found)
+        return tuple(sorted(self._with_scope(lower, one) for one in found))
 
     def _with_scope(self, lower: str, found: _Found) -> _Found:
         """A place with the word for its kind in front of it: `AZ 2a`, `region us-east-1`."""

@@ -3,6 +3,7 @@ guessed.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
@@ -101,14 +102,24 @@ class QuickEntry:
     def parts(self, text: str) -> list[str]:
         """The entries of a line, each as it is read."""
         text = _even(text)
-        parts = re.split(PLUS, text) if any(sign in text for sign in "+;\n") else [text]
-        entries: list[str] = []
-        for part in parts:
-            several = len(re.findall(NUMBER, part.lower())) > 1
-            pieces = re.split(self._joints, part, flags=re.IGNORECASE) if several else ()
-            alone = len(pieces) > 1 and all(re.search(NUMBER, self.places.blanked(p)) for p in pieces)
-            entries += pieces if alone else [part]
-        return [entry for entry in entries if entry.strip()]
+        return [text[start:end] for start, end in self.spans(text) if text[start:end].strip()]
+
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """Where the entries of a line stand, and empty ones, without what joins them."""
+        spans = _between(re.finditer(PLUS, text), 0, len(text)) if any(c in text for c in "+;\n") else ()
+        return [span for whole in spans or [(0, len(text))] for span in self._joined(text, *whole)]
+
+    def _joined(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """The entries that commas and words join, where there is a number in each; else the whole."""
+        part = text[start:end]
+        several = len(re.findall(NUMBER, part.lower().replace(",", ", "))) > 1
+        pieces = _between(self.joints(part), start, end) if several else []
+        alone = len(pieces) > 1 and all(re.search(NUMBER, self.places.blanked(text[a:b])) for a, b in pieces)
+        return pieces if alone else [(start, end)]
+
+    def joints(self, text: str) -> Iterator[re.Match[str]]:
+        """The commas and words that may join entries."""
+        return re.finditer(self._joints, text, flags=re.IGNORECASE)
 
     def said(self, text: str) -> Said:
         """What one entry says so far. Raises QuickError or QuantityError for its amount."""
@@ -235,6 +246,13 @@ class QuickEntry:
             return len(parts) == 1 and self.said(parts[0]).rate == rate
         except (QuantityError, QuickError):
             return False
+
+
+def _between(joints: Iterable[re.Match[str]], start: int, end: int) -> list[tuple[int, int]]:
+    """What stands between joints, from a start to an end that the text they are found in has."""
+    found = list(joints)
+    starts = [start, *(start + joint.end() for joint in found)]
+    return list(zip(starts, [*(start + joint.start() for joint in found), end], strict=True))
 
 
 def _even(text: str) -> str:
