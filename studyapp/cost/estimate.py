@@ -126,6 +126,8 @@ class Pool:
         self.used = self.floor = self.unpriced = _ZERO
         self.units: set[str] = set()
         self.per_gb = convert(Decimal(1), "GB", rate.unit, gb_per_tb)
+        self.prices = [None if t.price is None else self.per_gb * t.price for t in rate.tiers]
+        """Of a GB in one direction."""
         self.bounds = [None if t.up_to is None else gigabytes(t.up_to, gb_per_tb) for t in rate.tiers]
         self._first = 0
 
@@ -181,7 +183,8 @@ class Pool:
 
     def _split(self, gb: Decimal, directions: int) -> Split:
         tier = self.rate.tiers[self._first]
-        amount = None if tier.price is None else gb * self.per_gb * tier.price * directions
+        price = self.prices[self._first]
+        amount = None if price is None else gb * price * directions
         return Split(self._first + 1, gb, tier.price, amount, tier.line)
 
 
@@ -267,6 +270,11 @@ def _outcome(line: Priced) -> tuple[Decimal, Decimal, Decimal]:
 def allowance(line: Priced) -> Decimal:
     """How many GB fall into tiers that are free while others of the same rate are not."""
     return total(split.gb for split in line.splits if is_allowance(split, line.rate))
+
+
+def gives_allowance(rate: Rate) -> bool:
+    """Whether a tier of this rate is free while others are not."""
+    return not rate.free and any(tier.price is not None and not tier.price for tier in rate.tiers)
 
 
 def is_allowance(split: Split, rate: Rate) -> bool:

@@ -63,13 +63,8 @@ class Group(NamedTuple):
 
 def shares(result: Estimate, *, by_rate: bool = False, most: int = MOST) -> tuple[Group, ...]:
     """The shares of an estimate, a group a currency: by line, or by rate; the smallest of many are one."""
-    currencies: dict[str, list[Priced]] = {}
-    for line in result.lines:
-        # A line whose price is gone has no currency; it stands with the first that has one.
-        code = result.currency if line.missing else line.rate.currency
-        currencies.setdefault(code, []).append(line)
     with localcontext(EXACT):
-        return tuple(_group(code, lines, by_rate, most) for code, lines in currencies.items())
+        return tuple(_group(code, lines, by_rate, most) for code, lines in _by_currency(result))
 
 
 def tenths(amounts: Sequence[Decimal]) -> list[int]:
@@ -106,6 +101,18 @@ def _group(currency: str, lines: Sequence[Priced], by_rate: bool, most: int) -> 
     total = sum((share.amount for share in priced), _ZERO)
     shown = (*priced, *chain.from_iterable(others))
     return Group(currency, total, sum((share.unpriced_gb for share in shown), _ZERO), shown)
+
+
+def _by_currency(result: Estimate) -> Iterable[tuple[str, Sequence[Priced]]]:
+    """The lines in each currency, in the order of first use."""
+    if len(result.sums) == 1:
+        return [(result.currency, result.lines)] if result.lines else []
+    currencies: dict[str, list[Priced]] = {}
+    for line in result.lines:
+        # A line whose price is gone has no currency; it stands with the first that has one.
+        code = result.currency if line.missing else line.rate.currency
+        currencies.setdefault(code, []).append(line)
+    return currencies.items()
 
 
 def _by_rate(lines: Iterable[Priced]) -> list[tuple[Priced, ...]]:
@@ -160,8 +167,10 @@ def _of(bundle: tuple[Priced, ...], by_rate: bool) -> Share:
 
 
 def _joined(lines: Sequence[Priced], label: str) -> Share:
-    free = all(line.rate.free for line in lines)
-    return Share(label, _amount(lines), _unpriced(lines), free, lines=len(lines))
+    amount = _amount(lines)
+    rates = {} if amount else {line.rate.key: line.rate for line in lines}
+    free = not amount and all(rate.free for rate in rates.values())
+    return Share(label, amount, _unpriced(lines), free, lines=len(lines))
 
 
 def _amount(lines: Sequence[Priced]) -> Decimal:

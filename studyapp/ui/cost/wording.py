@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QObject
 
 from studyapp.cost.entry.notes import Note
-from studyapp.cost.estimate import Estimate, Priced, Split, allowance, is_allowance
+from studyapp.cost.estimate import Estimate, Priced, Split, allowance, gives_allowance, is_allowance
 from studyapp.cost.model import Rate, Scenario
 from studyapp.cost.money import display, display_price
 from studyapp.cost.problems import MESSAGES
@@ -38,8 +38,10 @@ class Wording(QObject):
 
     def allowance(self, estimate: Estimate) -> str:
         """How much falls into tiers that are free while others are not; "" where nothing does."""
-        tiered = {line.rate.key for line in estimate.lines if len(line.rate.tiers) > 1}
-        free = total(allowance(line) for line in estimate.lines if line.rate.key in tiered)
+        rates = {line.rate.key: line.rate for line in estimate.lines}
+        giving = {key for key, rate in rates.items() if gives_allowance(rate)}
+        lines = (line for line in estimate.lines if line.rate.key in giving) if giving else ()
+        free = total(allowance(line) for line in lines)
         return self.tr("{0} GB of it in free allowances").format(grouped(free)) if free else ""
 
     def amount(self, line: Priced) -> str:
