@@ -8,24 +8,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studyapp.cost.estimate import Entry, estimate
+from studyapp.cost.figures.axis import nearest, ticks, volume_shown, volume_step, volume_ticks, walked
 from studyapp.cost.figures.curve import (
     Curve,
     average_shown,
     curve,
-    nearest,
     reaches,
     reading,
-    said_for_no_price,
-    said_without_price,
     spent,
     stretches,
-    ticks,
-    volume_shown,
-    volume_step,
-    volume_ticks,
-    walked,
     whole_reach,
 )
+from studyapp.cost.figures.unpriced import said_for_no_price, said_without_price
 from studyapp.cost.model import Quantity, Rate, RateCard, Tier
 from studyapp.document.outline import read_document
 from studyapp.lexicon import words

@@ -1,24 +1,18 @@
-"""What a rate costs over the volume: its tiers as stretches, the bends between them, and round ticks."""
+"""What a rate costs over the volume: its tiers as stretches, and the bends between them."""
 
 from collections.abc import Sequence
 from decimal import Decimal
-from operator import attrgetter
 from typing import NamedTuple
 
 from studyapp.cost.estimate import Entry, Estimate, estimate
 from studyapp.cost.model import Quantity, Rate, RateCard, Volume
-from studyapp.cost.quantity import EXACT, Vocabulary, convert, format_quantity, gigabytes, grouped, total
-from studyapp.document.model import Document
+from studyapp.cost.quantity import EXACT, format_quantity, gigabytes, total
 
 _ZERO = Decimal(0)
 BEYOND_TIERS, BEYOND_VOLUME = Decimal("1.4"), Decimal("1.25")
 """So far does a curve go beyond the last bound of a tier, and beyond a volume that is of interest."""
 USUAL_REACH = Decimal(100)
 """How far a curve goes, in GB, where neither tiers nor a volume say it."""
-LONGEST_SAID = 24
-"""Letters of what a document says in a price's place, at most; else only the words that it is known by."""
-_STEPS = (Decimal(1), Decimal(2), Decimal(5), Decimal(10))
-_SEPARATORS = (":", "：", "|", "│", "→", "–", "—")
 
 
 class Stretch(NamedTuple):
@@ -171,107 +165,6 @@ def reaches(rate: Rate, volume: Decimal, gb_per_tb: int) -> tuple[Decimal, ...]:
             found.pop()  # two that look the same
         found.append(reach)
     return tuple(found)
-
-
-def round_step(most: Decimal, count: int) -> Decimal:
-    """A step of 1, 2 or 5 times a power of ten, of which at most `count` fit in `most`."""
-    wanted = most / count
-    power = Decimal(1).scaleb(wanted.adjusted())
-    return next(power * step for step in _STEPS if power * step >= wanted)
-
-
-def ticks(most: Decimal, count: int) -> tuple[Decimal, ...]:
-    """Round numbers from 0 to `most`, at most `count` + 1 of them."""
-    if not most:
-        return (_ZERO,)
-    step = round_step(most, count)
-    return tuple(step * place for place in range(int(most / step) + 1))
-
-
-def volume_unit(most: Decimal, gb_per_tb: int) -> str:
-    """The largest of GB, TB and PB of which `most` GB are at least one."""
-    return next((unit for unit in ("PB", "TB") if convert(most, "GB", unit, gb_per_tb) >= 1), "GB")
-
-
-def volume_ticks(most: Decimal, count: int, gb_per_tb: int) -> tuple[tuple[Decimal, str], ...]:
-    """Round volumes from 0 to `most` GB, in a unit that suits them: GB, and how it is written."""
-    unit = volume_unit(most, gb_per_tb)
-    numbers = ticks(convert(most, "GB", unit, gb_per_tb), count)
-    return tuple(
-        (convert(number, unit, "GB", gb_per_tb), f"{grouped(number)} {unit}" if number else "0")
-        for number in numbers
-    )
-
-
-def volume_shown(gb: Decimal, gb_per_tb: int) -> str:
-    """`12.5 TB (12,800 GB)`, `500 GB`: in the larger unit where that takes two decimals at most."""
-    unit = volume_unit(gb, gb_per_tb)
-    number = convert(gb, "GB", unit, gb_per_tb).normalize()
-    exponent = number.as_tuple().exponent
-    plain = f"{grouped(gb)} GB"
-    if unit == "GB" or not isinstance(exponent, int) or exponent < -2:
-        return plain
-    return f"{grouped(number)} {unit} ({plain})"
-
-
-def volume_step(reach: Decimal, gb_per_tb: int, count: int = 100) -> Decimal:
-    """By how many GB one walks along a curve: a round part of its reach."""
-    unit = volume_unit(reach, gb_per_tb)
-    return convert(round_step(convert(reach, "GB", unit, gb_per_tb), count), unit, "GB", gb_per_tb)
-
-
-def walked(at: Decimal, by: int, step: Decimal, stops: Sequence[Decimal], reach: Decimal) -> Decimal:
-    """The next volume from `at`, `by` steps up or down: a round one, or the first stop before it."""
-    place = at / step
-    whole = int(place)
-    if by < 0:
-        goal = max(_ZERO, (whole + by + (whole != place)) * step)
-        return max([goal, *(stop for stop in stops if goal < stop < at)])
-    goal = min(reach, (whole + by) * step)
-    return min([goal, *(stop for stop in stops if at < stop < goal)])
-
-
-def nearest(at: Decimal, step: Decimal, stops: Sequence[Decimal], reach: Decimal) -> Decimal:
-    """The round volume next to one that was pointed at, or the stop within half a step of it."""
-    close = [stop for stop in stops if abs(stop - at) <= step / 2]
-    if close:
-        return min((abs(stop - at), stop) for stop in close)[1]
-    return min(reach, max(_ZERO, (at / step).to_integral_value() * step))
-
-
-def said_for_no_price(text: str, vocabulary: Vocabulary) -> str:
-    """What a line says in a price's place, as it says it: `- 그 이상: 협상 가능` → `협상 가능`; "" for
-    nothing known.
-
-    `vocabulary` are the tables of the lexicon's cost.toml.
-    """
-    known = sorted(vocabulary.get("price", {}).get("none", ()), key=len, reverse=True)
-    for separator in _SEPARATORS:
-        text = text.replace(separator, "\n")
-    for piece in reversed(text.splitlines()):
-        lower = piece.lower()
-        phrase = next((phrase for phrase in known if phrase in lower), "")
-        if phrase:
-            said = piece.strip(" \t-*_#>`.。,")
-            return said if len(said) <= LONGEST_SAID else phrase
-    return ""
-
-
-def said_without_price(rate: Rate, document: Document) -> dict[int, str]:
-    """For each line that gives a tier no price, what it says instead, where that is known."""
-    from bisect import bisect_right
-
-    from studyapp.lexicon import words
-
-    found: dict[int, str] = {}
-    for tier in rate.tiers:
-        place = bisect_right(document.blocks, tier.line, key=attrgetter("line")) - 1
-        if tier.price is None and tier.line and place >= 0:
-            block = document.blocks[place]
-            at = tier.line - block.line
-            text = block.lines[at] if at < len(block.lines) else ""
-            found[tier.line] = said_for_no_price(text, words("cost"))
-    return {line: said for line, said in found.items() if said}
 
 
 def average_shown(value: Decimal) -> tuple[Decimal, bool]:

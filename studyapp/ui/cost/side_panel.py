@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp.cost.estimate import Estimate
-from studyapp.cost.figures.curve import said_without_price, spent
+from studyapp.cost.figures.curve import spent
+from studyapp.cost.figures.unpriced import said_without_price
 from studyapp.cost.model import RateCard
 from studyapp.ui.cost.charts.names import SHARES
 from studyapp.ui.cost.charts.small import CostCurve, ShareBars, SmallChart

@@ -5,16 +5,8 @@ from decimal import Decimal
 
 from PySide6.QtCore import QObject
 
-from studyapp.cost.figures.curve import (
-    Curve,
-    Reading,
-    Spent,
-    Stretch,
-    average_shown,
-    ticks,
-    volume_shown,
-    volume_ticks,
-)
+from studyapp.cost.figures.axis import ticks, volume_shown, volume_ticks
+from studyapp.cost.figures.curve import Curve, Reading, Spent, Stretch, average_shown
 from studyapp.cost.money import display, display_price
 from studyapp.cost.quantity import format_quantity
 from studyapp.ui.cost.charts.curve_chart import Band, CurveChart, Point

@@ -5,17 +5,10 @@ from decimal import Decimal
 from PySide6.QtCore import QObject
 
 from studyapp.cost.estimate import Estimate
-from studyapp.cost.figures.curve import (
-    Curve,
-    Spent,
-    curve,
-    nearest,
-    reaches,
-    said_without_price,
-    spent,
-    volume_step,
-)
+from studyapp.cost.figures.axis import nearest, volume_step
+from studyapp.cost.figures.curve import Curve, Spent, curve, reaches, spent
 from studyapp.cost.figures.shares import shares
+from studyapp.cost.figures.unpriced import said_without_price
 from studyapp.cost.model import Rate, RateCard
 from studyapp.document.model import Document
 from studyapp.ui.cost.charts.curve_chart import Point

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QSize, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from studyapp.cost.figures.curve import nearest, volume_step, walked
+from studyapp.cost.figures.axis import nearest, volume_step, walked
 from studyapp.errors import StudyappError
 from studyapp.ui.choice_box import ChoiceBox
 from studyapp.ui.cost.charts.chips import Chips
