@@ -141,21 +141,25 @@ class Rooms(QObject):
     def retranslate(self) -> None:
         """Speak the language that was chosen: rooms are built anew and go on where they were.
 
-        The one that is shown at once, and the cards, whose words stand at the window's edge; the others when
-        they are entered.
+        The one that is shown at once, the cards, whose words stand at the window's edge, and one that holds
+        what could not be kept; the others when they are entered.
         """
         for at, room in tuple(self._rooms.items()):
             self._table.remove(NAMES[at])
             self._states[at] = self.state_of(at)
             _call(room, "close_down")
             del self._rooms[at]
-            if at in (self.current, CARDS):
+            if at in (self.current, CARDS) or _call(room, "unkept"):
                 new = self._room(at)
                 if at == self.current:
                     self._stack.setCurrentWidget(new)
             self._stack.removeWidget(room)
             discard(room)
         self._steps = iter(())  # they may have been about a room that is gone
+
+    def unkept(self) -> tuple[str, ...]:
+        """What no room could keep, each in a sentence."""
+        return tuple(said for room in self._rooms.values() for said in _call(room, "unkept") or ())
 
     def close_down(self) -> None:
         """Let every room end what it has under way."""

@@ -6,12 +6,13 @@ from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.errors import StudyappError
 from studyapp.settings import SettingsFile
 from studyapp.study import Study
+from studyapp.ui.closing import may_close
 from studyapp.ui.commands import Command, CommandTable, Target
 from studyapp.ui.language import LANGUAGES
 from studyapp.ui.look import Look
@@ -267,8 +268,6 @@ class Window(QWidget):
 
     def say_error(self, error: StudyappError) -> None:
         """Say what could not be done, and to which file."""
-        from PySide6.QtCore import QCoreApplication
-
         sentence = QCoreApplication.translate("Error", error.template).format(*error.details)
         name = os.path.basename(error.path) if error.path else ""
         self.messages.show_message(f"{name}: {sentence}" if name else sentence, "error")
@@ -342,6 +341,9 @@ class Window(QWidget):
             self.file_asked.emit(paths[0])
 
     def closeEvent(self, event: "QCloseEvent") -> None:
+        if not may_close(self):
+            event.ignore()
+            return
         self.sheets.close()
         self.rooms.close_down()
         is_projected = self.theme.projection

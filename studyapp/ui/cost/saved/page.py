@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
@@ -53,8 +54,8 @@ class EstimatesPage(QWidget):
         """Whether things changed while a name was typed."""
         self.model = SavedModel(self)
         self.model.renamed.connect(self._on_renamed)
-        self._head = PageHead(theme, self.tr("Estimates"), self)
-        self._head.back.clicked.connect(self.closed)
+        self.head = PageHead(theme, self.tr("Estimates"), self)
+        self.head.back.clicked.connect(self.closed)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search the estimates"))
@@ -81,8 +82,8 @@ class EstimatesPage(QWidget):
         self._on_chosen()
 
     def _lay_out(self) -> None:
-        self._head.add_space()
-        self._head.add(self.search, self.new)
+        self.head.add_space()
+        self.head.add(self.search, self.new)
         self._card = QFrame(self)
         self._card.setProperty("role", "card")
         self._in_card = QVBoxLayout(self._card)
@@ -101,7 +102,7 @@ class EstimatesPage(QWidget):
             self._actions.addWidget(button)
         self._actions.addStretch(1)
         self._whole = QVBoxLayout(self)
-        self._whole.addWidget(self._head)
+        self._whole.addWidget(self.head)
         self._column = QVBoxLayout()
         self._whole.addLayout(self._column, 1)
         self._column.addWidget(self._card, 1)
@@ -139,6 +140,7 @@ class EstimatesPage(QWidget):
         desk.keeper.flush()
         if self._desk is None:
             desk.keeper.changed.connect(self._on_kept_changed)
+            desk.keeper.leaving.connect(self._on_leaving)
             self._reader = RowReader(desk, self)
         self._desk = desk
         if not self.isVisible() or desk.keeper.shelf.folder != self._folder:
@@ -244,12 +246,16 @@ class EstimatesPage(QWidget):
     # -- what happens
 
     def _show(self) -> None:
-        """Show what there is now; while a name is typed in the list, when that is done."""
+        """Show what there is now, on the same row; while a name is typed in the list, when that is done."""
         self._is_late = self.list.state() == QAbstractItemView.State.EditingState
         if self._desk is None or self._reader is None or self._is_late:
             return
         listing, kept = self._desk.keeper.shelf.all(), lookups(self._folder)
+        row = self.chosen()
         self.model.show(self._reader, listing.estimates, None if self._theme.projection else kept.kept)
+        at = self.model.place_of(row.kind, row.name) if row is not None else -1
+        if at >= 0:
+            self.list.setCurrentIndex(self.model.index(at, 0))
         self.search.setVisible(self.model.count > FEW or bool(self.search.text()))
         problems = [*listing.problems, *listing.aside, *([kept.problem] if kept.problem else [])]
         lines = [told(problem) for problem in problems[:MOST_PROBLEMS]]
@@ -271,12 +277,16 @@ class EstimatesPage(QWidget):
         if self._is_late:
             self._on_kept_changed()
 
+    def _on_leaving(self) -> None:
+        """Give a name that is being typed to its estimate while that can be found."""
+        editor = self.list.viewport().findChild(QLineEdit)
+        if isinstance(editor, QLineEdit) and self.list.state() == QAbstractItemView.State.EditingState:
+            self.list.commitData(editor)
+            self.list.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
     def _on_kept_changed(self) -> None:
         if self.isVisible():
-            row = self.chosen()
             self._show()
-            if row is not None:
-                self._choose(self.model.place_of(row.kind, row.name))
 
     def _on_renamed(self, row: Row, name: str) -> None:
         if self._desk is not None:
