@@ -12,7 +12,7 @@ from studyapp.cost.money import display_price
 from studyapp.cost.quantity import EXACT, gigabytes
 from studyapp.cost.reading.contradictions import Findings, directions
 from studyapp.cost.reading.paths import Offer, by_path
-from studyapp.cost.reading.said import Statement
+from studyapp.cost.reading.statement import Statement
 from studyapp.document.model import Problem
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from studyapp.cost.model import Conflict, Rate, Scenario, Side
 from studyapp.cost.money import display_price
 from studyapp.cost.reading.paths import Offer
-from studyapp.cost.reading.said import Statement
+from studyapp.cost.reading.statement import Statement
 from studyapp.document.model import Problem
 
 

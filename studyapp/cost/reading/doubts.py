@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from studyapp.cost.reading.prices import Prices, Token
-from studyapp.cost.reading.said import Statement
+from studyapp.cost.reading.statement import Statement
 from studyapp.cost.reading.wordlists import alternation, lowered
 
 _KEPT = 4096

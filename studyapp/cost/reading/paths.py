@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from studyapp.cost.labels import Labels, normal
 from studyapp.cost.model import Tier
-from studyapp.cost.reading.said import Statement
+from studyapp.cost.reading.statement import Statement
 
 _MOST_PATHS, _MOST_OFFERS = 24, 8
 """So many paths of one key, and offers of each, are compared one by one; beyond, prices alone tell."""

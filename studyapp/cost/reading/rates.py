@@ -13,8 +13,8 @@ from studyapp.cost.reading.contradictions import with_evidence
 from studyapp.cost.reading.doubts import Doubts
 from studyapp.cost.reading.lines import Grid, Lines, ends_in_colon
 from studyapp.cost.reading.prices import Prices
-from studyapp.cost.reading.said import Statement
 from studyapp.cost.reading.scenarios import Scenarios
+from studyapp.cost.reading.statement import Statement
 from studyapp.cost.reading.statements import Statements
 from studyapp.cost.reading.tables import Tables
 from studyapp.cost.reading.wordlists import squeezed

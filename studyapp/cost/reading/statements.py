@@ -9,7 +9,7 @@ from studyapp.cost.reading.bounds import Bound
 from studyapp.cost.reading.doubts import Doubts, told_of_one_line, with_both_sides, without_restated
 from studyapp.cost.reading.lines import Line
 from studyapp.cost.reading.prices import Prices, Token, first_bracket
-from studyapp.cost.reading.said import Place, Statement, pieces_of
+from studyapp.cost.reading.statement import Place, Statement, pieces_of
 from studyapp.cost.reading.wordlists import trimmed
 from studyapp.document.model import Problem
 

@@ -8,7 +8,7 @@ from studyapp.cost.quantity import unit_named
 from studyapp.cost.reading.bounds import Bound
 from studyapp.cost.reading.lines import Grid, Line, standing
 from studyapp.cost.reading.prices import Token
-from studyapp.cost.reading.said import Place, Statement
+from studyapp.cost.reading.statement import Place, Statement
 from studyapp.cost.reading.statements import NOT_BY_VOLUME, Statements
 from studyapp.cost.reading.wordlists import squeezed
 from studyapp.document.model import Problem
