@@ -1,9 +1,7 @@
 """A document's worked examples under another size of a TB than its own arithmetic reveals."""
 
-from decimal import Decimal
-
 from studyapp.cost.model import RateCard, Scenario, ScenarioLine
-from studyapp.cost.quantity import EXACT, convert
+from studyapp.cost.quantity import EXACT, convert, total
 from studyapp.cost.reading.worked import agreement
 
 
@@ -14,13 +12,11 @@ def recomputed(card: RateCard, gb_per_tb: int) -> RateCard:
 
 def _scenario(scenario: Scenario, gb_per_tb: int) -> Scenario:
     lines = tuple(_line(line, scenario, gb_per_tb) for line in scenario.lines)
-    total = Decimal(0)
-    for line in lines:
-        total = EXACT.add(total, line.computed)
+    whole = total(line.computed for line in lines)
     agrees = all(line.agrees for line in lines)
     if scenario.stated_total is not None:
-        agrees = agreement(total, scenario.stated_total, scenario.about, scenario.digits, scenario.currency)
-    return scenario._replace(lines=lines, computed_total=total, agrees=agrees, gb_per_tb=gb_per_tb)
+        agrees = agreement(whole, scenario.stated_total, scenario.about, scenario.digits, scenario.currency)
+    return scenario._replace(lines=lines, computed_total=whole, agrees=agrees, gb_per_tb=gb_per_tb)
 
 
 def _line(line: ScenarioLine, scenario: Scenario, gb_per_tb: int) -> ScenarioLine:

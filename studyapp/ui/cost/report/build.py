@@ -3,14 +3,13 @@
 import os
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import reduce
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from studyapp.cost.estimate import Estimate
 from studyapp.cost.money import decimals, display, rounded
 from studyapp.cost.problems import MESSAGES, lines_of
-from studyapp.cost.quantity import EXACT, grouped
+from studyapp.cost.quantity import grouped, total
 from studyapp.cost.report import Report, Row, Words, quotes
 from studyapp.document.model import Problem
 from studyapp.ui.cost.desk import Desk
@@ -96,8 +95,7 @@ class ReportBuilder(QObject):
         if result.unpriced_gb or len(result.lines) > MOST_ADDED:
             return
         places = decimals(result.currency)
-        added = reduce(EXACT.add, (rounded(line.floor, places) for line in result.lines), Decimal(0))
-        if added == rounded(result.floor, places):
+        if total(rounded(line.floor, places) for line in result.lines) == rounded(result.floor, places):
             amounts = " + ".join(display(line.floor, result.currency) for line in result.lines)
             yield f"{amounts} = {display(result.floor, result.currency)}"
 
