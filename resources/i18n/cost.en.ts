@@ -103,12 +103,27 @@
         <source>Show on the map what the line&apos;s price is for</source>
         <translation>Show on the map what the line&apos;s price is for</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) of the example have no price in the document.</source>
-        <translation>
-            <numerusform>%n line of the example has no price in the document.</numerusform>
-            <numerusform>%n lines of the example have no price in the document.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Unnamed estimate</source>
+        <translation>Unnamed estimate</translation>
+    </message>
+    <message>
+        <source>The estimate “{0}” is not kept: {1}</source>
+        <translation>The estimate “{0}” is not kept: {1}</translation>
+    </message>
+    <message>
+        <source>What you said prices are for is not kept: {0}</source>
+        <translation>What you said prices are for is not kept: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LineLink</name>
+    <message>
+        <source>Line {0}</source>
+        <translation>Line {0}</translation>
     </message>
 </context>
 <context>
@@ -182,6 +197,21 @@ Free:
     </message>
 </context>
 <context>
+    <name>PageHead</name>
+    <message>
+        <source>← Estimate</source>
+        <translation>← Estimate</translation>
+    </message>
+    <message>
+        <source>Back to the estimate (Esc)</source>
+        <translation>Back to the estimate (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the estimate</source>
+        <translation type="unfinished">Back to the estimate</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Estimates</source>
@@ -214,6 +244,10 @@ Free:
     <message>
         <source>Copy the check</source>
         <translation>Copy the check</translation>
+    </message>
+    <message>
+        <source>Bring the last removed one back</source>
+        <translation>Bring the last removed one back</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -428,6 +462,10 @@ Free:
     <message>
         <source>no price given</source>
         <translation>no price given</translation>
+    </message>
+    <message>
+        <source>free up to {0}</source>
+        <translation>free up to {0}</translation>
     </message>
     <message>
         <source>{0} each way</source>

@@ -103,11 +103,27 @@
         <source>Show on the map what the line&apos;s price is for</source>
         <translation>줄의 요금이 적용되는 경로를 지도에서 보기</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) of the example have no price in the document.</source>
-        <translation>
-            <numerusform>예시의 행 %n개는 문서에 가격이 없습니다.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Unnamed estimate</source>
+        <translation>이름 없는 견적</translation>
+    </message>
+    <message>
+        <source>The estimate “{0}” is not kept: {1}</source>
+        <translation>견적 “{0}”이(가) 저장되지 않았습니다: {1}</translation>
+    </message>
+    <message>
+        <source>What you said prices are for is not kept: {0}</source>
+        <translation>가격 지정이 저장되지 않았습니다: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LineLink</name>
+    <message>
+        <source>Line {0}</source>
+        <translation>{0}행</translation>
     </message>
 </context>
 <context>
@@ -180,6 +196,21 @@ Free:
     </message>
 </context>
 <context>
+    <name>PageHead</name>
+    <message>
+        <source>← Estimate</source>
+        <translation>← 견적</translation>
+    </message>
+    <message>
+        <source>Back to the estimate (Esc)</source>
+        <translation>견적으로 돌아가기 (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the estimate</source>
+        <translation>견적으로 돌아가기</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Estimates</source>
@@ -212,6 +243,10 @@ Free:
     <message>
         <source>Copy the check</source>
         <translation>검산 결과 복사</translation>
+    </message>
+    <message>
+        <source>Bring the last removed one back</source>
+        <translation>마지막으로 삭제한 견적 되살리기</translation>
     </message>
     <message>
         <source>Charts</source>
@@ -426,6 +461,10 @@ Free:
     <message>
         <source>no price given</source>
         <translation>가격 없음</translation>
+    </message>
+    <message>
+        <source>free up to {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} each way</source>

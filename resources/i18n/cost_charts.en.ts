@@ -8,12 +8,8 @@
         <translation>Chart</translation>
     </message>
     <message>
-        <source>← Estimate</source>
-        <translation>← Estimate</translation>
-    </message>
-    <message>
-        <source>Back to the estimate</source>
-        <translation>Back to the estimate</translation>
+        <source>Charts</source>
+        <translation>Charts</translation>
     </message>
     <message>
         <source>Table</source>

@@ -8,12 +8,8 @@
         <translation>차트</translation>
     </message>
     <message>
-        <source>← Estimate</source>
-        <translation>← 견적</translation>
-    </message>
-    <message>
-        <source>Back to the estimate</source>
-        <translation>견적으로 돌아가기</translation>
+        <source>Charts</source>
+        <translation>차트</translation>
     </message>
     <message>
         <source>Table</source>

@@ -31,10 +31,6 @@
         <translation>The document&apos;s arithmetic</translation>
     </message>
     <message>
-        <source>Back to the estimate</source>
-        <translation>Back to the estimate</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
@@ -77,10 +73,6 @@
     <message>
         <source>Take the assignment to {0} back</source>
         <translation>Take the assignment to {0} back</translation>
-    </message>
-    <message>
-        <source>Line {0}</source>
-        <translation>Line {0}</translation>
     </message>
 </context>
 <context>
@@ -222,10 +214,6 @@
     <message>
         <source>counts here</source>
         <translation>counts here</translation>
-    </message>
-    <message>
-        <source>Line {0}</source>
-        <translation>Line {0}</translation>
     </message>
 </context>
 <context>

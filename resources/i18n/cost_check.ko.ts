@@ -31,10 +31,6 @@
         <translation>문서 검산</translation>
     </message>
     <message>
-        <source>Back to the estimate</source>
-        <translation>견적으로 돌아가기</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>복사</translation>
     </message>
@@ -77,10 +73,6 @@
     <message>
         <source>Take the assignment to {0} back</source>
         <translation>{0} 지정 취소</translation>
-    </message>
-    <message>
-        <source>Line {0}</source>
-        <translation>{0}행</translation>
     </message>
 </context>
 <context>
@@ -218,10 +210,6 @@
     <message>
         <source>counts here</source>
         <translation>적용</translation>
-    </message>
-    <message>
-        <source>Line {0}</source>
-        <translation>{0}행</translation>
     </message>
 </context>
 <context>

@@ -11,12 +11,8 @@
 <context>
     <name>CompareHead</name>
     <message>
-        <source>← Estimate</source>
-        <translation>← Estimate</translation>
-    </message>
-    <message>
-        <source>Back to the estimate (Esc)</source>
-        <translation>Back to the estimate (Esc)</translation>
+        <source>Compare</source>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>Swap A and B (W)</source>

@@ -11,12 +11,8 @@
 <context>
     <name>CompareHead</name>
     <message>
-        <source>← Estimate</source>
-        <translation>← 견적</translation>
-    </message>
-    <message>
-        <source>Back to the estimate (Esc)</source>
-        <translation>견적으로 돌아가기 (Esc)</translation>
+        <source>Compare</source>
+        <translation>비교</translation>
     </message>
     <message>
         <source>Swap A and B (W)</source>

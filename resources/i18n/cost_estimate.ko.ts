@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation>비교안 만들기</translation>
+        <translation>비교</translation>
     </message>
     <message>
         <source>Export</source>

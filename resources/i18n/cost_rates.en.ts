@@ -57,10 +57,6 @@
         <source>no price given</source>
         <translation>no price given</translation>
     </message>
-    <message>
-        <source>Line {0}</source>
-        <translation>Line {0}</translation>
-    </message>
 </context>
 <context>
     <name>RateList</name>
@@ -82,10 +78,6 @@
 </context>
 <context>
     <name>UnassignedRow</name>
-    <message>
-        <source>Line {0}</source>
-        <translation>Line {0}</translation>
-    </message>
     <message>
         <source>Assign…</source>
         <translation>Assign…</translation>

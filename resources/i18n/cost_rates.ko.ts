@@ -57,10 +57,6 @@
         <source>no price given</source>
         <translation>요금 없음</translation>
     </message>
-    <message>
-        <source>Line {0}</source>
-        <translation>{0}행</translation>
-    </message>
 </context>
 <context>
     <name>RateList</name>
@@ -81,10 +77,6 @@
 </context>
 <context>
     <name>UnassignedRow</name>
-    <message>
-        <source>Line {0}</source>
-        <translation>{0}행</translation>
-    </message>
     <message>
         <source>Assign…</source>
         <translation>지정…</translation>

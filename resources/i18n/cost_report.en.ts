@@ -168,10 +168,6 @@
         <translation>PDF, CSV, JSON or Markdown</translation>
     </message>
     <message>
-        <source>Back to the estimate</source>
-        <translation>Back to the estimate</translation>
-    </message>
-    <message>
         <source>What goes out</source>
         <translation>What goes out</translation>
     </message>

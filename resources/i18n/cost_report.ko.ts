@@ -167,10 +167,6 @@
         <translation>PDF, CSV, JSON, Markdown</translation>
     </message>
     <message>
-        <source>Back to the estimate</source>
-        <translation>견적으로 돌아가기</translation>
-    </message>
-    <message>
         <source>What goes out</source>
         <translation>내보낼 내용</translation>
     </message>

@@ -20,12 +20,12 @@
         <translation>New estimate</translation>
     </message>
     <message>
-        <source>Estimates</source>
-        <translation>Estimates</translation>
-    </message>
-    <message>
         <source>Saved estimates, examples and earlier look-ups</source>
         <translation>Saved estimates, examples and earlier look-ups</translation>
+    </message>
+    <message>
+        <source>All estimates</source>
+        <translation>All estimates</translation>
     </message>
     <message>
         <source>Unnamed estimate</source>
@@ -59,10 +59,6 @@
         <translation>New estimate</translation>
     </message>
     <message>
-        <source>Back to the estimate</source>
-        <translation>Back to the estimate</translation>
-    </message>
-    <message>
         <source>Nothing of this name; another word may be found.</source>
         <translation>Nothing of this name; another word may be found.</translation>
     </message>
@@ -77,13 +73,6 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the example have no price in the document.</source>
-        <translation>
-            <numerusform>%n line of the example has no price in the document.</numerusform>
-            <numerusform>%n lines of the example have no price in the document.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Folder: {0}</source>
@@ -108,6 +97,13 @@
 </context>
 <context>
     <name>Keeper</name>
+    <message numerus="yes">
+        <source>%n line(s) of the example have no price in the document.</source>
+        <translation>
+            <numerusform>%n line of the example has no price in the document.</numerusform>
+            <numerusform>%n lines of the example have no price in the document.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Estimate of {0}</source>
         <translation>Estimate of {0}</translation>

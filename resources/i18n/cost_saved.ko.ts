@@ -20,12 +20,12 @@
         <translation>새 견적</translation>
     </message>
     <message>
-        <source>Estimates</source>
-        <translation>견적</translation>
-    </message>
-    <message>
         <source>Saved estimates, examples and earlier look-ups</source>
         <translation>저장된 견적, 예시, 지난 조회</translation>
+    </message>
+    <message>
+        <source>All estimates</source>
+        <translation>견적 목록</translation>
     </message>
     <message>
         <source>Unnamed estimate</source>
@@ -59,10 +59,6 @@
         <translation>새 견적</translation>
     </message>
     <message>
-        <source>Back to the estimate</source>
-        <translation>견적으로 돌아가기</translation>
-    </message>
-    <message>
         <source>Nothing of this name; another word may be found.</source>
         <translation>이 이름으로는 찾은 것이 없습니다. 다른 말로 찾아보세요.</translation>
     </message>
@@ -77,12 +73,6 @@
     <message>
         <source>Remove</source>
         <translation>제거</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the example have no price in the document.</source>
-        <translation>
-            <numerusform>예시의 %n줄은 문서에 요금이 없습니다.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Folder: {0}</source>
@@ -107,6 +97,12 @@
 </context>
 <context>
     <name>Keeper</name>
+    <message numerus="yes">
+        <source>%n line(s) of the example have no price in the document.</source>
+        <translation>
+            <numerusform>예시의 %n줄은 문서에 요금이 없습니다.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Estimate of {0}</source>
         <translation>{0} 견적</translation>

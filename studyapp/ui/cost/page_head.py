@@ -6,6 +6,8 @@ from studyapp.ui.theme import Theme
 
 LEFT, TOP = 24, 16
 """Where the head of a page stands, from the page's corner: at the same place on all."""
+HEIGHT = 38
+"""As high with fields and choices as with buttons alone."""
 LEAST_WITH_TITLE = 620
 """The head's width from which there is room for the title."""
 
@@ -44,3 +46,4 @@ class PageHead(QWidget):
 
     def _take_lengths(self) -> None:
         self._row.setSpacing(self._theme.px(8))
+        self.setMinimumHeight(self._theme.px(HEIGHT))

@@ -112,8 +112,11 @@ class CheckWording(QObject):
                 self.tr("The document reckons nothing itself, and its prices do not contradict each other."),
                 "muted",
             )
-        good = right == len(verdicts) and not astray and not conflicts
-        return Verdict(" · ".join(parts), "good" if good and verdicts else "ink" if good else "notice")
+        if right < len(verdicts) or astray:
+            mood = "notice"
+        else:
+            mood = "good" if verdicts and not conflicts else "ink"
+        return Verdict(" · ".join(parts), mood)
 
     def size(self, gb_per_tb: int, own: int | None, line: int | None) -> str:
         """How large a TB is here, and whether a line of the document says so (`own`, on `line`)."""

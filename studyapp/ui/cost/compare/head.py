@@ -32,8 +32,8 @@ class CompareHead(QWidget):
         self._theme = theme
         self._wording = Wording(self)
         self._bases: list[Base] = []
-        self._head = PageHead(theme, self.tr("Compare"), self)
-        self.back = self._head.back
+        self._bar = PageHead(theme, self.tr("Compare"), self)
+        self.back, self.title = self._bar.back, self._bar.title
         self.swap = self.button("⇄", "quiet", self.tr("Swap A and B (W)"))
         self.swap.setAccessibleName(self.tr("Swap A and B"))
         self._mark = QLabel("B", self)
@@ -55,12 +55,12 @@ class CompareHead(QWidget):
         self.field.setMaxLength(LONGEST)
         self.field.setAccessibleName(self.tr("Name of B"))
         self.field.hide()
-        self._head.add(self.swap, self._mark, self.choice, self.anew)
-        self._head.add_space()
-        self._head.add(self.chart, self.out, self.save, self.field, self.take)
+        self._bar.add(self.swap, self._mark, self.choice, self.anew)
+        self._bar.add_space()
+        self._bar.add(self.chart, self.out, self.save, self.field, self.take)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._head)
+        whole.addWidget(self._bar)
         self.choice.activated.connect(self._on_chosen)
         self.field.returnPressed.connect(self._on_typed)
         self.field.left.connect(self.leave)
@@ -112,7 +112,7 @@ class CompareHead(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._head.show_title(self.width())
+        self._bar.show_title(self.width())
 
     def _titled(self, base: Base) -> str:
         if base.kind == EXAMPLE:
