@@ -1,6 +1,6 @@
 """What the room of prices and its pages share: prices, the estimate, and how it is reckoned."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,7 +15,7 @@ from studyapp.settings import SettingsFile
 from studyapp.study import Study
 from studyapp.ui.cost.currency.rates import Rates
 from studyapp.ui.cost.estimate.model import LINES, EstimateModel, LinesChange
-from studyapp.ui.cost.rates.assigning import Assigning, AssignmentChange
+from studyapp.ui.cost.rates.assigning import Assigning, AssignmentChange, Exchanged
 from studyapp.ui.cost.saved.keeper import Keeper, Stood, told
 from studyapp.ui.cost.undoing import Change, Step, Steps, put_back, steps_of
 
@@ -29,7 +29,7 @@ class DeskState(NamedTuple):
     estimate: Stood
     steps: Steps
     """What can be taken back in the estimate."""
-    unwritten: object
+    unwritten: Mapping[str, tuple[Exchanged, ...]]
     """Assignments that could not be kept yet."""
     alternative: object
 

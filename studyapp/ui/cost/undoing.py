@@ -18,10 +18,10 @@ class Step(NamedTuple):
 
 
 class Steps(NamedTuple):
-    """The changes of a stack; the first `index` of them are done, the others were taken back."""
+    """The changes of a stack; the first `done` of them are done, the others were taken back."""
 
     steps: tuple[Step, ...]
-    index: int
+    done: int
 
 
 class Change(QUndoCommand):
@@ -65,8 +65,8 @@ def _step(command: QUndoCommand) -> Step:
 def put_back(stack: QUndoStack, steps: Steps, made: Callable[[Step], Change]) -> None:
     """Have these changes on an empty stack, none of them done again; `made` makes one of a step."""
     for at, step in enumerate(steps.steps):
-        _push(stack, step, made, 1 if at < steps.index else 2)
-    stack.setIndex(steps.index)
+        _push(stack, step, made, 1 if at < steps.done else 2)
+    stack.setIndex(steps.done)
 
 
 def _push(stack: QUndoStack, step: Step, made: Callable[[Step], Change], skips: int) -> None:

@@ -165,7 +165,7 @@ class CostView(QWidget):
         """What `restore` needs to go on in another language; a page may have a state of its own."""
         self.head.commit()
         page = self.pages.built.get(self.page)
-        seen = page.state() if hasattr(page, "state") else None
+        seen = page.state() if page is not None and hasattr(page, "state") else None
         row, scroll = self.table.current_row(), self.table.verticalScrollBar().value()
         return self.desk.state(), self.quick.field.text(), (row, scroll), (self.page, seen)
 

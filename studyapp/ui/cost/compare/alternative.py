@@ -72,11 +72,11 @@ class Alternative(QObject):
         desk = self._desk
         document = desk.study.path or desk.study.document.page if desk.study is not None else ""
         if document != self._document:
-            self._document = document
-            self.model.forget()
-            self.base = Base()
-        self.model.set_card(desk.card, desk.gb_per_tb)
-        self.model.remember(desk.model.known_as)
+            self._document, self.base = document, Base()
+            self.model.take_over(desk.card, desk.gb_per_tb, desk.model.known_as, ())
+        else:
+            self.model.known_as |= desk.model.known_as
+            self.model.set_card(desk.card, desk.gb_per_tb)
         if not self.is_touched and self.base.entries != desk.model.entries:
             self._follow()
 
