@@ -76,8 +76,8 @@ class Estimate(NamedTuple):
     """All volume without a price."""
     gb_per_tb: int
     uses_tb: bool
-    """Whether under the other size of a TB any line would have another cost, or another volume that is free
-    or without a price."""
+    """Whether under the other size of a TB any line would have another cost, or other volumes in its
+    formula; a free path has neither."""
 
     @property
     def currency(self) -> str:
@@ -257,14 +257,14 @@ def _uses_tb(lines: Sequence[Priced], pools: Mapping[str, Pool], gb_per_tb: int)
         pool = again.get(line.entry.rate)
         if pool is not None:
             value, unit = line.entry.quantity
-            if _outcome(pool.price(line.entry, value * sizes[unit])) != _outcome(line):
+            if _parts(pool.price(line.entry, value * sizes[unit])) != _parts(line):
                 return True
     return False
 
 
-def _outcome(line: Priced) -> tuple[Decimal, Decimal, Decimal]:
-    """What a line costs, and how much of it has no price and how much is in a free allowance."""
-    return line.floor, line.unpriced_gb, allowance(line)
+def _parts(line: Priced) -> list[tuple[Decimal, Decimal | None]]:
+    """The volumes that a line's formula shows, each with what it costs."""
+    return [(split.gb, split.amount) for split in line.splits if split.gb]
 
 
 def allowance(line: Priced) -> Decimal:

@@ -100,6 +100,7 @@ def test_a_chart_s_stretches_end_there_too(size: int, ends: list[int]) -> None:
         ("- First 1 TB: free\n", "1010GB", True),
         ("- First 1 TB: free\n", "1000GB", False),
         ("- First 10 TB: free\n- Beyond: $0.09/GB\n", "1 TB", True),
+        ("- Up to 10 TB: $90/TB\n- Above 10 TB: $80/TB\n", "1 TB", True),
         ("- Up to 1 TB: free\n- Above 1 TB: free\n", "2 TB", False),
     ],
 )
@@ -140,24 +141,26 @@ def rates(draw: st.DrawFn) -> Rate:
     return Rate("r", "R", (), "USD", draw(st.sampled_from(["MB", "GB", "TB"])), 1, (*tiers, *open_end), ())
 
 
-def outcome(entries: list[Entry], rate: Rate, size: int) -> list[tuple[Fraction, Fraction]]:
-    """For each entry what its priced part comes to, and the GB without a price."""
-    found: list[tuple[Fraction, Fraction]] = []
+Parts = list[tuple[Fraction, Fraction | None]]
+
+
+def outcome(entries: list[Entry], rate: Rate, size: int) -> list[Parts]:
+    """For each entry the GB in each tier, and what they cost where that has a price."""
+    found: list[Parts] = []
     used = Fraction(0)
     per_unit = plainly(Quantity(Decimal(1), rate.unit), size)
     for entry in entries:
         start, used = used, used + plainly(entry.quantity, size)
-        low = floor = unpriced = Fraction(0)
+        low, parts_of = Fraction(0), Parts()
         for tier in (*rate.tiers, Tier(None, None)):
             parts = tier.up_to.parts if isinstance(tier.up_to, Quantities) else (tier.up_to,)
             high = used if tier.up_to is None else sum(plainly(part, size) for part in parts if part)
             part = max(Fraction(0), min(used, high) - max(start, low))
             low = max(low, Fraction(high))
-            if tier.price is None:
-                unpriced += part
-            else:
-                floor += part / per_unit * Fraction(tier.price) * entry.directions
-        found.append((floor, unpriced))
+            price = None if tier.price is None else Fraction(tier.price) * entry.directions
+            if part:
+                parts_of.append((part, None if price is None else part / per_unit * price))
+        found.append(parts_of)
     return found
 
 
@@ -173,11 +176,10 @@ def test_every_line_is_exact_and_says_whether_the_size_matters(
     entries = [Entry("", "r", Quantity(value, unit), directions) for value, unit, directions in volumes]
     result = estimate(entries, RateCard((rate,), ()), sizes[0])
     here, there = (outcome(entries, rate, size) for size in sizes)
-    assert [(Fraction(line.floor), Fraction(line.unpriced_gb)) for line in result.lines] == here
-    if here != there:
-        assert result.uses_tb
-    elif all(tier.price for tier in rate.tiers):
-        assert not result.uses_tb
+    for line, parts in zip(result.lines, here, strict=True):
+        assert Fraction(line.floor) == sum(amount or 0 for _, amount in parts)
+        assert Fraction(line.unpriced_gb) == sum(gb for gb, amount in parts if amount is None)
+    assert result.uses_tb == (here != there and not rate.free)
 
 
 @given(rates(), st.sampled_from([1024, 1000]))

@@ -102,6 +102,9 @@ class Wording(QObject):
         prices = [display_price(t.price, rate.currency) for t in rate.tiers if t.price is not None]
         if not prices:
             return self.tr("no price given")
+        end = rate.tiers[len(prices) - 1].up_to
+        if end is not None and not any(tier.price for tier in rate.tiers):
+            return self.tr("free up to {0}").format(end)
         if len(prices) > 1:
             return " → ".join(prices) + f"/{rate.unit}"
         text = f"{prices[0]}/{rate.unit}"
