@@ -208,7 +208,7 @@ Free:
     </message>
     <message>
         <source>Back to the estimate</source>
-        <translation type="unfinished">Back to the estimate</translation>
+        <translation>Back to the estimate</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """The estimate's table in the real room: edited in place, rearranged, pasted, taken back, said in words."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -184,12 +184,6 @@ def test_several_rows_are_chosen_moved_doubled_and_removed(room: CostView, qtbot
 
 def test_rows_are_dragged_to_another_place(room: CostView) -> None:
     room.table.select_row(2)
-    data = room.model.mimeData([room.model.index(2, 0)])
-    assert room.model.dropMimeData(data, Qt.DropAction.MoveAction, 0, -1, QModelIndex())
-    assert cells(room, LABEL)[0] == "Internet Out"
-    assert room.model.rowCount() == 3
-    room.rows.undo()
-    assert cells(room, LABEL)[2] == "Internet Out"
     data = room.model.mimeData([room.model.index(0, 0)])
     below = room.table.visualRect(room.model.index(2, 0)).bottomLeft() - QPoint(0, 2)
     event = QDropEvent(

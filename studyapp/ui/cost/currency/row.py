@@ -1,6 +1,6 @@
 """Below the total: the same sum in a second currency, and a line to type its rate."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -154,12 +154,6 @@ class CurrencyRow(QWidget):
             super().keyPressEvent(event)
 
     # -- looks
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._take_words()
-            self.refresh()
-        super().changeEvent(event)
 
     def _take_words(self) -> None:
         self.shown.setAccessibleName(self.tr("Total in another currency"))

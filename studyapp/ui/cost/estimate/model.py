@@ -337,15 +337,6 @@ class EstimateModel(QAbstractTableModel):
         data.setData(ROWS, " ".join((self._mark, *map(str, rows))).encode())
         return data
 
-    def dropMimeData(
-        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
-    ) -> bool:
-        rows = self.dragged(data)
-        if action != Qt.DropAction.MoveAction or not rows:
-            return False
-        self.move(rows, row if row >= 0 else parent.row() if parent.isValid() else len(self._entries))
-        return True
-
     def dragged(self, data: QMimeData) -> list[int]:
         """The rows that are dragged; none where they are those of another table."""
         mark, *rows = bytes(data.data(ROWS).data()).decode().split() or ("",)
