@@ -464,7 +464,7 @@ Free:
     </message>
     <message>
         <source>free up to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}까지 무료</translation>
     </message>
     <message>
         <source>{0} each way</source>
