@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Error</name>
+    <message>
+        <source>The estimate could not be kept; nothing was changed.</source>
+        <translation>The estimate could not be kept; nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>EstimateHead</name>
     <message>
         <source>Rename the estimate</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Error</name>
+    <message>
+        <source>The estimate could not be kept; nothing was changed.</source>
+        <translation>견적을 저장하지 못했습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>EstimateHead</name>
     <message>
         <source>Rename the estimate</source>

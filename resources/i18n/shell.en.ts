@@ -45,6 +45,17 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Close again to leave without it.</source>
+        <translation>Close again to leave without it.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Close all the same</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Document</source>
@@ -370,6 +381,10 @@
         <translation>One side of the rate has to be {0}, the document&apos;s currency.</translation>
     </message>
     <message>
+        <source>“{0}” can be read both ways; write it as {1}.</source>
+        <translation>“{0}” can be read both ways; write it as {1}.</translation>
+    </message>
+    <message>
         <source>This rate is too large or too small; check its digits.</source>
         <translation>This rate is too large or too small; check its digits.</translation>
     </message>
@@ -686,6 +701,14 @@
         <translation>The volume is too large; the limit is 10^12 GB.</translation>
     </message>
     <message>
+        <source>The volume is too small to be reckoned with.</source>
+        <translation>The volume is too small to be reckoned with.</translation>
+    </message>
+    <message>
+        <source>Check the number: a point is the decimal sign, commas part groups of three.</source>
+        <translation>Check the number: a point is the decimal sign, commas part groups of three.</translation>
+    </message>
+    <message>
         <source>Check the number: a point is the decimal sign, commas part groups of three. Did you mean {0}?</source>
         <translation>Check the number: a point is the decimal sign, commas part groups of three. Did you mean {0}?</translation>
     </message>
@@ -742,6 +765,14 @@
         <translation>A sum cannot be below zero.</translation>
     </message>
     <message>
+        <source>Write the number in digits, such as 1,000 GB.</source>
+        <translation>Write the number in digits, such as 1,000 GB.</translation>
+    </message>
+    <message>
+        <source>Write the sum in digits, such as $4,500.50.</source>
+        <translation>Write the sum in digits, such as $4,500.50.</translation>
+    </message>
+    <message>
         <source>Write a volume or a sum, not both; join entries with +.</source>
         <translation>Write a volume or a sum, not both; join entries with +.</translation>
     </message>
@@ -794,8 +825,20 @@
         <translation>one direction</translation>
     </message>
     <message>
+        <source>no price of its own for “{0}”: the general one is taken</source>
+        <translation>no price of its own for “{0}”: the general one is taken</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” taken as zones of one region</source>
+        <translation>“{0}” and “{1}” taken as zones of one region</translation>
+    </message>
+    <message>
         <source>1 TB = {0} GB</source>
         <translation>1 TB = {0} GB</translation>
+    </message>
+    <message>
+        <source>1 TB = {0} GB, as line {1} of the document reckons</source>
+        <translation>1 TB = {0} GB, as line {1} of the document reckons</translation>
     </message>
     <message>
         <source>Priced in the document: {0}.</source>

@@ -45,6 +45,17 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Close again to leave without it.</source>
+        <translation>다시 닫으면 저장하지 않고 닫습니다.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>그대로 닫기</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Document</source>
@@ -370,6 +381,10 @@
         <translation>환율의 한쪽은 문서의 통화 {0}이어야 합니다.</translation>
     </message>
     <message>
+        <source>“{0}” can be read both ways; write it as {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This rate is too large or too small; check its digits.</source>
         <translation>환율이 너무 크거나 작습니다. 숫자를 확인해 주세요.</translation>
     </message>
@@ -686,6 +701,14 @@
         <translation>전송량이 너무 큽니다. 10^12 GB까지 계산합니다.</translation>
     </message>
     <message>
+        <source>The volume is too small to be reckoned with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number: a point is the decimal sign, commas part groups of three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the number: a point is the decimal sign, commas part groups of three. Did you mean {0}?</source>
         <translation>쉼표 위치를 확인하세요. 소수점은 &apos;.&apos;이고 쉼표는 세 자리마다 씁니다. {0}을(를) 뜻했나요?</translation>
     </message>
@@ -742,6 +765,14 @@
         <translation>금액은 0 이상이어야 합니다.</translation>
     </message>
     <message>
+        <source>Write the number in digits, such as 1,000 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the sum in digits, such as $4,500.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a volume or a sum, not both; join entries with +.</source>
         <translation>양이나 금액 중 하나만 적어 주세요. 여러 항목은 +로 잇습니다.</translation>
     </message>
@@ -794,8 +825,20 @@
         <translation>한 방향</translation>
     </message>
     <message>
+        <source>no price of its own for “{0}”: the general one is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” taken as zones of one region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 TB = {0} GB</source>
         <translation>1 TB = {0} GB</translation>
+    </message>
+    <message>
+        <source>1 TB = {0} GB, as line {1} of the document reckons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Priced in the document: {0}.</source>

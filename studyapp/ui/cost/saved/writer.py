@@ -6,12 +6,12 @@ from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt, Signal
 
 from studyapp.cost.shelf.estimates import Saved, Shelf
 from studyapp.errors import StudyappError
 
-NOT_KEPT = "The estimate could not be kept; nothing was changed."
+NOT_KEPT = str(QT_TRANSLATE_NOOP("Error", "The estimate could not be kept; nothing was changed."))
 
 
 class Job(NamedTuple):
