@@ -269,6 +269,18 @@ def test_the_page_of_estimates_goes_on_in_another_language(room: CostView, qtbot
     assert (shown.search.text(), chosen.name) == ("a", "Alpha")
 
 
+def test_the_chosen_chart_goes_into_another_language(room: CostView, qtbot: QtBot) -> None:
+    enter(qtbot, room, "500GB Internet egress")
+    room.open_page("charts")
+    room.pages.built["charts"].next()
+    chosen = room.pages.built["charts"].choice.currentData()
+    state = room.state()
+    again = room_of(qtbot, study())
+    again.restore(state)
+    assert chosen != "shares"
+    assert again.pages.built["charts"].choice.currentData() == chosen
+
+
 def test_a_name_that_is_typed_in_the_list_survives_a_document_read_again(
     room: CostView, qtbot: QtBot, shelf: Shelf
 ) -> None:

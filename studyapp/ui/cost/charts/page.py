@@ -97,6 +97,17 @@ class ChartsPage(QWidget):
             desk.chart = ""
         self._show()
 
+    def state(self) -> object:
+        """What `restore` needs to go on in another language: the chosen chart."""
+        return self._figures.name, self._figures.by_rate
+
+    def restore(self, state: object) -> None:
+        """Show the chart that a page which was thrown away showed."""
+        if isinstance(state, tuple):
+            name, self._figures.by_rate = state
+            self._figures.choose(name)
+            self._show()
+
     def set_projection(self, on: bool) -> None:
         """A class sees the chart alone, until the table is asked for."""
         self._wants_table = None
