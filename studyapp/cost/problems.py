@@ -52,6 +52,7 @@ MESSAGES = {
     "NO_PRICE_GIVEN": "The document names “{0}” but gives no price for it.",
     "AMBIGUOUS_PATH": "“{0}” fits several prices.",
     "NEGATIVE_SUM": "A sum cannot be below zero.",
+    "NOT_DIGITS": "Write the number in digits, such as 1,000 GB.",
     "BAD_SUM": "Write the sum in digits, such as $4,500.50.",
     "VOLUME_AND_SUM": "Write a volume or a sum, not both; join entries with +.",
     "SEVERAL_PLACES": "Only two places in one entry; "

@@ -56,6 +56,7 @@ def test_what_comes_from_the_internet_is_in(text: str, card: RateCard, places: P
         "500GB out of aws",
         "500GB from my region to the internet",
         "500GB to clients",
+        "500GB → 인터넷",
     ],
 )
 def test_what_goes_to_the_internet_is_out(text: str, card: RateCard, places: Places) -> None:
@@ -90,6 +91,9 @@ def test_in_before_a_place_is_no_direction(text: str, card: RateCard, places: Pl
         ("500GB internet same az", {"internet_out", "same_az"}),
         ("500GB internet cross region", {"internet_out", "cross_region"}),
         ("500GB 인터넷 안 나감", {"internet_out"}),
+        ("1TB cross az single", {"cross_az"}),
+        ("1TB same az different region", {"same_az", "cross_region"}),
+        ("서울 인터넷 500GB", {"internet_in", "internet_out"}),
     ],
 )
 def test_what_may_mean_several_ways_is_refused_with_these(

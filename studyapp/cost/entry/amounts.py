@@ -57,6 +57,7 @@ class Amounts:
         sides = [(name, kind) for kind, names in words["direction"].items() for name in names]
         sides += [(name, kind) for kind in ("one", "both") for name in words["short"].get(kind, ())]
         self._sides = sorted(sides, key=_longest)
+        self._particles = words["concepts"].get("particle", ())
         self._alone = tuple(words["short"].get("one_alone", ()))
         self._tails = {*words["concepts"].get("particle", ()), *words["short"].get("sum", ())}
         self._money = sorted(
@@ -100,6 +101,7 @@ class Amounts:
         if ahead and not (name.isalpha() and before[-1:].isalpha()):
             _check_sum(ahead[2], after[ahead.start(2) :])
             value, rest = scaled(ahead[2], after[ahead.end() :].lstrip(), self._words)
+            rest = rest[len(_prefix(rest, self._tails)) :]
             return _sum(ahead[1] or before.rstrip()[-1:], value), f"{before.rstrip('+- ')} {rest}"
         tail = re.match("[A-Za-z]+" if name.isascii() else "[가-힣]+", after) if name.isalpha() else None
         if tail and tail[0] not in self._tails:
@@ -150,9 +152,14 @@ class Amounts:
         before = f" {text[:start].rstrip()}"
         if before[-1] in _DASHES and before[-2] == " ":
             raise QuantityError("NEGATIVE")
+        if re.search(rf"\d{_SHORT_SUM}$", text[start:end]) and self._goes_on(text[end:].lower().lstrip()):
+            raise QuickError("NOT_DIGITS")
         quantity = parse_quantity(text[start:end], self._words)
         if text[end : end + 1].isdecimal() or any(match.start() >= end for match in found[1:]):
             raise QuickError("SEVERAL_VOLUMES")
+        particle = _prefix(text[end:], self._particles)
+        if particle and not text[end + len(particle) : end + len(particle) + 1].isalnum():
+            end += len(particle)
         rest = f"{text[:start]} {text[end:]}"
         apart = (
             None if has_unit else next((word for word in rest.split() if unit_named(word, self._words)), None)
@@ -160,6 +167,12 @@ class Amounts:
         if apart is not None:
             raise QuickError("UNIT_APART", f"{text[start:end].strip()} {apart}")
         return quantity, has_unit, rest
+
+    def _goes_on(self, text: str) -> bool:
+        """Whether a text begins with a unit or a currency: `1k GB`, `10k$`."""
+        word = re.match(r"[A-Za-z]*", text)
+        unit = word is not None and unit_named(word[0], self._words) is not None
+        return unit or any(text.startswith(name) for name, _ in self._money)
 
     def _volume_end(self, text: str, number: re.Match[str]) -> tuple[int, bool]:
         """Where the volume ends that begins with a number, and whether a unit stands in it."""
@@ -193,7 +206,7 @@ class Amounts:
 
 
 def _check_sum(digits: str, text: str) -> None:
-    """Refuse a sum that goes on behind its digits: `$10k`, `$1.000,00`."""
+    """Refuse a sum that goes on behind its digits: `$10k`, `$1.000,00`. Raises QuickError."""
     run = re.match(RUN, text)
     if run is not None and len(run[0]) > len(digits.rstrip(".,")):
         raise QuickError("BAD_SUM")

@@ -8,20 +8,18 @@ from typing import NamedTuple
 from studyapp.cost.entry.amounts import Amount
 from studyapp.cost.entry.hangul import initials, keystrokes
 from studyapp.cost.entry.notes import QuickError
+from studyapp.cost.entry.part import Part, part_at
 from studyapp.cost.entry.places import Places, bare
-from studyapp.cost.entry.quick import NAME, QuickEntry, Said
+from studyapp.cost.entry.quick import QuickEntry, Said
 from studyapp.cost.estimate import DEFAULT_GB_PER_TB
 from studyapp.cost.labels import normal
 from studyapp.cost.model import Rate, RateCard, decimal_text
 from studyapp.cost.quantity import NUMBER, QuantityError, Vocabulary, narrow, unit_named, unit_size
 
-_BREAK = r"\s+|<?[-=]+>|[→⇒➜▶↔⟶~]"
-_ARROW = r"(?:<?[-=]+>|[→⇒➜▶↔⟶~])\s*$"
 _UNIT_PART = r"\s*([A-Za-z]*|[가-힣ㄱ-ㅣ]*)$"
 _UNITS = ("GB", "TB", "MB", "PB", "KB", "GiB", "TiB", "MiB", "PiB", "KiB")
 _OFFERED_UNITS = 3
 """Behind a number alone only the usual units are offered."""
-_MOST_WORDS = 5
 _MOST_TRIED = 8
 """Of many rates that could follow only so many are read as they would stand there, which takes its time."""
 _SIDES = ("one", "both", "trip")
@@ -82,7 +80,7 @@ class Completer:
     ) -> tuple[Completion, ...]:
         """See `complete`; `gb_per_tb` is the size in force, None that of the document."""
         text = narrow(text)
-        part = _part(text, cursor, self._span(text, cursor), self._toward)
+        part = part_at(text, cursor, self._span(text, cursor), self._toward)
         typed = part.typed
         if not typed.strip():
             return ()
@@ -97,7 +95,7 @@ class Completer:
                 found.append(offered)
         return tuple(found)
 
-    def _offers(self, part: "_Part") -> Iterator[Completion]:
+    def _offers(self, part: Part) -> Iterator[Completion]:
         before = self._said(part.without(part.starts[0] if part.word else part.cursor))
         if before is None:
             return
@@ -139,7 +137,7 @@ class Completer:
 
     # -- the four kinds
 
-    def _units(self, part: "_Part", gb_per_tb: int) -> list[Completion] | None:
+    def _units(self, part: Part, gb_per_tb: int) -> list[Completion] | None:
         """The units behind a number; None where no unit can stand."""
         blank = self._entry.places.blanked(part.typed)
         numbers = list(re.finditer(NUMBER, blank.lower()))
@@ -177,7 +175,7 @@ class Completer:
             if fitting:
                 yield unit, unit if typed.isascii() else fitting[0]
 
-    def _directions(self, part: "_Part", before: Said) -> Iterator[Completion]:
+    def _directions(self, part: Part, before: Said) -> Iterator[Completion]:
         if before.rate is None or before.rate.directions != 2 or before.amount.directions:
             return
         names = [
@@ -193,7 +191,7 @@ class Completer:
                 return
             yield from (Completion(name, start, part.cursor, "direction", "") for name in fitting)
 
-    def _begun(self, part: "_Part") -> list["_Begun"]:
+    def _begun(self, part: Part) -> list["_Begun"]:
         """The rates that the longest run of last words begins to name, the likeliest first."""
         for start in (*reversed(part.starts), *(() if part.word else (part.cursor,))):
             typed = part.text[start - part.offset : part.cursor - part.offset]
@@ -209,7 +207,7 @@ class Completer:
                 return sorted((_Begun(way.grade(words), start, way.rate) for way in ways), key=_grade)
         return []
 
-    def _rates(self, part: "_Part", begun: Sequence["_Begun"]) -> Iterator[Completion]:
+    def _rates(self, part: Part, begun: Sequence["_Begun"]) -> Iterator[Completion]:
         if not begun:
             return
         before = self._said(part.without(begun[0].start))
@@ -218,7 +216,7 @@ class Completer:
             if offered:
                 yield offered
 
-    def _rate(self, part: "_Part", start: int, rate: Rate, before: Said | None) -> Completion | None:
+    def _rate(self, part: Part, start: int, rate: Rate, before: Said | None) -> Completion | None:
         """The rate by the first of its names that reads as this very rate; None where none does."""
         if before is None or before.rate is not None:
             return None
@@ -241,7 +239,7 @@ class Completer:
             self._read[rate.key] = (first, *(name for name in rate.aliases if name != first))
         return self._read[rate.key]
 
-    def _place_names(self, part: "_Part", before: Said) -> Iterator[Completion]:
+    def _place_names(self, part: Part, before: Said) -> Iterator[Completion]:
         start = part.starts[0] if part.word else part.cursor
         if not part.word and not part.behind_arrow:
             return
@@ -267,52 +265,6 @@ class Completer:
             return self._entry.said(text)
         except (QuantityError, QuickError):
             return None
-
-
-class _Part(NamedTuple):
-    """The entry that the cursor is in; `starts` are where its last words begin, the last one first."""
-
-    text: str
-    offset: int
-    cursor: int
-    """At the end of the word that it stood in."""
-    starts: tuple[int, ...]
-    behind_arrow: bool
-
-    @property
-    def typed(self) -> str:
-        return self.text[: self.cursor - self.offset]
-
-    @property
-    def word(self) -> str:
-        return self.text[self.starts[0] - self.offset : self.cursor - self.offset] if self.starts else ""
-
-    def taken(self, text: str, start: int) -> str:
-        """The entry with a completion in it."""
-        return f"{self.text[: start - self.offset]}{text}{self.text[self.cursor - self.offset :]}"
-
-    def without(self, start: int) -> str:
-        """The entry without what stands between a place and the cursor."""
-        return self.taken(" ", start)
-
-
-def _part(text: str, cursor: int, span: tuple[int, int], toward: tuple[str, ...]) -> _Part:
-    begin, end = span
-    named = re.match(NAME, text[begin:end])
-    if named is not None and begin + named.end() <= cursor:
-        begin += named.end()
-    entry = text[begin:end]
-    at = min(max(cursor - begin, 0), len(entry))
-    if entry[at - 1 : at].strip() and at:
-        # In the middle of a word the whole word is meant.
-        following = re.search(_BREAK, entry[at:])
-        at = at + following.start() if following else len(entry)
-    breaks = [found.end() for found in re.finditer(_BREAK, entry[:at])]
-    word = not breaks or breaks[-1] < at
-    starts = [begin + place for place in reversed([0, *breaks]) if place < at] if word else []
-    before = entry[: starts[0] - begin] if starts else entry[:at]
-    arrow = re.search(_ARROW, before) or (before[-1:].isspace() and before.rstrip().endswith(toward))
-    return _Part(entry, begin, begin + at, tuple(starts[:_MOST_WORDS]), bool(arrow))
 
 
 class _Begun(NamedTuple):

@@ -28,7 +28,7 @@ class Ends:
         concepts, ends = words["concepts"], words["ends"]
         self._outside = _longest_first(concepts["internet"])
         self._inside = _longest_first([*words["short"]["provider"], *concepts["zone"], *concepts["region"]])
-        self._articles = tuple(ends["article"])
+        self._articles = frozenset(ends["article"])
         self._related = (*concepts["same"], *concepts["cross"])
         self._arrows = tuple(ends["arrow"])
         self._dashes = tuple(ends["dash"])
@@ -64,8 +64,8 @@ class Ends:
         for name, role in self._behind:
             if text.startswith(name, end) and not text[end + len(name) : end + len(name) + 1].isalnum():
                 return role
-        before = self.without_articles(text[:start])
-        if number and before.endswith(self._arrows):
+        before = self._without_articles(text[:start])
+        if before.endswith(self._arrows):
             return "to"
         if number + 1 < len(nouns) and text[end:].lstrip().startswith(self._arrows):
             return "from"
@@ -75,14 +75,12 @@ class Ends:
             return "to"
         return next((role for name, role in self._before if _ends_in(before, name)), "")
 
-    def without_articles(self, before: str) -> str:
+    def _without_articles(self, before: str) -> str:
         """What stands in front of a noun, without `the`, `my` and the like right before it."""
         before = before.rstrip()
-        while True:
-            article = next((name for name in self._articles if _ends_in(before, name)), None)
-            if article is None:
-                return before
-            before = before[: -len(article)].rstrip()
+        while before and (word := before.rsplit(None, 1)[-1]) in self._articles:
+            before = before[: -len(word)].rstrip()
+        return before
 
 
 def _found(text: str, names: Iterable[str], taken: Sequence[_Span]) -> list[_Span]:

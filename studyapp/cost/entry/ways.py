@@ -224,15 +224,23 @@ def _contradiction(said: _Said) -> tuple[str, ...] | None:
     related = dict.fromkeys(c for c in concepts if c.startswith(("same_", "cross_")) and c not in _AFTER)
     ways = tuple(c for c in _WAYS if c in concepts or c in told.ways or (c == "in" and said.short_in))
     way, scopes = ways or ("out",), [c for c in concepts if c in _SCOPES]
-    if len(ways) > 1 or len(related) > 1:
+    if len(ways) > 1 or not _agree(related):
         return _WAYS if len(ways) > 1 else tuple(related)
-    if related and (told.internet or said.short_in):
-        return (*way, *related)
+    if related and (told.internet or said.short_in or "same" in concepts):
+        return (*(way if told.internet else ways), *related)
     if scopes and ways and not told.internet:
         return (*way, *(f"cross_{scope}" for scope in scopes))
-    if _AFTER[0] in concepts and not related:
+    if not related and not {"same", _AFTER[0]}.isdisjoint(concepts):
         return way  # "within" with nothing that it is within: in Korean the word for "not".
     return _WAYS if told.internet and not told.ways and _is_open(said, bool(ways)) else None
+
+
+def _agree(related: Iterable[str]) -> bool:
+    """Whether relations fit together, as from one zone to another within the same region does."""
+    kinds = [relation.partition("_") for relation in related]
+    within = [_SCOPES.index(scope) for relation, _, scope in kinds if relation == "same"]
+    across = [_SCOPES.index(scope) for relation, _, scope in kinds if relation == "cross"]
+    return len(across) < 2 and (not across or all(scope > across[0] for scope in within))
 
 
 def _is_open(said: _Said, way_said: bool) -> bool:
