@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
-from studyapp.cost.shelf.estimates import Saved, Shelf
+from studyapp.cost.shelf.estimates import Listing, Saved, Shelf
 from studyapp.cost.shelf.folders import folder_of
 from studyapp.errors import StudyappError
 from studyapp.ui.cost.view import CostView
@@ -115,6 +115,26 @@ def test_nothing_is_looked_up_for_an_invitation_that_nobody_sees(room: CostView,
     assert room.no_lines.buttons == buttons
     room.head.begin()
     assert [link.text() for link in room.no_lines.links][:1] == ["Plan"]
+
+
+def test_a_document_without_lines_has_its_folder_listed_once_and_once_for_the_invitation(
+    room: CostView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enter(qtbot, room, "500GB Internet egress")
+    listed: list[str] = []
+    listing = Shelf.all
+
+    def counted(shelf: Shelf) -> Listing:
+        listed.append(shelf.folder)
+        return listing(shelf)
+
+    there = Shelf(folder_of("others"), noon)
+    there.save(Saved("Plan"))
+    there.note_opened("")
+    monkeypatch.setattr(Shelf, "all", counted)
+    room.set_study(study(page="others", path="b.md"))
+    assert room.no_lines.isVisible()
+    assert listed.count(there.folder) == 2
 
 
 # -- the thread

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from studyapp.cost.model import Scenario
+from studyapp.cost.model import RateCard, Scenario
 from studyapp.cost.money import display_price
 from studyapp.cost.shelf.lookups import lookups
 from studyapp.ui.cost.desk import Desk
@@ -87,12 +87,14 @@ class NoLines(QFrame):
         self._text.setWordWrap(True)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._text)
+        self._card: RateCard | None = None
+        """The prices of the document that it was looked up for last."""
         self._rows: list[QWidget] = []
         self.buttons: list[QPushButton] = []
         self.links: list[QPushButton] = []
         """The last estimates and look-ups."""
         desk.keeper.opened.connect(self._on_changed)
-        desk.card_changed.connect(self._on_changed)
+        desk.card_changed.connect(self._on_card_changed)
         theme.changed.connect(self._on_changed)
 
     def _show(self) -> None:
@@ -102,7 +104,8 @@ class NoLines(QFrame):
         self.buttons.clear()
         self.links.clear()
         said = self.tr("Type a volume and its way above; Enter puts it here.")
-        scenarios = self._desk.card.scenarios
+        self._card = self._desk.card
+        scenarios = self._card.scenarios
         if scenarios:
             said += " " + self.tr("Or start with what the document reckons itself:")
         self._text.setText(said)
@@ -160,6 +163,10 @@ class NoLines(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show()
+
+    def _on_card_changed(self) -> None:
+        if self._card is not self._desk.card:
+            self._on_changed()
 
     def _on_changed(self) -> None:
         """What is not in sight is looked up when it is shown."""
