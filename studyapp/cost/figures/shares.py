@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import NamedTuple, TypeVar
 
 from studyapp.cost.estimate import Estimate, Priced, source_line
-from studyapp.cost.quantity import EXACT
+from studyapp.cost.quantity import EXACT, total
 
 _ZERO = Decimal(0)
 _Item = TypeVar("_Item")
@@ -72,12 +72,12 @@ def tenths(amounts: Sequence[Decimal]) -> list[int]:
 
     By the largest remainder (Hamilton's method): what is lost by rounding down goes to those that lost most.
     """
-    total = sum(amounts, _ZERO)
-    if not total:
+    whole = total(amounts)
+    if not whole:
         return [0] * len(amounts)
-    parts = [EXACT.divmod(EXACT.multiply(amount, Decimal(_TENTHS)), total) for amount in amounts]
-    found = [int(whole) for whole, _ in parts]
-    by_loss = sorted(range(len(parts)), key=[-left for _, left in parts].__getitem__)
+    parts = [EXACT.divmod(EXACT.multiply(amount, Decimal(_TENTHS)), whole) for amount in amounts]
+    found = [int(full) for full, _ in parts]
+    by_loss = sorted(range(len(parts)), key=[left for _, left in parts].__getitem__, reverse=True)
     for place in by_loss[: _TENTHS - sum(found)]:
         found[place] += 1
     return found
@@ -98,9 +98,9 @@ def _group(currency: str, lines: Sequence[Priced], by_rate: bool, most: int) -> 
     priced, *others = ([_of(each, by_rate) for each in front] + _rest(rest) for front, rest in cut)
     parts = tenths([share.amount for share in priced])
     priced = [share._replace(tenths=part) for share, part in zip(priced, parts, strict=True)]
-    total = sum((share.amount for share in priced), _ZERO)
+    paid_for = total(share.amount for share in priced)
     shown = (*priced, *chain.from_iterable(others))
-    return Group(currency, total, sum((share.unpriced_gb for share in shown), _ZERO), shown)
+    return Group(currency, paid_for, total(share.unpriced_gb for share in shown), shown)
 
 
 def _by_currency(result: Estimate) -> Iterable[tuple[str, Sequence[Priced]]]:
