@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>“{0}” can be read both ways; write it as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”: 두 가지로 읽을 수 있습니다. {1}처럼 쓰세요.</translation>
     </message>
     <message>
         <source>This rate is too large or too small; check its digits.</source>
@@ -702,11 +702,11 @@
     </message>
     <message>
         <source>The volume is too small to be reckoned with.</source>
-        <translation type="unfinished"></translation>
+        <translation>전송량이 너무 작아 계산할 수 없습니다.</translation>
     </message>
     <message>
         <source>Check the number: a point is the decimal sign, commas part groups of three.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자를 확인하세요. 소수점은 점(.), 쉼표는 세 자리 구분입니다.</translation>
     </message>
     <message>
         <source>Check the number: a point is the decimal sign, commas part groups of three. Did you mean {0}?</source>
@@ -766,11 +766,11 @@
     </message>
     <message>
         <source>Write the number in digits, such as 1,000 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>수를 1,000 GB처럼 숫자로 쓰세요.</translation>
     </message>
     <message>
         <source>Write the sum in digits, such as $4,500.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>금액을 $4,500.50처럼 숫자로 쓰세요.</translation>
     </message>
     <message>
         <source>Write a volume or a sum, not both; join entries with +.</source>
@@ -826,11 +826,11 @@
     </message>
     <message>
         <source>no price of its own for “{0}”: the general one is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”만의 요금이 없어 일반 요금으로 계산</translation>
     </message>
     <message>
         <source>“{0}” and “{1}” taken as zones of one region</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”, “{1}”: 같은 리전의 영역으로 계산</translation>
     </message>
     <message>
         <source>1 TB = {0} GB</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>1 TB = {0} GB, as line {1} of the document reckons</source>
-        <translation type="unfinished"></translation>
+        <translation>1 TB = {0} GB (문서 {1}행의 계산 기준)</translation>
     </message>
     <message>
         <source>Priced in the document: {0}.</source>
