@@ -96,6 +96,7 @@ def test_what_is_thrown_away_never_becomes_a_window(qtbot: QtBot, qapp: QApplica
 
 @pytest.mark.parametrize("page", [page.name for page in PAGES])
 def test_on_a_page_no_key_is_taken_twice_and_nothing_works_behind_it(room: CostView, page: str) -> None:
+    QApplication.clipboard().setText("500GB out")  # so that there is something to paste
     room.table.setFocus()
     room.open_page(page)
     found = enabled(room)

@@ -28,6 +28,10 @@ class InSight:
         """Whether the estimate is in front and has lines."""
         return self._room.is_front() and self._room.rows.any()
 
+    def can_paste(self) -> bool:
+        """Whether the estimate is in front, and there is a text to read lines from."""
+        return self._room.is_front() and self._room.rows.can_paste()
+
     def shows_sizes(self) -> bool:
         """Whether anything in sight depends on the size of a TB; estimates that are kept have their own."""
         return self._room.has_prices() and self._room.page != "estimates"
@@ -186,7 +190,7 @@ def room_commands(room: "CostView") -> tuple[Command, ...]:
             QCoreApplication.translate("CostView", "Paste lines of text or of a spreadsheet"),
             ("Ctrl+V",),
             rows.paste,
-            rows.can_paste,
+            sight.can_paste,
         ),
         room_command(
             PLACE,
