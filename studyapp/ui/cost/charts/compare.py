@@ -28,6 +28,14 @@ class CompareRow(NamedTuple):
     b: Decimal | None
     a_said: str = ""
     b_said: str = ""
+    a_floor: Decimal = _ZERO
+    b_floor: Decimal = _ZERO
+    """What the priced part comes to where the whole has no price."""
+
+    @property
+    def parts(self) -> tuple[Decimal, Decimal]:
+        """How much of A and of B can be drawn."""
+        return self.a_floor if self.a is None else self.a, self.b_floor if self.b is None else self.b
 
 
 class CompareWords(QObject):
@@ -35,7 +43,7 @@ class CompareWords(QObject):
 
     def chart(self, rows: Sequence[CompareRow], total: CompareRow, currency: str) -> CompareChart:
         """All bars on one scale; the totals stand below as numbers."""
-        most = max((amount for row in rows for amount in (row.a, row.b) if amount), default=_ZERO)
+        most = max((amount for row in rows for amount in row.parts), default=_ZERO)
         pairs = tuple(self._pair(row, most, currency) for row in rows)
         return CompareChart(pairs, self._pair(total, _ZERO, currency)._replace(hatched=(False, False)))
 
@@ -69,7 +77,7 @@ class CompareWords(QObject):
         turn = 0 if a is None or b is None else (b > a) - (b < a)
         return Pair(
             row.label or self.tr("Total"),
-            (_part(a, most), _part(b, most)),
+            (_part(row.parts[0], most), _part(row.parts[1], most)),
             (row.a_said or self._amount(a, currency), row.b_said or self._amount(b, currency)),
             (a is None, b is None),
             "" if a is None or b is None else self._difference(b - a, turn, currency),
@@ -86,8 +94,8 @@ class CompareWords(QObject):
         return ("▲ +" if turn > 0 else "▼ −") + display(abs(by), currency)
 
 
-def _part(amount: Decimal | None, most: Decimal) -> float:
-    return float(amount / most) if amount and most else 0.0
+def _part(amount: Decimal, most: Decimal) -> float:
+    return float(amount / most) if most else 0.0
 
 
 class CompareBars(FigureView):

@@ -25,7 +25,7 @@ class Pair(NamedTuple):
     shown: tuple[str, str]
     """What stands behind them."""
     hatched: tuple[bool, bool]
-    """Whether one has no price or no known amount."""
+    """Whether one, or a part of it, has no price: how long that is nobody knows."""
     difference: str
     """Sign and number, or words; "" where it cannot be told."""
     turn: int
@@ -110,7 +110,9 @@ def _paint_pair(
             width = max(width, float(px(2)))
             bar(painter, QRectF(track.left(), top, width, height), color(fill), px(3))
         if stub:
-            hatch(painter, QRectF(track.left() + width, top, stub, height), theme, rimmed=True)
+            gap_before = px(2) if width else 0
+            hatched = QRectF(track.left() + width + gap_before, top, stub - gap_before, height)
+            hatch(painter, hatched, theme, rimmed=True)
         behind = QRectF(track.left() + width + stub + px(8), top, columns.shown, height)
         if is_total:
             behind.moveLeft(track.left())

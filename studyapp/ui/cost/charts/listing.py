@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyle, QTableView, QWidget
 
 from studyapp.ui.cost.charts.table import TableModel
 from studyapp.ui.theme import Theme
@@ -27,6 +27,11 @@ class Listing(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+        # A title stands right over what is in its cells.
+        margin = self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
+        self.horizontalHeader().setStyleSheet(
+            f"QHeaderView::section {{ padding-left: {margin}px; padding-right: {margin}px; }}"
+        )
         theme.changed.connect(self.fit_columns)
 
     def fit_columns(self) -> None:
@@ -52,10 +57,16 @@ class Listing(QTableView):
         )
         return [width + gap for width in wanted]
 
-    def height_of_rows(self) -> int:
-        """How high it is without a bar to scroll."""
+    def height_of_rows(self, most: int | None = None) -> int:
+        """How high it is without a bar to scroll; with `most` rows in sight, no higher than these."""
         header = self.horizontalHeader().sizeHint().height()
-        return header + self.model().rowCount() * self._theme.px(_ROW) + 2 * self.frameWidth() + 2
+        rows = self.model().rowCount()
+        return (
+            header
+            + (rows if most is None else min(rows, most)) * self._theme.px(_ROW)
+            + 2 * self.frameWidth()
+            + 2
+        )
 
     def resizeEvent(self, event: "QResizeEvent") -> None:
         super().resizeEvent(event)

@@ -24,6 +24,8 @@ from studyapp.ui.theme import Theme
 
 _WIDE, _HIGH = 1360, 560
 """From this width, in design pixels, the table stands beside the chart; from this height both are shown."""
+_FEWEST_ROWS = 4
+"""Below a chart there is room for so many rows of the table, or it is not shown before it is asked for."""
 _BESIDE = 0.45
 """Of the page, at most, is the table beside the chart."""
 _NAME = 24
@@ -312,7 +314,7 @@ class ChartsPage(QWidget):
         px = self._theme.px
         is_curve = self._figures.is_curve
         is_beside = is_curve and self.width() >= px(_WIDE)
-        has_room = is_beside or self.height() >= px(_HIGH)
+        has_room = is_beside or (self.height() >= px(_HIGH) and self._has_room_below())
         wants = self._wants_table
         shows_table = (has_room and not self._theme.projection) if wants is None else wants
         shows_table = shows_table and bool(self.model.table.rows)
@@ -327,6 +329,7 @@ class ChartsPage(QWidget):
         self._beside.setMinimumWidth(width)
         self._beside.setMaximumWidth(width or QWIDGETSIZE_MAX)
         is_below = shows_chart and not is_beside
+        self._beside.setMinimumHeight(self._least_height_of_table() if is_below and has_room else 0)
         self._beside.setMaximumHeight(self._height_of_table() if is_below else QWIDGETSIZE_MAX)
         # Bars need no more than they can use; a curve takes it all.
         most = self.view.most_height(self.width() - 2 * px(24))
@@ -344,6 +347,17 @@ class ChartsPage(QWidget):
         """No higher than its rows, and the chart has the rest."""
         margins = self._in_beside.contentsMargins()
         return self.table.height_of_rows() + margins.top() + margins.bottom()
+
+    def _has_room_below(self) -> bool:
+        """Whether some rows of the table can be seen below the chart."""
+        outer = self._column.contentsMargins()
+        around = outer.top() + outer.bottom() + 2 * self._column.spacing() + self._body.spacing()
+        around += self.head.sizeHint().height() + self.hint.sizeHint().height()
+        return self.height() - around - self.view.minimumSizeHint().height() >= self._least_height_of_table()
+
+    def _least_height_of_table(self) -> int:
+        margins = self._in_beside.contentsMargins()
+        return self.table.height_of_rows(_FEWEST_ROWS) + margins.top() + margins.bottom()
 
     def _take_lengths(self) -> None:
         px = self._theme.px

@@ -125,14 +125,15 @@ def _fill(row: Row) -> str:
     return _FILLS[min(row.place, len(_FILLS) - 1)]
 
 
-def _draw(painter: QPainter, track: QRectF, row: Row, shown: ShareBar, theme: Theme) -> float:
-    """The bar in its track; returns where it ends."""
+def _draw(painter: QPainter, track: QRectF, row: Row, shown: ShareBar, theme: Theme) -> tuple[float, float]:
+    """The bar in its track; returns where its priced part ends, and where all of it does."""
     stub = theme.px(_STUB) if shown.is_hatched else 0
     width = shown.part * (track.width() - stub)
     if shown.part:
         solid = QRectF(track.left(), track.top(), max(width, float(theme.px(2))), track.height())
         bar(painter, solid, theme.color(_fill(row)), theme.px(4))
         width = solid.width()
+    priced = track.left() + width
     if shown.is_hatched:
         gap = theme.px(2) if shown.part else 0
         hatch(
@@ -142,7 +143,7 @@ def _draw(painter: QPainter, track: QRectF, row: Row, shown: ShareBar, theme: Th
             rimmed=True,
         )
         width += stub
-    return track.left() + width
+    return priced, track.left() + width
 
 
 def _paint_roomy(painter: QPainter, row: Row, shown: ShareBar, theme: Theme, columns: _Columns) -> None:
@@ -175,11 +176,12 @@ def _paint_tight(painter: QPainter, row: Row, shown: ShareBar, theme: Theme) -> 
     font = theme.font("small", 500)
     if not shown.part and not shown.is_hatched:
         bar(painter, QRectF(track.left(), track.top(), px(2), track.height()), color("memory_2"), 1)
-    end = max(_draw(painter, track, row, shown, theme), track.left() + px(2))
+    priced, end = _draw(painter, track, row, shown, theme)
+    end = max(end, track.left() + px(2))
     beside = QRectF(end + space, track.top(), track.right() - end - space, track.height())
-    inside = QRectF(track.left() + space, track.top(), end - track.left() - 2 * space, track.height())
+    inside = QRectF(track.left() + space, track.top(), priced - track.left() - 2 * space, track.height())
     needed = width_of(f"{shown.label}  {shown.shown}", font)
-    is_inside = not shown.is_hatched and (needed <= inside.width() or inside.width() > beside.width())
+    is_inside = needed <= inside.width() or inside.width() > beside.width()
     room = inside if is_inside else beside
     ink = readable_on(color(_fill(row)), theme) if is_inside else color("ink")
     write(painter, room, _fitted(shown, font, room.width()), font, ink)

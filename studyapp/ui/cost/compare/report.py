@@ -97,6 +97,8 @@ class CompareReports(QObject):
             _amount(row.b),
             self.tr("not in A") if row.a is None else self._minimum(row.a),
             self.tr("not in B") if row.b is None else self._minimum(row.b),
+            _ZERO if row.a is None else row.a.floor,
+            _ZERO if row.b is None else row.b.floor,
         )
 
     def _minimum(self, line: Priced) -> str:
