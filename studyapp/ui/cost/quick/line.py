@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _UNPLACED = ("UNPRICED_PATH", "NO_PATH", "AMBIGUOUS_PATH", "DIRECTION_NOT_APPLICABLE")
 _MOST_OFFERS = 8
+_MOMENT_MS = 40
+"""After another document was opened, and between two steps of getting ready for the first key."""
 _LEAST_ROOM = 160
 """The list begins no lower than this above the room's end, even where it hides the end of a long reading."""
 
@@ -56,6 +58,9 @@ class QuickLine(QWidget):
         self.found: LookUp | None = None
         self._pending: LookUp | None = None
         """An entry that is not understood yet, while the list says how it may go on."""
+        self._warming = QTimer(self)
+        self._warming.setSingleShot(True)
+        self._warming.timeout.connect(self._on_warming)
         self.past = Past(desk.clock, self)
         self.offers = OfferList(theme, self)
         self.field = QuickField(theme, self.offers, self)
@@ -104,14 +109,32 @@ class QuickLine(QWidget):
     # -- answering
 
     def _on_card_changed(self) -> None:
-        card, study = self._desk.card, self._desk.study
+        study = self._desk.study
         self._entry = self._completer = None
         self.past.open(study.document.page if study is not None else "")
-        example = next((rate for rate in card.rates if not rate.free), None)
-        shown = f"500GB {example.label}" if example else "500GB"
-        self.field.setPlaceholderText(self.tr("A volume and its way, such as {0}").format(shown))
+        shown = self.tr("A volume and its way, such as {0}").format(self._example())
+        self.field.setPlaceholderText(shown)
         self.offers.dismiss()
         self._answer()
+        self._warming.start(_MOMENT_MS)
+
+    def _on_warming(self) -> None:
+        """Have at hand what the first key needs, a part at a time, so that it waits no longer than others."""
+        if not self._desk.card.rates or self._completer is not None:
+            return
+        if self._entry is None:
+            from studyapp.cost.entry.lookup import answer
+
+            # It is not shown: what a reader makes for its first entry, it keeps.
+            answer(self._reader(), self._example(), self._desk.card, self._desk.gb_per_tb)
+            self._warming.start(_MOMENT_MS)
+        else:
+            self._completions_of("1", 1)
+
+    def _example(self) -> str:
+        """An entry that this document has an answer to."""
+        example = next((rate for rate in self._desk.card.rates if not rate.free), None)
+        return f"500GB {example.label}" if example else "500GB"
 
     def _on_written(self) -> None:
         """A person types: there may be ways to go on."""
@@ -196,12 +219,14 @@ class QuickLine(QWidget):
         text = self.field.written()
         if not text.strip() or not self._desk.card.rates:
             return []
+        return self._completions_of(text, self.field.written_until())
+
+    def _completions_of(self, text: str, until: int) -> list[Entry]:
         from studyapp.cost.entry.completion import Completer
 
         if self._completer is None:
             self._completer = Completer(self._desk.card, self._desk.places, words("cost"))
-        until, size = self.field.written_until(), self._desk.gb_per_tb
-        found = self._completer.complete(text, until, _MOST_OFFERS, size)
+        found = self._completer.complete(text, until, _MOST_OFFERS, self._desk.gb_per_tb)
         return self._sayer().completions(found, self._desk.card)
 
     def show_lookups(self) -> None:
