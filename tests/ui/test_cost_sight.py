@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from studyapp.study import read_study
@@ -127,6 +127,24 @@ def test_undo_among_the_estimates_brings_the_last_removed_one_back(room: CostVie
     press(room, "Ctrl+Z")
     assert names(room.desk.keeper.shelf) == ["Alpha", "Beta"]
     assert room.model.rowCount() == 1
+
+
+def test_a_name_that_is_typed_in_the_list_outlives_a_document_that_is_read_again(
+    room: CostView, qtbot: QtBot
+) -> None:
+    rename(qtbot, room, "Alpha")
+    page = page_of(room)
+    choose(page, ESTIMATE, "Alpha")
+    page.rename()
+    field = page.list.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    field.setText("Gamma")
+    room.set_study(study())
+    assert QApplication.focusWidget() is field
+    assert field.text() == "Gamma"
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: names(room.desk.keeper.shelf) == ["Gamma"])
+    qtbot.waitUntil(lambda: page.model.place_of(ESTIMATE, "Gamma") >= 0)
 
 
 def test_an_assignment_is_taken_back_on_the_page_where_it_is_seen(qtbot: QtBot) -> None:
