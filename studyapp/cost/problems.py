@@ -71,6 +71,7 @@ MESSAGES = {
     "ASSUMED_DIRECTIONS": "both directions charged",
     "ONE_DIRECTION": "one direction",
     "ANY_PLACE": "no price of its own for “{0}”: the general one is taken",
+    "TWO_REGIONS": "“{0}” and “{1}” taken as two regions",
     "ONE_REGION": "“{0}” and “{1}” taken as zones of one region",
     "TB_SIZE": "1 TB = {0} GB",
     "TB_SIZE_REVEALED": "1 TB = {0} GB, as line {1} of the document reckons",

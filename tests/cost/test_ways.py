@@ -91,6 +91,7 @@ def test_in_before_a_place_is_no_direction(text: str, card: RateCard, places: Pl
         ("500GB internet same az", {"internet_out", "same_az"}),
         ("500GB internet cross region", {"internet_out", "cross_region"}),
         ("500GB 인터넷 안 나감", {"internet_out"}),
+        ("500GB 다른 AZ 안 나감", {"internet_out", "cross_az"}),
         ("1TB cross az single", {"cross_az"}),
         ("1TB same az different region", {"same_az", "cross_region"}),
         ("서울 인터넷 500GB", {"internet_in", "internet_out"}),
@@ -140,6 +141,19 @@ def test_zones_are_of_the_regions_that_the_document_puts_them_in(card: RateCard)
 
 def test_one_region_by_two_names_is_no_way_between_regions(card: RateCard, places: Places) -> None:
     assert look_up("서울 → seoul 500GB", card, places).problems[0].code == "UNPRICED_PATH"
+
+
+def test_a_name_and_an_id_that_may_be_one_region_are_said_to_be_taken_as_two(
+    card: RateCard, places: Places
+) -> None:
+    (one,) = look_up("서울 → ap-northeast-2 500GB", card, places).entries
+    assert ["ap-northeast-2" in str(note) for note in one.notes] == [True]
+    assert look_up("서울 → 도쿄 500GB", card, places).entries[0].notes == ()
+    assert look_up("us-east-1 → us-west-2 500GB", card, places).entries[0].notes == ()
+
+
+def test_little_words_do_not_make_a_price_near(card: RateCard, places: Places) -> None:
+    assert look_up("to seoul 500GB", card, places).nearest == card.rates
 
 
 def test_a_name_that_is_like_none_brings_all_ways(card: RateCard) -> None:

@@ -126,11 +126,14 @@ class PlaceNames:
         within, across = self._words["between"][kind]
         return (within or None) if name == other_name else across
 
-    def assumes_one_region(self, start: Place, end: Place) -> bool:
-        """Whether two zones may be of two regions for all that is known: `1a` and `2a`."""
-        numbers = [place.name.strip(_LETTERS) for place in (start, end)]
-        known = start.region and end.region
-        return start.kind == "zone" and not known and numbers[0] != numbers[1]
+    def assumed(self, start: Place, end: Place) -> str:
+        """The code of what is assumed of two places of one kind, "" for nothing: zones that may be of two
+        regions (`1a` and `2a`) are of one; a region's name and a region's id are two regions.
+        """
+        if start.kind == "zone" and not (start.region and end.region):
+            return "ONE_REGION" if start.name.strip(_LETTERS) != end.name.strip(_LETTERS) else ""
+        written = {any(map(str.isdigit, place.region)) for place in (start, end)}
+        return "TWO_REGIONS" if start.region != end.region and len(written) > 1 else ""
 
     def _ids(self, lower: str) -> list[_Found]:
         """The ids of places (`2a`, `us-east-1a`, `ap-northeast-2`) in a text."""

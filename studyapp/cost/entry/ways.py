@@ -136,8 +136,8 @@ class Ways:
         notes: list[Note] = []
         if len(places) == 1 and not own:
             notes = [Note("ANY_PLACE", (places[0].name,))]
-        elif len(places) > 1 and self._places.assumes_one_region(places[0], places[-1]):
-            notes = [Note("ONE_REGION", (places[0].name, places[-1].name))]
+        elif len(places) > 1 and (assumed := self._places.assumed(places[0], places[-1])):
+            notes = [Note(assumed, (places[0].name, places[-1].name))]
         return Fit(tuple(own or general), notes=tuple(notes))
 
     def at(self, places: Sequence[Place], rate: Rate) -> Fit:
@@ -178,14 +178,10 @@ class Ways:
         """The rates whose names are most like a text; all of few."""
         from rapidfuzz import fuzz
 
+        passed = {*self._passed, *self._words["concepts"]["filler"]}
+        said = " ".join(w for w in normal(self._places.blanked(text)).split() if w not in passed)
         scored = [
-            (
-                max(
-                    fuzz.partial_token_set_ratio(normal(text), normal(n))
-                    for n in (r.label, *r.aliases, r.key)
-                ),
-                r,
-            )
+            (max(fuzz.partial_token_set_ratio(said, normal(n)) for n in (r.label, *r.aliases, r.key)), r)
             for r in self._card.rates
         ]
         alike = sorted((pair for pair in scored if pair[0] >= _LEAST_LIKE), key=_score, reverse=True)
@@ -230,9 +226,14 @@ def _contradiction(said: _Said) -> tuple[str, ...] | None:
         return (*(way if told.internet else ways), *related)
     if scopes and ways and not told.internet:
         return (*way, *(f"cross_{scope}" for scope in scopes))
-    if not related and not {"same", _AFTER[0]}.isdisjoint(concepts):
-        return way  # "within" with nothing that it is within: in Korean the word for "not".
+    if not {"same", _AFTER[0]}.isdisjoint(concepts) and (not related or (ways and not _within(related))):
+        # "Within" with nothing that it is within: in Korean the word for "not".
+        return (*way, *related)
     return _WAYS if told.internet and not told.ways and _is_open(said, bool(ways)) else None
+
+
+def _within(related: Iterable[str]) -> bool:
+    return any(relation.startswith("same_") for relation in related)
 
 
 def _agree(related: Iterable[str]) -> bool:
