@@ -829,6 +829,10 @@
         <translation>no price of its own for “{0}”: the general one is taken</translation>
     </message>
     <message>
+        <source>“{0}” and “{1}” taken as two regions</source>
+        <translation>“{0}” and “{1}” taken as two regions</translation>
+    </message>
+    <message>
         <source>“{0}” and “{1}” taken as zones of one region</source>
         <translation>“{0}” and “{1}” taken as zones of one region</translation>
     </message>

@@ -829,6 +829,10 @@
         <translation>“{0}”만의 요금이 없어 일반 요금으로 계산</translation>
     </message>
     <message>
+        <source>“{0}” and “{1}” taken as two regions</source>
+        <translation>“{0}”, “{1}”: 서로 다른 리전으로 계산</translation>
+    </message>
+    <message>
         <source>“{0}” and “{1}” taken as zones of one region</source>
         <translation>“{0}”, “{1}”: 같은 리전의 영역으로 계산</translation>
     </message>
