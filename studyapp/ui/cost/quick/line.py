@@ -1,6 +1,6 @@
 """The large line for quick entries: what was understood and what it costs, while it is typed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
@@ -28,6 +28,8 @@ _UNPLACED = ("UNPRICED_PATH", "NO_PATH", "AMBIGUOUS_PATH", "DIRECTION_NOT_APPLIC
 _MOST_OFFERS = 8
 _MOMENT_MS = 40
 """After another document was opened, and between two steps of getting ready for the first key."""
+_ENTRIES = ("1GB ?", "1GB", "1GB ", "1")
+"""What begins as most entries do, and is none yet."""
 _LEAST_ROOM = 160
 """The list begins no lower than this above the room's end, even where it hides the end of a long reading."""
 
@@ -58,6 +60,7 @@ class QuickLine(QWidget):
         self.found: LookUp | None = None
         self._pending: LookUp | None = None
         """An entry that is not understood yet, while the list says how it may go on."""
+        self._steps: Iterator[None] = iter(())
         self._warming = QTimer(self)
         self._warming.setSingleShot(True)
         self._warming.timeout.connect(self._on_warming)
@@ -116,20 +119,25 @@ class QuickLine(QWidget):
         self.field.setPlaceholderText(shown)
         self.offers.dismiss()
         self._answer()
+        self._steps = self._getting_ready()
         self._warming.start(_MOMENT_MS)
 
     def _on_warming(self) -> None:
-        """Have at hand what the first key needs, a part at a time, so that it waits no longer than others."""
-        if not self._desk.card.rates or self._completer is not None:
-            return
-        if self._entry is None:
-            from studyapp.cost.entry.lookup import answer
-
-            # It is not shown: what a reader makes for its first entry, it keeps.
-            answer(self._reader(), self._example(), self._desk.card, self._desk.gb_per_tb)
+        """Have at hand what the first keys need, a part at a time, so that they wait no longer than any."""
+        for _ in self._steps:
             self._warming.start(_MOMENT_MS)
-        else:
-            self._completions_of("1", 1)
+            return
+
+    def _getting_ready(self) -> Iterator[None]:
+        """Nothing of it is shown: what is made for a first entry, understood or not, is kept."""
+        from studyapp.cost.entry.lookup import answer
+
+        card, size = self._desk.card, self._desk.gb_per_tb
+        for entry in (self._example(), *_ENTRIES) if card.rates else ():
+            answer(self._reader(), entry, card, size)
+            yield
+            self._completions_of(entry, len(entry))
+            yield
 
     def _example(self) -> str:
         """An entry that this document has an answer to."""
