@@ -28,7 +28,7 @@ _UNPLACED = ("UNPRICED_PATH", "NO_PATH", "AMBIGUOUS_PATH", "DIRECTION_NOT_APPLIC
 _MOST_OFFERS = 8
 _MOMENT_MS = 40
 """After another document was opened, and between two steps of getting ready for the first key."""
-_ENTRIES = ("1GB ?", "1GB", "1GB ", "1")
+_ENTRIES = ("1GB x", "1GB", "1GB ", "1")
 """What begins as most entries do, and is none yet."""
 _LEAST_ROOM = 160
 """The list begins no lower than this above the room's end, even where it hides the end of a long reading."""
