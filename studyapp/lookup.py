@@ -30,6 +30,11 @@ example: studyapp cost "500GB out"
 """
 
 _KEPT_READINGS = 50
+_TABLES = (
+    "between", "bits", "concepts", "currencies", "direction", "ends", "ids", "joining", "numbers", "rules",
+    "short", "units",
+)  # fmt: skip
+"""The tables of the lexicon that the reading of entries needs."""
 
 
 class Answer(NamedTuple):
@@ -122,8 +127,12 @@ def _load(path: str) -> Kept | None:
     try:
         with open(path, encoding="utf-8") as file:
             stored: dict[str, Any] = json.load(file)
-        tables = stored["places"], stored["regions"], stored["words"], *stored["words"].values()
-        if not all(isinstance(table, dict) for table in tables):
+        words: dict[str, Any] = stored["words"]
+        tables = stored["places"], stored["regions"], words, *(words[name] for name in _TABLES)
+        lists = [names for name in _TABLES for names in words[name].values()]
+        if not all(isinstance(table, dict) for table in tables) or not all(
+            isinstance(n, list) for n in lists
+        ):
             return None
         places = Places(stored["places"], stored["regions"])
         return Kept(card_from_json(stored["card"]), places, stored["words"], str(stored["title"]))

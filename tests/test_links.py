@@ -36,6 +36,13 @@ def test_places_are_known_in_both_languages() -> None:
     assert kinds["az-2a"] == "zone"
 
 
+def test_it_is_known_which_names_are_one_region_and_which_region_a_zone_is_in() -> None:
+    regions = places_of(STUDY).regions
+    assert regions["서울"] == regions["seoul"] != regions["tokyo"]
+    assert regions["az-2a"] == regions["az-2b"] == regions["ap-northeast-2"]
+    assert "az-1a" not in regions
+
+
 def test_boxes_of_drawings_are_components_by_name_or_by_the_name_of_an_instance() -> None:
     prices, pattern = STUDY.atlas.diagrams[1], STUDY.atlas.diagrams[3]
     named = {prices.drawing.boxes[at].label: name for at, name in drawn_links(STUDY, prices).boxes.items()}

@@ -84,6 +84,17 @@ def test_a_damaged_cache_is_read_anew(capsys: pytest.CaptureFixture[str]) -> Non
         assert cost(capsys, "500GB out")[1].startswith("$45.00\n")
 
 
+@pytest.mark.parametrize("key", ["card", "places", "regions", "words", "title"])
+def test_a_kept_reading_of_the_wrong_shape_is_read_anew(capsys: pytest.CaptureFixture[str], key: str) -> None:
+    cost(capsys, "500GB out")
+    (path,) = Path(cache_dir("prices")).iterdir()
+    kept = json.loads(path.read_text("utf-8"))
+    for damage in ([], {}, None, 5, {"concepts": []}, {"concepts": None}):
+        if key not in ("places", "regions", "title") or not isinstance(damage, dict):
+            path.write_text(json.dumps(kept | {key: damage}), "utf-8")
+            assert cost(capsys, "500GB out")[1].startswith("$45.00\n")
+
+
 def test_an_unwritable_cache_only_costs_time(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,8 +1,7 @@
 """Which class of path a label speaks of: its words to concepts, the concepts to a key such as `cross_az`.
 
 Words and rules are data (`resources/lexicon/*/cost.toml`). A scope (zone, region, continent) is joined
-with the
-relation beside it ("same", "cross") to one concept such as `cross_zone`.
+with the relation beside it ("same", "cross") to one concept such as `cross_zone`.
 """
 
 from functools import lru_cache
@@ -141,8 +140,8 @@ def slug(text: str) -> str:
 
 def _joined(concepts: list[str]) -> tuple[str, ...]:
     """Scopes joined with the relation just before ("same zone") or just behind them ("존 간"); a scope
-    named twice
-    without one crosses ("zone to zone")."""
+    named twice without one crosses ("zone to zone").
+    """
     joined: list[str] = []
     for place, concept in enumerate(concepts):
         if concept not in _SCOPES:
