@@ -255,7 +255,7 @@ class EstimateModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _ENDS if index.column() in _RIGHT else _BEGINS
         if role in _TEXT_ROLES:
-            return self._text(self.line(index.row()), index.column())
+            return self.text(index.row(), index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {self.data(index)}"
         if role in _MORE_ROLES and index.column() in (FORMULA, AMOUNT):
@@ -267,7 +267,9 @@ class EstimateModel(QAbstractTableModel):
         line = self.line(row)
         return self._wording.calculation(line), self._wording.factor(line)
 
-    def _text(self, line: Priced, column: int) -> str:
+    def text(self, row: int, column: int) -> str:
+        """What a cell shows."""
+        line = self.line(row)
         if column == LABEL:
             return line.entry.label
         if column == PATH:

@@ -23,7 +23,7 @@ MOST_ADDED = 12
 def row_of(model: EstimateModel, row: int) -> Row:
     """A row of the table as its cells show it."""
     item, path, volume, calculation, amount = (
-        str(model.index(row, column).data()) for column in (LABEL, PATH, VOLUME, FORMULA, AMOUNT)
+        model.text(row, column) for column in (LABEL, PATH, VOLUME, FORMULA, AMOUNT)
     )
     return Row(item, path, volume, calculation, amount, model.line(row))
 

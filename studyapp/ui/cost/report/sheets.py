@@ -211,12 +211,14 @@ class _Layout:
         titles = (words.item, words.path, words.volume, words.calculation, words.amount, words.source)
         body = [_cells(row) for row in self._report.rows]
         widths = self._widths(titles, body)
-        self._row(titles, widths, "muted", bold=True)
+        head = self._row_height(titles, widths, bold=True)
+        self._row(titles, widths, "muted", head, bold=True)
         for cells in body:
-            if not self._room(self._row_height(cells, widths)):
+            height = self._row_height(cells, widths)
+            if not self._room(height):
                 self._turn()
-                self._row(titles, widths, "muted", bold=True)
-            self._row(cells, widths, "ink")
+                self._row(titles, widths, "muted", head, bold=True)
+            self._row(cells, widths, "ink", height)
         self._total(widths)
         self._top += 18
 
@@ -235,8 +237,9 @@ class _Layout:
         )
         self._top += height
 
-    def _row(self, cells: Sequence[str], widths: Sequence[float], role: str, *, bold: bool = False) -> None:
-        height = self._row_height(cells, widths, bold=bold)
+    def _row(
+        self, cells: Sequence[str], widths: Sequence[float], role: str, height: float, *, bold: bool = False
+    ) -> None:
         left, color = float(SIDE), self._theme.color
         for place, (cell, width) in enumerate(zip(cells, widths, strict=True)):
             font = self._strong if bold or place == 4 else self._small
