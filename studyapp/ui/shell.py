@@ -108,7 +108,8 @@ class App(QObject):
 
     def close_down(self) -> None:
         """Let go of the window, and give up what is under way."""
-        self.window.close()
+        if not self.window.close():
+            self.window.close()  # it said what could not be kept; nobody is there to read it any more
         self.documents.stop()
         if "libraries" in self.__dict__:
             self.libraries.close()
