@@ -159,3 +159,26 @@ def test_little_words_do_not_make_a_price_near(card: RateCard, places: Places) -
 def test_a_name_that_is_like_none_brings_all_ways(card: RateCard) -> None:
     found = look_up("NAT 100GB", card)
     assert found.nearest == card.rates
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("서울>도쿄 200GB", "cross_region"),
+        ("seoul > tokyo 200GB", "cross_region"),
+        ("100GB 1a>1b", "cross_az"),
+        ("internet in 5TB", "internet_in"),
+        ("5TB internet in", "internet_in"),
+    ],
+)
+def test_the_head_of_an_arrow_and_a_way_behind_the_internet_are_enough(
+    text: str, key: str, card: RateCard, places: Places
+) -> None:
+    found = look_up(text, card, places)
+    assert found.estimate is not None, found.problems
+    assert [line.rate.key for line in found.estimate.lines] == [key]
+
+
+@pytest.mark.parametrize("text", ["in internet 5TB", "internet in seoul 5TB", "internet in out 5TB"])
+def test_a_way_that_may_be_a_place_is_left_open(text: str, card: RateCard, places: Places) -> None:
+    assert look_up(text, card, places).estimate is None

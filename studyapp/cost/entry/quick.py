@@ -34,6 +34,8 @@ __all__ = [
 ]
 
 # Patterns stay text: `re` makes and keeps each when it is first needed, and most entries need two of them.
+_POINTED = r"(?<![-=<>])>(?![=>])"
+"""An arrow that is written as its head alone: `1a > 1b`."""
 PLUS = r"(?<!\d[eE])\s*\+\s*|\s*[;\n]\s*"
 """What joins entries. Commas and words do too, where a number stands on each of their sides."""
 NAME = r"\s*([^\W\d][^:→>+;]{0,39}):\s*(?=[^\s/])"
@@ -257,7 +259,7 @@ def _between(joints: Iterable[re.Match[str]], start: int, end: int) -> list[tupl
 
 def _even(text: str) -> str:
     """The text with ordinary signs, and lower case letters where those would be more than the others."""
-    text = narrow(text)
+    text = re.sub(_POINTED, "→", narrow(text)) if ">" in text else narrow(text)
     lower = text.lower()
     return text if len(lower) == len(text) else lower
 

@@ -100,7 +100,10 @@ class Ways:
             between = self._places.between(places[0], places[-1])
             key = None if between is None or (key is not None and key != between) else between
             return self._of_places(places, self._rates(key, words)) if key else Fit(())
-        said = _Said(concepts, self._says_in(words), told, bool(places) or words != spaced)
+        last_in = any(map(self._says_in, normal(words).split()[-1:]))
+        said = _Said(
+            concepts, self._says_in(words), told, bool(places) or words != spaced, last_in and told.internet
+        )
         against = _contradiction(said)
         if against is not None:
             return self._doubt(against)
@@ -212,6 +215,8 @@ class _Said(NamedTuple):
     told: Told
     placed: bool
     """Whether a place is named, or something is said to be in a scope."""
+    internet_in: bool
+    """Whether the internet is named, and behind it that something comes in: `internet in`."""
 
 
 def _contradiction(said: _Said) -> tuple[str, ...] | None:
@@ -247,7 +252,7 @@ def _agree(related: Iterable[str]) -> bool:
 def _is_open(said: _Said, way_said: bool) -> bool:
     """Whether an entry that names the internet may mean both ways."""
     joined = said.placed or not _LEFT_OPEN.isdisjoint(said.concepts)
-    return said.short_in or (joined and not way_said)
+    return (joined and not way_said) or (said.short_in and (joined or not said.internet_in))
 
 
 def _holds(own: Sequence[Place], places: Sequence[Place]) -> bool:
