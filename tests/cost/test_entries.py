@@ -140,7 +140,7 @@ def test_a_second_sum_buys_what_the_first_left_of_a_tier(card: RateCard) -> None
         ("하루 10GB 인터넷", "NOT_MONTHLY", "하루"),
         ("500G out", "UNIT_SHORT", "500 GB"),
         ("500 out GB", "UNIT_APART", "500 GB"),
-        ("인터넷 in 5GB", "AMBIGUOUS_PATH", "several"),
+        ("in 인터넷 5GB", "AMBIGUOUS_PATH", "several"),
         ("1 t out", "UNIT_SHORT", "1 TB"),
         ("5 XB out", "UNKNOWN_UNIT", "KiB"),
         ("5 bytes out", "UNKNOWN_UNIT", "bytes"),
