@@ -424,6 +424,14 @@ Free:
         <translation>{0} GB of it in free allowances</translation>
     </message>
     <message>
+        <source>{0} buys {1}</source>
+        <translation>{0} buys {1}</translation>
+    </message>
+    <message>
+        <source>of {0}, {1} buys {2}</source>
+        <translation>of {0}, {1} buys {2}</translation>
+    </message>
+    <message>
         <source>not in the document&apos;s prices</source>
         <translation>not in the document&apos;s prices</translation>
     </message>

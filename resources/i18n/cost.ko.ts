@@ -423,6 +423,14 @@ Free:
         <translation>이 가운데 {0} GB는 무료 제공량</translation>
     </message>
     <message>
+        <source>{0} buys {1}</source>
+        <translation>{0}어치: {1}</translation>
+    </message>
+    <message>
+        <source>of {0}, {1} buys {2}</source>
+        <translation>{0} 중 {1}어치: {2}</translation>
+    </message>
+    <message>
         <source>not in the document&apos;s prices</source>
         <translation>문서의 요금에 없음</translation>
     </message>

@@ -7,10 +7,6 @@
         <source>Price</source>
         <translation>Price</translation>
     </message>
-    <message>
-        <source>{0} buys {1}</source>
-        <translation>{0} buys {1}</translation>
-    </message>
 </context>
 <context>
     <name>OfferList</name>
@@ -101,10 +97,6 @@
     <message>
         <source>Sum</source>
         <translation>Sum</translation>
-    </message>
-    <message>
-        <source>{0} buys {1}</source>
-        <translation>{0} buys {1}</translation>
     </message>
 </context>
 </TS>

@@ -7,10 +7,6 @@
         <source>Price</source>
         <translation>요금</translation>
     </message>
-    <message>
-        <source>{0} buys {1}</source>
-        <translation>{0}어치: {1}</translation>
-    </message>
 </context>
 <context>
     <name>OfferList</name>
@@ -101,10 +97,6 @@
     <message>
         <source>Sum</source>
         <translation>합계</translation>
-    </message>
-    <message>
-        <source>{0} buys {1}</source>
-        <translation>{0}어치: {1}</translation>
     </message>
 </context>
 </TS>

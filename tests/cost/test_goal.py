@@ -63,8 +63,15 @@ def test_an_allowance_that_ends_is_not_free_for_ever() -> None:
 
 def test_no_money_buys_the_free_allowance_and_no_more() -> None:
     document = ALLOWANCE + "- Next 10 TB: $0.09/GB\n- Beyond: negotiable\n"
-    assert "$0.00 buys 100.00 GB (100 GB)" in told("$0 out", document)
-    assert "$9.00 buys 200.00 GB (200 GB)" in told("$9 out", document)
+    assert "$0.00 buys 100.00 GB\n" in told("$0 out", document) + "\n"
+    assert "$9.00 buys 200.00 GB\n" in told("$9 out", document) + "\n"
+
+
+def test_money_beyond_the_prices_says_how_much_of_it_buys_what(card: RateCard) -> None:
+    said = look_up_text(look_up("$5000 out", card))
+    assert "of $5,000.00, $4,403.20 buys 51,200 GB\n" in said
+    assert "$5,000.00 buys" not in said
+    assert "above that it gives none" in said
 
 
 def test_money_that_ends_where_it_goes_on_free_buys_any_volume() -> None:

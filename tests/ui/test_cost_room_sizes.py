@@ -154,3 +154,23 @@ def test_a_choice_that_could_not_be_kept_is_said_until_it_could(qtbot: QtBot, tm
     blocked.unlink()
     room.switch_tb_size()
     assert not room.notices.isVisible()
+
+
+def test_a_sum_beyond_the_prices_says_what_part_of_it_buys(room: CostView) -> None:
+    room.quick.field.setText("$5000 out")
+    said = room.quick.reading.accessibleName()
+    assert "of $5,000.00, $4,403.20 buys 51,200 GB" in said
+    assert "above that it gives none" in said
+
+
+def test_the_line_that_reveals_the_size_of_a_tb_is_the_same_everywhere(
+    room: CostView, tmp_path: Path
+) -> None:
+    document = tmp_path / "a.md"
+    document.write_text(
+        "- Cross region: $0.02/GB\n- Internet egress: $0.09/GB\n\n## Example\n\n"
+        "- Cross region: 1 GB × $0.02 = $0.02\n- Internet egress: 2 TB × $0.09 = $180\n- Total: $180.02\n",
+        encoding="utf-8",
+    )
+    room.set_study(open_study(str(document)))
+    assert room.desk.revealed_by == room.desk.card.revealed_by == 7

@@ -1,13 +1,16 @@
 """One look-up from a line of text to its answer, as values, as JSON (format studyapp.cost/1) and as text."""
 
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from studyapp.cost.entry.quick import NO_PLACES, Note, Places, QuickEntry, QuickError, Understood
 from studyapp.cost.estimate import DEFAULT_GB_PER_TB, Estimate, Priced, Sum, estimate, formula, source_lines
 from studyapp.cost.model import Rate, RateCard, decimal_text
 from studyapp.cost.money import display, rounded
 from studyapp.cost.quantity import QuantityError, Vocabulary, format_quantity, grouped
+
+if TYPE_CHECKING:
+    from studyapp.cost.entry.goal import Goal
 
 FORMAT = "studyapp.cost/1"
 
@@ -151,18 +154,24 @@ def look_up_text(found: LookUp) -> str:
     if found.estimate is not None:
         lines.append(found.estimate.shown)
         lines.extend(_line_text(line) for line in found.estimate.lines)
-        for understood in found.entries:
+        for line, understood in zip(found.estimate.lines, found.entries, strict=True):
             if understood.goal is not None and understood.money is not None:
-                money = display(understood.money, understood.rate.currency)
-                lines.append(
-                    f"  {money} buys {goal_display(understood.goal.gb)} ({understood.goal.fraction} GB)"
-                )
+                lines.append(f"  {_goal_text(line, understood.goal, understood.money)}")
         lines.extend(f"  {note}" for note in found.notes)
     lines.extend(str(problem) for problem in found.problems)
     if found.nearest:
         names = ", ".join(f"{rate.label} ({rate.key})" for rate in found.nearest)
         lines.append(str(Note("NEAREST", (names,))))
     return "\n".join(lines)
+
+
+def _goal_text(line: Priced, goal: "Goal", money: Decimal) -> str:
+    """What a sum buys, and how much of the sum that takes where the prices end before it does."""
+    whole = display(money, line.rate.currency)
+    if goal.capped:
+        return f"of {whole}, {display(line.floor, line.rate.currency)} buys {grouped(goal.gb)} GB"
+    exactly = "" if rounded(goal.gb, 2) * goal.denominator == goal.numerator else f" ({goal.fraction} GB)"
+    return f"{whole} buys {goal_display(goal.gb)}{exactly}"
 
 
 def _line_text(line: Priced) -> str:

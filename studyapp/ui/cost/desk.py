@@ -177,9 +177,7 @@ class Desk(QObject):
     @property
     def revealed_by(self) -> int | None:
         """The line whose arithmetic says how large a TB is, where that is what is reckoned with."""
-        if self.chosen_size is not None:
-            return None
-        return next((scenario.line for scenario in self.card.scenarios if scenario.gb_per_tb), None)
+        return self.card.revealed_by if self.chosen_size is None else None
 
     def switch_size(self) -> None:
         """Reckon with the other size of a TB, here and from now on."""

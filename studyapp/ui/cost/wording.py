@@ -1,6 +1,8 @@
 """Prices, formulas and answers in the words of the person's language; one place for all of the room."""
 
 from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -10,6 +12,9 @@ from studyapp.cost.model import Rate, Scenario
 from studyapp.cost.money import display, display_price
 from studyapp.cost.problems import MESSAGES
 from studyapp.cost.quantity import grouped, total
+
+if TYPE_CHECKING:
+    from studyapp.cost.entry.goal import Goal
 
 
 def told(note: Note) -> str:
@@ -50,6 +55,16 @@ class Wording(QObject):
             return self.tr("no price")
         shown = display(line.floor, line.rate.currency)
         return self.tr("at least {0}").format(shown) if line.unpriced_gb else shown
+
+    def bought(self, line: Priced, goal: "Goal", money: Decimal) -> str:
+        """What a sum buys, and how much of the sum that takes where the prices end before it does."""
+        from studyapp.cost.entry.lookup import goal_display
+
+        whole = display(money, line.rate.currency)
+        if not goal.capped:
+            return self.tr("{0} buys {1}").format(whole, goal_display(goal.gb))
+        paid = display(line.floor, line.rate.currency)
+        return self.tr("of {0}, {1} buys {2}").format(whole, paid, f"{grouped(goal.gb)} GB")
 
     def formula(self, line: Priced) -> str:
         """How a line's cost comes about: `500 × $0.09 (up to 10 TB)`, `100 × $0.01 × 2 directions`."""

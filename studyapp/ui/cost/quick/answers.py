@@ -2,10 +2,9 @@
 
 from PySide6.QtCore import QObject
 
-from studyapp.cost.entry.lookup import LookUp, answer, goal_display
+from studyapp.cost.entry.lookup import LookUp, answer
 from studyapp.cost.entry.quick import QuickEntry
 from studyapp.cost.estimate import Estimate
-from studyapp.cost.money import display
 from studyapp.cost.quantity import format_quantity
 from studyapp.lexicon import words
 from studyapp.ui.commands import Target
@@ -35,8 +34,7 @@ class Answers(QObject):
         total = self._wording.total(result)
         understood = found.entries[0]
         if len(found.entries) == 1 and understood.goal is not None and understood.money is not None:
-            money = display(understood.money, understood.rate.currency)
-            return self.tr("{0} buys {1}").format(money, goal_display(understood.goal.gb))
+            return self._wording.bought(result.lines[0], understood.goal, understood.money)
         unpriced = self._wording.unpriced(result)
         return f"{total} {unpriced}" if unpriced else total
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QWidget
 from studyapp.cost.entry.notes import Note
 from studyapp.cost.estimate import Priced, source_lines
 from studyapp.cost.model import RateCard
-from studyapp.cost.money import display, display_price
+from studyapp.cost.money import display_price
 from studyapp.ui.cost.links import linked
 from studyapp.ui.cost.wording import Wording, told
 from studyapp.ui.theme import Theme
@@ -105,10 +105,7 @@ class Reading(QLabel):
     def _goal(self, line: Priced, understood: "Understood") -> list[str]:
         if understood.goal is None or understood.money is None:
             return []
-        from studyapp.cost.entry.lookup import goal_display
-
-        money = display(understood.money, line.rate.currency)
-        said = self.tr("{0} buys {1}").format(money, goal_display(understood.goal.gb))
+        said = self._wording.bought(line, understood.goal, understood.money)
         return [f"<b>{escape(said)}</b>"]
 
     def _lines(self, line: Priced) -> str:
