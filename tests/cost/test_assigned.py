@@ -6,6 +6,7 @@ import json
 from decimal import Decimal
 from pathlib import Path
 
+from studyapp.cost.entry.lookup import look_up
 from studyapp.cost.estimate import Entry, estimate
 from studyapp.cost.model import Quantity, RateCard
 from studyapp.cost.reading.assigned import Assignment, assignment, joined, removed, with_assigned
@@ -63,6 +64,22 @@ def test_another_price_of_a_path_becomes_a_second_rate_and_is_said() -> None:
     (conflict,) = card.conflicts
     assert (conflict.rate, conflict.rule, conflict.applied) == ("internet_out-2", "both-kept", None)
     assert [(side.words, side.lines) for side in conflict.sides] == [("$0.09/GB", (1,)), ("$0.05/GB", (2,))]
+
+
+def test_a_second_price_of_a_path_is_called_after_its_price() -> None:
+    card = given(card_of("- Internet out: $0.09/GB\n" + ALONE), "Internet out")
+    assert [rate.label for rate in card.rates] == ["Internet out", "Internet out ($0.05/GB)"]
+    assert [conflict.rule for conflict in card.conflicts] == ["both-kept"]
+    refused = look_up("100GB out", card)
+    assert [problem.code for problem in refused.problems] == ["AMBIGUOUS_PATH"]
+    assert [rate.label for rate in refused.nearest] == ["Internet out", "Internet out ($0.05/GB)"]
+    for text, rate, cost in (
+        ("100GB Internet out ($0.05/GB)", "internet_out-2", "5"),
+        ("100GB internet_out-2", "internet_out-2", "5"),
+    ):
+        found = look_up(text, card)
+        assert found.estimate is not None, text
+        assert (found.entries[0].rate.key, found.estimate.total) == (rate, Decimal(cost))
 
 
 def test_a_price_in_another_currency_unit_or_number_of_directions_is_another_price() -> None:

@@ -2,10 +2,11 @@
 was edited, and joined with the rates.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from studyapp.cost.labels import Labels, normal, slug
 from studyapp.cost.model import Conflict, Rate, RateCard, Side, Tier, Unassigned
 from studyapp.cost.money import display_price
 
@@ -35,7 +36,6 @@ def assignment(card: RateCard, price: Unassigned, label: str, key: str = "") -> 
 
 
 def _key_of(label: str) -> str:
-    from studyapp.cost.labels import Labels, slug
     from studyapp.lexicon import words
 
     return Labels(words("cost")).key(label) or slug(label)
@@ -97,7 +97,7 @@ def with_assigned(card: RateCard, assignments: Sequence[Assignment]) -> RateCard
             rates[like.key] = like._replace(lines=lines)
             continue
         key = _free_key(said.key, rates)
-        rates[key] = _rate(key, said.label, price)
+        rates[key] = _rate(key, _free_label(said.label, price, rates.values()), price)
         if same:
             conflicts.append(_conflict(key, same[0], price))
     left = tuple(price for price in card.unassigned if price not in taken)
@@ -117,6 +117,19 @@ def _free_key(key: str, rates: dict[str, Rate]) -> str:
     while free in rates:
         number += 1
         free = f"{_path(key)}-{number}"
+    return free
+
+
+def _free_label(label: str, price: Unassigned, rates: Collection[Rate]) -> str:
+    """The label, told apart by its price where another rate is called so: `Internet out ($0.05/GB)`."""
+    names = {normal(name) for rate in rates for name in (rate.label, *rate.aliases)}
+    if normal(label) not in names:
+        return label
+    priced = f"{label} ({_words(price.prices, price.currency, price.unit)})"
+    number, free = 1, priced
+    while normal(free) in names:
+        number += 1
+        free = f"{priced} ({number})"
     return free
 
 
