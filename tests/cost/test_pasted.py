@@ -26,6 +26,9 @@ def pasted(text: str, card: RateCard, places: Places, words: Vocabulary) -> tupl
         ("Web: 2TB out", ("Web", "internet_out", "2 TB", 1)),
         ("DB\tcross-az\t100 GB\t$2.00", ("DB", "cross_az", "100 GB", 2)),
         ("1 TB\tCache\tSame AZ", ("Cache", "same_az", "1 TB", 1)),
+        ("Web\tInternet out\t1,024", ("Web", "internet_out", "1024 GB", 1)),
+        ("DB\tcross-az\t100.5\t× 1", ("DB", "cross_az", "100.5 GB", 1)),
+        ("DB\tcross-az\t100\t$2.00", ("DB", "cross_az", "100 GB", 2)),
         ('"DB"\t"cross-az"\t"1,024 GB"\t× 1', ("DB", "cross_az", "1024 GB", 1)),
     ],
 )
@@ -46,6 +49,14 @@ def test_headings_are_left_out_and_what_is_not_understood_is_told(
         ("moon 5GB", "UNPRICED_PATH"),
         ("DB to the moon 1 GB", "UNPRICED_PATH"),
     ]
+
+
+def test_of_two_bare_numbers_none_is_taken_for_the_volume(
+    card: RateCard, places: Places, lexicon: Vocabulary
+) -> None:
+    found = read_pasted("Web\tout\t10\t20\n", QuickEntry(card, places, lexicon), lexicon, 1024)
+    assert found.entries == ()
+    assert len(found.refused) == 1
 
 
 @settings(max_examples=50)

@@ -182,3 +182,11 @@ def test_the_head_of_an_arrow_and_a_way_behind_the_internet_are_enough(
 @pytest.mark.parametrize("text", ["in internet 5TB", "internet in seoul 5TB", "internet in out 5TB"])
 def test_a_way_that_may_be_a_place_is_left_open(text: str, card: RateCard, places: Places) -> None:
     assert look_up(text, card, places).estimate is None
+
+
+def test_a_name_is_found_with_and_without_its_plural_s() -> None:
+    card, _ = read_rates(read_document("- Backups: $0.05/GB\n- Snapshot: $0.02/GB\n- Gas: $0.01/GB\n", "x"))
+    for text, key in (("1GB backup", "backups"), ("1GB snapshots", "snapshot"), ("1GB Backups", "backups")):
+        assert [one.rate.key for one in look_up(text, card).entries] == [key]
+    for text in ("1GB ga", "1GB backup snapshot", "1GB back"):
+        assert [problem.code for problem in look_up(text, card).problems] == ["UNPRICED_PATH"]

@@ -10,6 +10,7 @@ from studyapp.cost.model import Rate
 from studyapp.cost.quantity import QuantityError, Vocabulary, parse_quantity
 
 _WAYS = r"[×x]\s*([12])$"
+_BARE = r"\d[\d,]*(?:\.\d+)?"
 
 
 class Refused(NamedTuple):
@@ -46,7 +47,7 @@ def read_pasted(text: str, reader: QuickEntry, words: Vocabulary, gb_per_tb: int
 
 def _row(cells: Sequence[str], reader: QuickEntry, words: Vocabulary, gb_per_tb: int) -> Entry:
     """The cell that is a volume with a path's, named by the first of the others."""
-    volume = next((cell for cell in cells if _is_volume(cell, words)), None)
+    volume = next((cell for cell in cells if _is_volume(cell, words)), None) or _bare(cells)
     if volume is None:
         return reader.read(" ".join(cells), gb_per_tb)[0].entry
     ways = next((int(found[1]) for cell in cells if (found := re.match(_WAYS, cell))), None)
@@ -70,6 +71,12 @@ def rate_named(text: str, reader: QuickEntry) -> Rate | None:
     except (QuickError, QuantityError):
         return None
     return understood[0].rate if len(understood) == 1 else None
+
+
+def _bare(cells: Sequence[str]) -> str | None:
+    """The only cell that is a number and nothing else: a volume in GB, as in a line that is typed."""
+    numbers = [cell for cell in cells if re.fullmatch(_BARE, cell)]
+    return numbers[0] if len(numbers) == 1 else None
 
 
 def _is_volume(cell: str, words: Vocabulary) -> bool:

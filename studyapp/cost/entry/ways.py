@@ -16,6 +16,8 @@ _AFTER = ("same_after", "cross_after")
 _LEFT_OPEN = {"cross", "cross_after", "arrow", *_SCOPES}
 """What tells of two ends and does not say which is which."""
 _MOST_SHOWN = 8
+_SHORT = 3
+"""Names that are no longer than this have no plural that is safe to guess."""
 _LEAST_LIKE = 60
 """Names less like a text than this, of 100, are not called near."""
 
@@ -204,7 +206,8 @@ class Ways:
         if not said:
             return ()
         own = [rate for rate in self._card.rates if self._labels.key(rate.label) is None]
-        return tuple(r for r in own if said <= _words_of(r) and 2 * len(said) >= len(normal(r.label).split()))
+        fitting = [r for r in own if said <= _words_of(r) and 2 * len(said) >= len(normal(r.label).split())]
+        return tuple(fitting) or tuple(rate for rate in own if normal(rate.label) in _other_number(words))
 
 
 class _Said(NamedTuple):
@@ -286,6 +289,14 @@ def _is_id(key: str) -> bool:
 
 def _words_of(rate: Rate) -> set[str]:
     return {word for name in (rate.label, *rate.aliases) for word in normal(name).split()}
+
+
+def _other_number(words: str) -> tuple[str, ...]:
+    """An English name in the plural, or without its plural s: `backup` for `Backups`."""
+    name = normal(words)
+    if not (name.isascii() and name[-2:].isalpha() and len(name) > _SHORT):
+        return ()
+    return (name[:-1],) if name[-1] == "s" and name[-2] != "s" else (f"{name}s",)
 
 
 def _score(pair: tuple[float, Rate]) -> float:
