@@ -363,3 +363,16 @@ def test_the_panel_makes_way_where_the_source_takes_its_room(room: CostView) -> 
     assert not room.side.isVisible()
     room.resize(1280, 724)
     assert room.side.isVisible()
+
+
+def test_undo_after_enter_brings_lines_back_and_no_text(room: CostView, qtbot: QtBot) -> None:
+    for text in ("500GB out", "200GB cross-region"):
+        qtbot.keyClicks(room.quick.field, text)
+        qtbot.keyClick(room.quick.field, Qt.Key.Key_Return)
+    qtbot.keyClick(room.quick.field, Qt.Key.Key_Down)
+    qtbot.keyClick(room.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    room.rows.remove()
+    assert room.quick.field.hasFocus()
+    qtbot.keyClick(room.quick.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert room.model.rowCount() == 2
+    assert not room.quick.field.text()

@@ -86,6 +86,10 @@ class QuickField(QLineEdit):
         self.insert(text)
         self.setCursorPosition(len(text) if cursor is None else cursor)
 
+    def empty(self) -> None:
+        """Be empty for good: the text was taken, so Ctrl+Z takes back what it did, not the typing."""
+        self.setText("")
+
     def walk_to(self, text: str) -> None:
         """Show an earlier look-up; the arrows go on from it."""
         self.setText(text)

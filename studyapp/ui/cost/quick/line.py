@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from studyapp.lexicon import words
 from studyapp.ui.cost.desk import Desk
@@ -125,7 +126,8 @@ class QuickLine(QWidget):
     def _on_warming(self) -> None:
         """Have at hand what the first keys need, a part at a time, so that they wait no longer than any."""
         for _ in self._steps:
-            self._warming.start(_MOMENT_MS)
+            if isValid(self._warming):  # a room that nobody holds may be freed during a step
+                self._warming.start(_MOMENT_MS)
             return
 
     def _getting_ready(self) -> Iterator[None]:
@@ -293,7 +295,7 @@ class QuickLine(QWidget):
         if self.found is not None:
             self.past.keep(self.field.text())
             self.submitted.emit(tuple(understood.entry for understood in self.found.entries))
-            self.field.clear()
+            self.field.empty()
 
     def _on_keeping(self) -> None:
         self.offers.dismiss()
