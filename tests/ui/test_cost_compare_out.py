@@ -196,6 +196,7 @@ def test_a_class_sees_the_lines_and_the_difference(room: CostView, qtbot: QtBot)
 
 
 def test_the_chart_draws_what_the_table_says(room: CostView, qtbot: QtBot) -> None:
+    room.resize(1920, 1000)
     page = another_zone(qtbot, room)
     assert page.view.isVisible()
     svg = as_svg(page.picture()).decode()

@@ -337,7 +337,7 @@ class QuickLine(QWidget):
         self._column.setSpacing(px(6))
         self._in_answers.setContentsMargins(0, 0, 0, 0)
         self._in_answers.setSpacing(px(4))
-        reading = px(30 if self._theme.projection else 26)
+        reading = px(32)  # two entries and their sum, or one line and suggestions, move nothing below
         self._answers.setMinimumHeight(reading + px(4) + px(HEIGHT))
         self.field.setFixedHeight(px(56))
         self.reading.setFont(self._theme.font("body"))
