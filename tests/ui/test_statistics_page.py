@@ -192,12 +192,12 @@ def test_tab_goes_from_panel_to_panel_as_the_eye_does(open_page: OpenPage, qtbot
     page = open_page()
     page.panels["activity"].as_table.setFocus()
     seen: list[QWidget | None] = []
-    calendar, ahead = page.panels["activity"], page.panels["forecast"]
-    while ahead.chart not in seen and len(seen) < 12:  # of the spans one or all take the key
+    for _ in range(6):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         seen.append(QApplication.focusWidget())
+    calendar, ahead = page.panels["activity"], page.panels["forecast"]
     assert seen[:2] == [calendar.export, calendar.chart]
-    assert seen[-3:] == [ahead.as_table, ahead.export, ahead.chart]
+    assert seen[3:] == [ahead.as_table, ahead.export, ahead.chart]
 
 
 def test_arrow_keys_walk_over_the_bars_and_say_their_values(open_page: OpenPage, qtbot: QtBot) -> None:
